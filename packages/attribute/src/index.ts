@@ -1,0 +1,18 @@
+export type {
+  Act,
+  AnonymousSource,
+  Attribution,
+  ChainLink,
+  Content,
+  Cue,
+  Denied,
+  Mention,
+  MentionType,
+  Polarity,
+  Relay,
+  Said,
+  Source,
+  SourceType,
+  Statement,
+  StatementKind,
+} from './statement.ts';

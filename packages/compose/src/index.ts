@@ -1,0 +1,8 @@
+export type {
+  EditionAuthor,
+  EditionEvent,
+  EditionImage,
+  FrontMatter,
+  Mark,
+  MarkCode,
+} from './edition.ts';

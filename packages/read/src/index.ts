@@ -1,0 +1,16 @@
+export {
+  type Article,
+  type DateOrigin,
+  type DatePrecision,
+  type Direction,
+  type Link,
+  type Media,
+  type Note,
+  type NoteKind,
+  type PageDate,
+  type Part,
+  type Place,
+  type Post,
+  partText,
+  type Warning,
+} from './article.ts';

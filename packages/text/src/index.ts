@@ -1,0 +1,1 @@
+export { type Span, spansText } from './span.ts';

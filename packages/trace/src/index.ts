@@ -1,0 +1,12 @@
+export type {
+  Carrier,
+  Evidence,
+  EvidenceKind,
+  MayShare,
+  Occasion,
+  Origin,
+  OriginKind,
+  Origins,
+  Parting,
+  PlaceIn,
+} from './origin.ts';
