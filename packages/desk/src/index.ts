@@ -1,1 +1,6 @@
-export {};
+export {
+  type Desk,
+  type DeskFileResult,
+  type OutletSources,
+  parseDeskFile,
+} from './desk-file/load.ts';
