@@ -1,0 +1,95 @@
+/** `hearsay/reading/1`: one article read, who said what in it. */
+import type { Attribution } from '@hearsay/attribute';
+import type { Article } from '@hearsay/read';
+import { z } from 'zod';
+import { media, mention, note, pageDate, post, relay, statement, warning } from './parts.ts';
+
+export interface Reading
+  extends Pick<
+      Article,
+      | 'url'
+      | 'lang'
+      | 'direction'
+      | 'outlet'
+      | 'title'
+      | 'standfirst'
+      | 'authors'
+      | 'section'
+      | 'published'
+      | 'modified'
+      | 'canonical'
+      | 'text'
+      | 'media'
+      | 'posts'
+      | 'notes'
+      | 'warnings'
+    >,
+    Pick<Attribution, 'statements' | 'mentions' | 'relays'> {
+  readonly schema: 'hearsay/reading/1';
+  readonly id: string;
+}
+
+const nullableText = z.string().nullable();
+
+export const reading: z.ZodType<Reading> = z
+  .strictObject({
+    schema: z.literal('hearsay/reading/1'),
+    id: z.string(),
+    url: nullableText,
+    lang: z.string(),
+    direction: z.enum(['ltr', 'rtl']),
+    outlet: nullableText,
+    title: nullableText,
+    standfirst: nullableText,
+    authors: z.array(z.string()),
+    section: nullableText,
+    published: pageDate.nullable(),
+    modified: pageDate.nullable(),
+    canonical: nullableText,
+    text: z.string(),
+    media: z.array(media),
+    statements: z.array(statement),
+    mentions: z.array(mention),
+    relays: z.array(relay),
+    posts: z.array(post),
+    notes: z.array(note),
+    warnings: z.array(warning),
+  })
+  .meta({ title: 'hearsay/reading/1', description: 'One article read: who said what in it.' });
+
+/** An article that was not attributed (`--only article`). */
+export const NOTHING_ATTRIBUTED: Attribution = {
+  statements: [],
+  mentions: [],
+  relays: [],
+  notes: [],
+  warnings: [],
+};
+
+/** Puts what reading and attribution found into the published shape. */
+export function toReading(id: string, article: Article, attribution: Attribution): Reading {
+  const { canonical, links: _links, agencies: _agencies, ...rest } = article;
+  return {
+    schema: 'hearsay/reading/1',
+    id,
+    url: rest.url,
+    lang: rest.lang,
+    direction: rest.direction,
+    outlet: rest.outlet,
+    title: rest.title,
+    standfirst: rest.standfirst,
+    authors: rest.authors,
+    section: rest.section,
+    published: rest.published,
+    modified: rest.modified,
+    canonical,
+    text: rest.text,
+    media: rest.media,
+    statements: attribution.statements,
+    mentions: attribution.mentions,
+    relays: attribution.relays,
+    posts: rest.posts,
+    notes: [...rest.notes, ...attribution.notes],
+    warnings: [...rest.warnings, ...attribution.warnings],
+  };
+}
