@@ -1,0 +1,151 @@
+/** The port through which the desk keeps and finds everything; `openStore` gives one. */
+import type { Statement } from '@hearsay/attribute';
+import type { Version } from '@hearsay/resolve';
+import type { ClaimReview } from '@hearsay/weigh';
+import type { Capture } from './capture.ts';
+import type { Failure } from './failure.ts';
+
+/** Stage name to the version of the stage that made a result: `{ read: '3', attribute: 'rules-7' }`. */
+export type StageVersions = Readonly<Record<string, string>>;
+
+/** What happened to a write: `false` where exactly this was kept already. */
+export interface Written {
+  readonly changed: boolean;
+}
+
+/** What is known of an address between two fetches. */
+export interface FetchState {
+  readonly address: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** UTC instant of the last answer. */
+  readonly checked: string;
+  /** UTC instant before which it is not asked again; null is any time. */
+  readonly nextTry: string | null;
+  /** Failures in a row. */
+  readonly failures: number;
+  /** The last outcome: `fetched`, `not-modified`, or an error code. */
+  readonly outcome: string;
+}
+
+/** A published issue as it went out; a later revision never overwrites an earlier one. */
+export interface PublishedEdition {
+  readonly name: string;
+  /** 1 for the first publication of this name. */
+  readonly revision: number;
+  readonly series: string | null;
+  /** ISO day of the edition. */
+  readonly date: string;
+  /** UTC instant. */
+  readonly published: string;
+  readonly markdown: string;
+  /** Why it went out although marks stood. */
+  readonly reason: string | null;
+}
+
+/** One line of the audit log. */
+export interface AuditEntry {
+  /** UTC instant. */
+  readonly at: string;
+  readonly by: string;
+  readonly what: string;
+  readonly detail: unknown;
+}
+
+/** A claim's review as of a day, with the stage versions that made it. */
+export interface KeptReview {
+  readonly asOf: string;
+  readonly review: ClaimReview;
+  readonly made: StageVersions;
+}
+
+export interface Store {
+  /** Keeps the bytes (once for each SHA-256), then the capture's row. */
+  putCapture(capture: Capture, bytes: Uint8Array): Promise<Written | Failure>;
+  /** Captures by time, then address; `until` is an inclusive UTC instant. */
+  captures(where?: {
+    readonly until?: string;
+    readonly address?: string;
+  }): Promise<{ readonly captures: readonly Capture[] } | Failure>;
+  /** The captured bytes, checked against the SHA-256. */
+  captureBytes(sha256: string): Promise<{ readonly bytes: Uint8Array } | Failure>;
+  /** The WARC file that holds these bytes, as it lies on disk. */
+  captureRecord(sha256: string): Promise<{ readonly warc: Uint8Array } | Failure>;
+
+  /** Keeps one version with its statements and mentions in one transaction. */
+  saveVersion(version: Version, made: StageVersions): Promise<Written | Failure>;
+  /**
+   * Makes `versions` all that is kept of their article, in one transaction: versions that a new
+   * stage version no longer sees go. All must share one address.
+   */
+  saveArticle(versions: readonly Version[], made: StageVersions): Promise<Written | Failure>;
+  /** Versions by address, then number; `until` is an inclusive UTC instant of capture. */
+  versions(where?: {
+    readonly until?: string;
+    readonly address?: string;
+  }): Promise<{ readonly versions: readonly Version[] } | Failure>;
+  /** Which stage versions made what is kept of each article, by address. */
+  articlesMade(): Promise<{ readonly made: ReadonlyMap<string, StageVersions> } | Failure>;
+  /** The article's address for any address it was met under. */
+  articleOf(address: string): Promise<{ readonly article: string | null } | Failure>;
+  /** The statement with this key, in every version that has it, oldest first. */
+  statement(key: string): Promise<
+    | {
+        readonly found: readonly {
+          readonly address: string;
+          readonly version: number;
+          readonly statement: Statement;
+        }[];
+      }
+    | Failure
+  >;
+
+  /** Results a stage gave before, by input hash; inputs not seen yet are left out. */
+  results(
+    stage: string,
+    stageVersion: string,
+    inputs: readonly string[],
+  ): Promise<{ readonly results: ReadonlyMap<string, unknown> } | Failure>;
+  /** Keeps results of a stage; older versions of the stage for the same inputs go. */
+  saveResults(
+    stage: string,
+    stageVersion: string,
+    results: ReadonlyMap<string, unknown>,
+  ): Promise<Written | Failure>;
+
+  /** Keeps the reviews of one day in one transaction. */
+  saveReviews(
+    asOf: string,
+    reviews: readonly ClaimReview[],
+    made: StageVersions,
+  ): Promise<Written | Failure>;
+  /** Reviews by day, then claim; both days inclusive. */
+  reviews(where?: {
+    readonly claim?: string;
+    readonly from?: string;
+    readonly until?: string;
+  }): Promise<{ readonly reviews: readonly KeptReview[] } | Failure>;
+
+  /** Keeps a publication; the answer carries its revision. */
+  publishEdition(
+    edition: Omit<PublishedEdition, 'revision'>,
+  ): Promise<{ readonly revision: number } | Failure>;
+  /** Every revision of every edition, by date, name and revision. */
+  editions(): Promise<{ readonly editions: readonly PublishedEdition[] } | Failure>;
+
+  fetchStates(
+    addresses: readonly string[],
+  ): Promise<{ readonly states: ReadonlyMap<string, FetchState> } | Failure>;
+  saveFetchStates(states: readonly FetchState[]): Promise<Written | Failure>;
+
+  /** Appends to the audit log, which nothing changes afterwards. */
+  audit(entries: readonly AuditEntry[]): Promise<Written | Failure>;
+  /** The newest entries, newest first. */
+  auditLog(limit: number): Promise<{ readonly entries: readonly AuditEntry[] } | Failure>;
+
+  /** Runs `work` while no other process runs work of that name on this desk; else `desk-busy`. */
+  exclusively<T>(name: string, work: () => Promise<T>): Promise<T | Failure>;
+
+  /** Ends the connections; the embedded server stops with its last user. */
+  close(): Promise<void>;
+}
