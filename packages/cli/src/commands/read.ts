@@ -1,0 +1,94 @@
+/** `hearsay read`: one article in, who said what out. */
+
+import type { ReadingOptions } from '@hearsay/desk';
+import { Command, Option } from 'commander';
+import { EXIT, usage } from '../failure.ts';
+import { stopSignal } from '../interrupt.ts';
+import { say, writeData, writeJson } from '../output.ts';
+import type { Input } from './read-input.ts';
+
+interface Options {
+  readonly json?: true;
+  readonly lines?: true;
+  readonly only?: 'article';
+  readonly engine: 'rules' | 'linear' | 'encoder';
+  readonly explain?: true;
+  readonly allowPrivate?: true;
+}
+
+const EXAMPLE = `
+Examples:
+  hearsay read article.html                     a page for the terminal
+  hearsay read https://example.org/news --json  one JSON object
+  hearsay read --lines < pages.jsonl            one JSON object a line in, one out`;
+
+async function inputOf(name: string, options: Options): Promise<Input> {
+  const from = await import('./read-input.ts');
+  if (name === '-') return from.standardInput();
+  if (/^https?:\/\//i.test(name))
+    return from.addressInput(name, options.allowPrivate ? 'allow' : 'refuse');
+  return from.fileInput(name);
+}
+
+async function readLines(options: Options): Promise<void> {
+  const { readDocument } = await import('@hearsay/desk');
+  const { answerLines } = await import('./json-lines.ts');
+  const { documentLine, documentOf, DOCUMENT_LINE } = await import('./document-line.ts');
+  await answerLines(documentLine, DOCUMENT_LINE, async (line) => {
+    const result = await readDocument(documentOf(line), readingOptions(options));
+    return 'error' in result ? result : result.reading;
+  });
+}
+
+const readingOptions = ({ engine, only, explain }: Options): ReadingOptions => ({
+  engine,
+  only: only ?? null,
+  explain: explain === true,
+});
+
+async function readEach(names: readonly string[], options: Options): Promise<void> {
+  const { readDocument } = await import('@hearsay/desk');
+  const { terminalPage } = await import('../terminal/page.ts');
+  const stop = stopSignal();
+  for (const name of names) {
+    if (stop.aborted) return;
+    const input = await inputOf(name, options);
+    const result =
+      'error' in input ? input : await readDocument(input.document, readingOptions(options));
+    if ('error' in result) {
+      process.exitCode = EXIT.failed;
+      if (options.json) await writeJson(result);
+      else say(`hearsay: ${result.error.message}`);
+    } else if (options.json) await writeJson(result.reading);
+    else await writeData(terminalPage(result.reading, process.stdout));
+  }
+}
+
+async function read(names: readonly string[], options: Options): Promise<void> {
+  if (options.lines && names.length > 0)
+    throw usage('--lines reads standard input and takes no FILE');
+  if (!options.lines && names.length === 0)
+    throw usage('name a FILE, a URL or - (standard input); see hearsay read --help');
+  return options.lines ? readLines(options) : readEach(names, options);
+}
+
+export function readCommand(): Command {
+  return new Command('read')
+    .description('read articles: main text, dates, and who said what on whose authority')
+    .argument('[input...]', 'FILE, URL, or - for standard input')
+    .option('--json', 'one JSON object a line for each input (schemas/reading.json)')
+    .option(
+      '--lines',
+      'JSON objects from standard input, one a line: {"id", "html"|"text"|"bytes", …}',
+    )
+    .addOption(new Option('--only <what>', 'stop before attribution').choices(['article']))
+    .addOption(
+      new Option('--engine <engine>', 'what finds the statements')
+        .choices(['rules'])
+        .default('rules'),
+    )
+    .option('--explain', 'show which step and rule gave each value')
+    .option('--allow-private', 'allow addresses in private networks')
+    .addHelpText('after', EXAMPLE)
+    .action((names: string[], options: Options) => read(names, options));
+}

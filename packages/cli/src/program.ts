@@ -1,0 +1,70 @@
+/** All commands in one list; the code of a command is loaded when it is called. */
+import { Command, CommanderError } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { addCommand } from './commands/add.ts';
+import { checkCommand } from './commands/check.ts';
+import { datesCommand } from './commands/dates.ts';
+import { decideCommand } from './commands/decide.ts';
+import { demoCommand } from './commands/demo.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { draftCommand } from './commands/draft.ts';
+import { evaluateCommand } from './commands/evaluate.ts';
+import { feedCommand } from './commands/feed.ts';
+import { initCommand } from './commands/init.ts';
+import { languagesCommand } from './commands/languages.ts';
+import { namesCommand } from './commands/names.ts';
+import { publishCommand } from './commands/publish.ts';
+import { readCommand } from './commands/read.ts';
+import { reviewCommand } from './commands/review.ts';
+import { serveCommand } from './commands/serve.ts';
+import { EXIT, Failure } from './failure.ts';
+import { leaveQuietlyWhenReaderLeaves, say } from './output.ts';
+
+const COMMANDS: readonly (() => Command)[] = [
+  demoCommand,
+  initCommand,
+  addCommand,
+  reviewCommand,
+  decideCommand,
+  draftCommand,
+  checkCommand,
+  publishCommand,
+  serveCommand,
+  readCommand,
+  namesCommand,
+  datesCommand,
+  feedCommand,
+  languagesCommand,
+  evaluateCommand,
+  doctorCommand,
+];
+
+function program(): Command {
+  const root = new Command('hearsay')
+    .description('Who said what on whose authority, and how many independent origins a report has.')
+    .version(manifest.version)
+    .showHelpAfterError('(add --help for the options and an example)')
+    .exitOverride()
+    .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+  for (const command of COMMANDS)
+    root.addCommand(command().version(manifest.version).exitOverride());
+  return root;
+}
+
+/** Runs one call of the command and gives its exit status. */
+export async function run(args: readonly string[]): Promise<number> {
+  leaveQuietlyWhenReaderLeaves();
+  try {
+    await program().parseAsync([...args], { from: 'user' });
+    return typeof process.exitCode === 'number' ? process.exitCode : EXIT.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (error instanceof Failure) {
+      say(`hearsay: ${error.message}`);
+      return error.status;
+    }
+    say(`hearsay: an unexpected error. Please report it with what follows.`);
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return EXIT.failed;
+  }
+}

@@ -1,0 +1,38 @@
+/** One document in, one reading out: what `hearsay read` does with each input. */
+import { attribute } from '@hearsay/attribute';
+import { type Given, readPage, readText } from '@hearsay/read';
+import { NOTHING_ATTRIBUTED, type Reading, toReading } from '../schemas/reading.ts';
+
+export type Engine = 'rules' | 'linear' | 'encoder';
+
+/** A document to read: a page as bytes, or a text that stays as it is. */
+export interface Document extends Given {
+  readonly id: string;
+  readonly page:
+    | { readonly bytes: Uint8Array; readonly contentType: string | null }
+    | { readonly text: string };
+}
+
+export interface ReadingOptions {
+  readonly engine: Engine;
+  /** `article` stops before attribution. */
+  readonly only: 'article' | null;
+  /** Adds to the reading which step gave or removed what. */
+  readonly explain: boolean;
+}
+
+export type DocumentResult =
+  | { readonly reading: Reading }
+  | { readonly id: string; readonly error: { readonly code: string; readonly message: string } };
+
+/** Reads and attributes one document; what cannot be read is an error value with its reason. */
+export async function readDocument(
+  { id, page, ...given }: Document,
+  { engine, only }: ReadingOptions,
+): Promise<DocumentResult> {
+  const read = 'text' in page ? readText(page.text, given) : await readPage(page, given);
+  if ('error' in read) return { id, error: read.error };
+  const { article } = read;
+  const attribution = only === 'article' ? NOTHING_ATTRIBUTED : attribute(article, { engine });
+  return { reading: toReading(id, article, attribution) };
+}
