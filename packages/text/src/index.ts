@@ -1,1 +1,18 @@
+export { directionOf } from './direction.ts';
+export { asciiDigits, fold } from './fold.ts';
+export {
+  identifiableCodes,
+  identifyLanguage,
+  type LanguageGuess,
+  type LanguageHint,
+} from './identify/identify.ts';
+export { languageCodes, primaryCode, textLanguage } from './languages/index.ts';
+export type { QuotationKind, QuotationPair, TextLanguage } from './languages/language.ts';
+export { type Normalised, normalise } from './normalise.ts';
+export { paragraphs } from './paragraphs.ts';
+export { isQuotationMark, type Quotation, quotationMarks, quotations } from './quotations.ts';
+export { sentences } from './sentences.ts';
+export { wordDice } from './similarity.ts';
 export { type Span, spansText } from './span.ts';
+export { type Token, type TokenKind, tokens } from './tokens.ts';
+export { isZone, zonedDay } from './zone.ts';

@@ -1,0 +1,18 @@
+/** Quotation marks inside Hebrew words: gershayim of an abbreviation, or a quotation after a prefix. */
+
+// One-letter words written with the next one: and, that, the, as, to, from, in.
+const PREFIXES = 'ושהכלמב';
+/**
+ * Source of a regular expression for a mark between Hebrew letters that is gershayim: it stands
+ * before the last letters of an abbreviation. It is no gershayim where only prefixes stand before
+ * it and more than one letter follows.
+ */
+export const GERSHAYIM: string = `(?<=[א-ת])(?:(?<!(?<![\\p{L}\\p{M}"״])[${PREFIXES}]{1,3})["״](?=[א-ת])|["״](?=[א-ת](?![א-ת])))`;
+
+const AT_PLACE = new RegExp(GERSHAYIM, 'uy');
+
+/** Whether the mark at `index` is gershayim. */
+export function isGershayim(text: string, index: number): boolean {
+  AT_PLACE.lastIndex = index;
+  return AT_PLACE.test(text);
+}

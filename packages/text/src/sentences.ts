@@ -1,0 +1,89 @@
+/** Sentences: where a stop ends one, and where it belongs to an abbreviation, a figure or a quote. */
+import { textLanguage } from './languages/index.ts';
+import type { TextLanguage } from './languages/language.ts';
+import { paragraphs, pushTrimmed } from './paragraphs.ts';
+import type { Span } from './span.ts';
+
+// Stops (with closing marks and brackets after them) that may end a sentence, then the gap.
+// Runs are bounded: a line of a million dots is matched in pieces, so the scan stays linear.
+const CANDIDATE = /([.!?؟۔。…‽]{1,12})(["”»›’'״“)\]]{0,4})(\s{1,200}|$)/gu;
+const WORD_BEFORE = /[\p{L}\p{M}\p{Nd}.'’"״׳-]{1,40}$/u;
+const LOWER_FIRST = /^["“„«‹‘'([-]*\p{Ll}/u;
+const OPENING = /^["“”„«‹‘'([]+/u;
+const FIRST_WORD = /^[\p{L}\p{M}'’-]+/u;
+
+/**
+ * Spans of the sentences of the whole text, in order, trimmed, never across a paragraph. A stop
+ * after an abbreviation, an initial or an ordinal of the language ends no sentence; nor does one
+ * inside a quotation that goes on in lower case ("No!" she said).
+ */
+export function sentences(text: string, lang: string): Span[] {
+  const rules = rulesOf(textLanguage(lang));
+  const found: Span[] = [];
+  for (const [start, end] of paragraphs(text)) {
+    const block = text.slice(start, end);
+    let from = 0;
+    for (const match of block.matchAll(CANDIDATE)) {
+      const to = match.index + match[0].length;
+      if (to < block.length && !endsSentence(block, match, rules)) continue;
+      pushTrimmed(found, text, start + from, start + to);
+      from = to;
+    }
+    pushTrimmed(found, text, start + from, end);
+  }
+  return found;
+}
+
+interface Rules {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly closing: ReadonlySet<string>;
+  readonly figure: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly ordinalStop: boolean;
+}
+
+const RULES = new Map<string, Rules>();
+
+function rulesOf(table: TextLanguage | null): Rules {
+  const code = table?.code ?? 'und';
+  const known = RULES.get(code);
+  if (known !== undefined) return known;
+  const rules: Rules = {
+    abbreviations: new Set(table?.abbreviations),
+    closing: new Set(table?.closingAbbreviations),
+    figure: new Set(table?.figureAbbreviations),
+    openers: new Set(table?.openers),
+    ordinalStop: table?.ordinalStop ?? false,
+  };
+  RULES.set(code, rules);
+  return rules;
+}
+
+function endsSentence(block: string, match: RegExpExecArray, rules: Rules): boolean {
+  const [, stops = '', closers = '', gap = ''] = match;
+  const at = match.index;
+  const after = block.slice(at + stops.length + closers.length + gap.length).slice(0, 60);
+  const goesOnLower = LOWER_FIRST.test(after);
+  if (closers !== '' && goesOnLower) return false;
+  if (/^(?:…|\.{2,})/.test(stops)) return !goesOnLower;
+  if (stops !== '.') return !goesOnLower || closers === '';
+  if (goesOnLower) return false;
+  if (closers !== '') return true;
+  const word = (WORD_BEFORE.exec(block.slice(Math.max(0, at - 40), at))?.[0] ?? '').replace(
+    /^["“'’.-]+/,
+    '',
+  );
+  return !isAbbreviation(word, after, rules);
+}
+
+function isAbbreviation(word: string, after: string, rules: Rules): boolean {
+  const key = word.toLowerCase();
+  if (/^\p{Nd}+$/u.test(word)) return rules.ordinalStop;
+  if (rules.abbreviations.has(key)) return true;
+  if (/^\p{Lu}$/u.test(word)) return true;
+  if (rules.figure.has(key)) return /^\p{Nd}/u.test(after);
+  const closing = rules.closing.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
+  if (!closing) return false;
+  const next = FIRST_WORD.exec(after.replace(OPENING, ''))?.[0].toLowerCase();
+  return next === undefined || !rules.openers.has(next);
+}
