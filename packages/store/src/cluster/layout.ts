@@ -1,0 +1,28 @@
+/** The files of one embedded cluster. */
+import { join } from 'node:path';
+
+export interface Layout {
+  readonly root: string;
+  /** PostgreSQL's own data folder. */
+  readonly data: string;
+  /** The random password, readable by the desk's user alone. */
+  readonly password: string;
+  /** Named pipe that every process using the server holds open; see lease.ts. */
+  readonly lease: string;
+  readonly log: string;
+}
+
+export function layoutOf(root: string): Layout {
+  return {
+    root,
+    data: join(root, 'data'),
+    password: join(root, 'password'),
+    lease: join(root, 'lease'),
+    log: join(root, 'server.log'),
+  };
+}
+
+/** The database role of the desk. */
+export const ROLE = 'hearsay';
+/** The database that every new cluster has. */
+export const DATABASE = 'postgres';
