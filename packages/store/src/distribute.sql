@@ -1,0 +1,23 @@
+-- Run once, on the coordinator of a Citus cluster, after the first start on its DATABASE_URL:
+-- spreads the desk's tables over the workers. Tables spread by the same key type and colocated keep
+-- all that one article owns on one machine, so that its transactions stay local.
+set search_path to hearsay, public;
+
+-- Owned by an article.
+select create_distributed_table('articles', 'article_id');
+select create_distributed_table('versions', 'article_id', colocate_with => 'articles');
+select create_distributed_table('statements', 'article_id', colocate_with => 'articles');
+select create_distributed_table('mentions', 'article_id', colocate_with => 'articles');
+
+-- Keyed by a hash.
+select create_distributed_table('captures', 'address_hash', colocate_with => 'none');
+select create_distributed_table('fetch_states', 'address_hash', colocate_with => 'captures');
+select create_distributed_table('addresses', 'address_hash', colocate_with => 'captures');
+select create_distributed_table('statement_keys', 'key', colocate_with => 'none');
+select create_distributed_table('results', 'input_hash', colocate_with => 'none');
+
+-- Small: on every machine.
+select create_reference_table('reviews');
+select create_reference_table('editions');
+
+-- audit_log stays on the coordinator: one order, and a trigger that refuses changes.

@@ -1,0 +1,115 @@
+/**
+ * The tables as kysely knows them; a test holds this file against the live schema.
+ *
+ * Rules for growing beyond one machine (Citus): a table owned by an article has `article_id` in its
+ * primary key and is reached by it; uniqueness on anything else has a table of its own, keyed by a
+ * hash; claims, reviews and editions are small and copied everywhere. `../distribute.sql` says so to
+ * the database.
+ *
+ * Documents are `json`, not `jsonb`: they come back as they went in, in the order of their keys and
+ * with NUL and lone surrogates, so that every offset holds. Plain text columns are for finding things.
+ */
+import type { ColumnType, Generated } from 'kysely';
+
+/** Written as JSON text, read as a value. */
+type Json = ColumnType<unknown, string, string>;
+/** Written as an ISO instant, read as a Date. */
+type Instant = ColumnType<Date, string, string>;
+type NullableInstant = ColumnType<Date | null, string | null, string | null>;
+
+export interface Tables {
+  captures: {
+    address_hash: string;
+    captured: Instant;
+    address: string;
+    final_address: string;
+    status: number | null;
+    headers: Json;
+    content_type: string | null;
+    sha256: string;
+    size: number;
+    origin: 'network' | 'folder';
+  };
+  articles: {
+    article_id: string;
+    address: string;
+    outlet: string | null;
+  };
+  addresses: {
+    address_hash: string;
+    address: string;
+    article_id: string;
+  };
+  versions: {
+    article_id: string;
+    version: number;
+    captured: Instant;
+    sha256: string;
+    /** The version without article and attribution. */
+    head: Json;
+    article: Json;
+    attribution: Json;
+    /** Stage versions that made it. */
+    made: Json;
+    /** SHA-256 of all of the above: the same again is not written again. */
+    digest: string;
+  };
+  statements: {
+    article_id: string;
+    version: number;
+    id: string;
+    key: string;
+    position: number;
+    statement: Json;
+  };
+  statement_keys: {
+    key: string;
+    article_id: string;
+  };
+  mentions: {
+    article_id: string;
+    version: number;
+    id: string;
+    entity: string | null;
+    mention: Json;
+  };
+  results: {
+    input_hash: string;
+    stage: string;
+    stage_version: string;
+    result: Json;
+  };
+  reviews: {
+    claim: string;
+    as_of: ColumnType<string, string, string>;
+    state: string;
+    review: Json;
+    made: Json;
+  };
+  editions: {
+    name: string;
+    revision: number;
+    series: string | null;
+    date: ColumnType<string, string, string>;
+    published: Instant;
+    markdown: string;
+    reason: string | null;
+  };
+  fetch_states: {
+    address_hash: string;
+    address: string;
+    etag: string | null;
+    last_modified: string | null;
+    checked: Instant;
+    next_try: NullableInstant;
+    failures: number;
+    outcome: string;
+  };
+  audit_log: {
+    id: Generated<string>;
+    at: Instant;
+    by: string;
+    what: string;
+    detail: Json;
+  };
+}
