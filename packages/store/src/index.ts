@@ -1,5 +1,6 @@
 export type { Capture } from './capture.ts';
 export { type Failure, isFailure, type StoreErrorCode, storeErrors } from './failure.ts';
+export { openStore, type StoreOptions } from './open.ts';
 export type {
   AuditEntry,
   FetchState,
@@ -9,3 +10,4 @@ export type {
   Store,
   Written,
 } from './store.ts';
+export { type DamagedRecord, type RecordRead, readRecord, writeRecord } from './warc/record.ts';

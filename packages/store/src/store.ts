@@ -84,8 +84,6 @@ export interface Store {
     readonly until?: string;
     readonly address?: string;
   }): Promise<{ readonly versions: readonly Version[] } | Failure>;
-  /** Which stage versions made what is kept of each article, by address. */
-  articlesMade(): Promise<{ readonly made: ReadonlyMap<string, StageVersions> } | Failure>;
   /** The article's address for any address it was met under. */
   articleOf(address: string): Promise<{ readonly article: string | null } | Failure>;
   /** The statement with this key, in every version that has it, oldest first. */

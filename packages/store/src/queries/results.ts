@@ -1,0 +1,52 @@
+/** Results of stages by the hash of their input: what was done once is not done again. */
+import { type Database, writing } from '../database.ts';
+import { guarded } from '../failure.ts';
+import type { Store } from '../store.ts';
+
+type ResultQueries = Pick<Store, 'results' | 'saveResults'>;
+
+/** PostgreSQL takes 65,535 values in one command. */
+const INPUTS = 10_000;
+
+export function resultQueries(db: Database): ResultQueries {
+  return {
+    results: (stage, stageVersion, inputs) =>
+      guarded(`read the results of ${stage}`, async () => {
+        const results = new Map<string, unknown>();
+        for (let start = 0; start < inputs.length; start += INPUTS) {
+          const rows = await db
+            .selectFrom('results')
+            .select(['input_hash', 'result'])
+            .where('input_hash', 'in', inputs.slice(start, start + INPUTS))
+            .where('stage', '=', stage)
+            .where('stage_version', '=', stageVersion)
+            .execute();
+          for (const row of rows) results.set(row.input_hash, row.result);
+        }
+        return { results };
+      }),
+
+    saveResults: (stage, stageVersion, results) =>
+      guarded(`keep the results of ${stage}`, () =>
+        writing(db, async (tx) => {
+          let changed = false;
+          const sorted = [...results].sort(([a], [b]) => (a < b ? -1 : 1));
+          for (const [input, result] of sorted) {
+            const row = { stage_version: stageVersion, result: JSON.stringify(result) };
+            const { numInsertedOrUpdatedRows } = await tx
+              .insertInto('results')
+              .values({ input_hash: input, stage, ...row })
+              .onConflict((conflict) =>
+                conflict
+                  .columns(['input_hash', 'stage'])
+                  .doUpdateSet(row)
+                  .where('results.stage_version', '<>', stageVersion),
+              )
+              .executeTakeFirstOrThrow();
+            changed = numInsertedOrUpdatedRows === 1n || changed;
+          }
+          return { changed };
+        }),
+      ),
+  };
+}
