@@ -1,3 +1,17 @@
+export type { Copy } from './copy/copies.ts';
+export {
+  type ArticleEvidence,
+  buildEvidence,
+  type Citation,
+  type Credit,
+  type EvidenceBuilder,
+  type EvidenceGraph,
+  findEvidence,
+  type TextLink,
+} from './evidence.ts';
+export { traceLanguage, traceLanguageCodes } from './languages/index.ts';
+export type { TraceLanguage } from './languages/language.ts';
+export { type PhraseTest, phraseTest } from './languages/phrases.ts';
 export type {
   Carrier,
   Evidence,
@@ -10,3 +24,4 @@ export type {
   Parting,
   PlaceIn,
 } from './origin.ts';
+export { type OriginJudgement, type TraceRequest, traceOrigins } from './trace.ts';

@@ -1,0 +1,132 @@
+/** Which words of one text stand in another, in runs with small edits between them. */
+
+import { RUN, runHashes } from './winnow.ts';
+import type { Words } from './words.ts';
+
+/**
+ * A copied stretch as word indexes, ends exclusive. `pairs` are the words found alike, in the order
+ * of the later text: `[index in later, index in earlier]`.
+ */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly earlierFrom: number;
+  readonly earlierTo: number;
+  readonly pairs: readonly (readonly [later: number, earlier: number])[];
+}
+
+// Words that may be changed, added or left out between two runs of one stretch.
+const MAX_GAP = 6;
+// Places of one run that are tried; a phrase repeated more often in one text is boilerplate.
+const MAX_PLACES = 6;
+
+interface Block {
+  readonly later: number;
+  readonly earlier: number;
+  readonly length: number;
+}
+
+/** Stretches of `later` that stand in `earlier`, in text order of `later`; linear in both. */
+export function align(later: Words, earlier: Words): readonly Stretch[] {
+  return stretchesOf(blocksOf(later.hashes, earlier.hashes), later.hashes, earlier.hashes);
+}
+
+function blocksOf(later: Int32Array, earlier: Int32Array): readonly Block[] {
+  const places = placesOf(runHashes(earlier));
+  const runs = runHashes(later);
+  const blocks: Block[] = [];
+  let expected = 0;
+  for (let at = 0; at < runs.length; ) {
+    let best: Block | null = null;
+    for (const place of places.get(runs[at] ?? 0) ?? []) {
+      const length = runLength(later, at, earlier, place);
+      const longer = length > (best?.length ?? RUN - 1);
+      // Of equally long runs the one that goes on where the last ended keeps the order of the text.
+      const nearer =
+        best !== null && length === best.length && place >= expected && best.earlier < expected;
+      if (longer || nearer) best = { later: at, earlier: place, length };
+    }
+    if (best === null) {
+      at += 1;
+    } else {
+      blocks.push(best);
+      at += best.length;
+      expected = best.earlier + best.length;
+    }
+  }
+  return blocks;
+}
+
+function placesOf(runs: Int32Array): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const [index, run] of runs.entries()) {
+    const known = places.get(run);
+    if (known === undefined) places.set(run, [index]);
+    else if (known.length < MAX_PLACES) known.push(index);
+  }
+  return places;
+}
+
+function runLength(later: Int32Array, at: number, earlier: Int32Array, place: number): number {
+  let length = 0;
+  while (at + length < later.length && later[at + length] === earlier[place + length]) length += 1;
+  return length;
+}
+
+function stretchesOf(
+  blocks: readonly Block[],
+  later: Int32Array,
+  earlier: Int32Array,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: { pairs: (readonly [number, number])[] } | null = null;
+  let last: Block | null = null;
+  const close = (): void => {
+    if (open !== null) stretches.push(stretchOf(open.pairs));
+  };
+  for (const block of blocks) {
+    const goesOn = last !== null && follows(last, block);
+    if (!goesOn || open === null) {
+      close();
+      open = { pairs: [] };
+    } else if (last !== null) {
+      open.pairs.push(...gapPairs(last, block, later, earlier));
+    }
+    for (let i = 0; i < block.length; i += 1) open.pairs.push([block.later + i, block.earlier + i]);
+    last = block;
+  }
+  close();
+  return stretches;
+}
+
+function follows(last: Block, next: Block): boolean {
+  const laterGap = next.later - (last.later + last.length);
+  const earlierGap = next.earlier - (last.earlier + last.length);
+  return laterGap <= MAX_GAP && earlierGap >= 0 && earlierGap <= MAX_GAP;
+}
+
+/** Single words alike inside the gap of two runs, matched in order: the first that fits is taken. */
+function gapPairs(
+  last: Block,
+  next: Block,
+  later: Int32Array,
+  earlier: Int32Array,
+): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  let from = last.earlier + last.length;
+  for (let i = last.later + last.length; i < next.later; i += 1) {
+    for (let j = from; j < next.earlier; j += 1) {
+      if (later[i] !== earlier[j]) continue;
+      pairs.push([i, j]);
+      from = j + 1;
+      break;
+    }
+  }
+  return pairs;
+}
+
+function stretchOf(pairs: readonly (readonly [number, number])[]): Stretch {
+  const [from = 0, earlierFrom = 0] = pairs[0] ?? [];
+  const [lastLater = 0, lastEarlier = 0] = pairs.at(-1) ?? [];
+  return { from, to: lastLater + 1, earlierFrom, earlierTo: lastEarlier + 1, pairs };
+}

@@ -1,0 +1,101 @@
+/** When shared text proves that one report rests on the other. */
+import type { Version } from '@hearsay/resolve';
+import { quotations } from '@hearsay/text';
+import type { PlaceIn } from '../origin.ts';
+import { sentenceAt } from '../sentence.ts';
+import type { Stretch } from './align.ts';
+import type { Copy, Printed } from './copies.ts';
+import type { Words } from './words.ts';
+
+/** Words that the copied stretch must hold, quoted ones not counted (the contract's number). */
+const MIN_WORDS = 12;
+/** Share of the carrying sentence's own words that must be aligned (the contract's number). */
+const MIN_SHARE = 0.8;
+
+export interface CopyPlaces {
+  readonly from: PlaceIn;
+  readonly to: PlaceIn;
+}
+
+/**
+ * The places that prove the copy, or null: a stretch of 12 words or more that holds 80 % of a
+ * sentence of the later text in which the claim is carried. Words in quotation marks are a
+ * speaker's, and two outlets that quote one speech did not copy each other: they do not count.
+ */
+export function provenBy(
+  copy: Copy,
+  later: Printed,
+  earlier: Printed,
+  carried: PlaceIn,
+): CopyPlaces | null {
+  if (carried.part !== 'body') return null;
+  const quoted = quotedWords(later.version, later.words);
+  for (const span of sentenceAt(later.version, carried).place.spans) {
+    const own = wordsIn(later.words, span).filter((word) => !quoted.has(word));
+    if (own.length === 0) continue;
+    for (const stretch of copy.stretches) {
+      const aligned = new Set(
+        stretch.pairs.map(([word]) => word).filter((word) => !quoted.has(word)),
+      );
+      const share = own.filter((word) => aligned.has(word)).length / own.length;
+      if (aligned.size >= MIN_WORDS && share >= MIN_SHARE) return placesOf(stretch, later, earlier);
+    }
+  }
+  return null;
+}
+
+/** The place of a stretch in both texts. */
+export function placesOf(stretch: Stretch, later: Printed, earlier: Printed): CopyPlaces {
+  return {
+    from: bodyPlace(later, stretch.from, stretch.to),
+    to: bodyPlace(earlier, stretch.earlierFrom, stretch.earlierTo),
+  };
+}
+
+function bodyPlace({ version, words }: Printed, from: number, to: number): PlaceIn {
+  const span = [words.starts[from] ?? 0, words.ends[to - 1] ?? 0] as const;
+  return {
+    article: version.address,
+    version: version.version,
+    part: 'body',
+    partIndex: null,
+    spans: [span],
+  };
+}
+
+function wordsIn(words: Words, [start, end]: readonly [number, number]): readonly number[] {
+  const found: number[] = [];
+  for (
+    let i = firstFrom(words.starts, start);
+    i < words.starts.length && (words.starts[i] ?? 0) < end;
+    i += 1
+  ) {
+    found.push(i);
+  }
+  return found;
+}
+
+/** Index of the first value that is not below `least`, by halving. */
+function firstFrom(sorted: Int32Array, least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const QUOTED = new WeakMap<Version, ReadonlySet<number>>();
+
+function quotedWords(version: Version, words: Words): ReadonlySet<number> {
+  const known = QUOTED.get(version);
+  if (known !== undefined) return known;
+  const found = new Set<number>();
+  for (const { start, end } of quotations(version.article.text, version.article.lang)) {
+    for (const word of wordsIn(words, [start, end])) found.add(word);
+  }
+  QUOTED.set(version, found);
+  return found;
+}

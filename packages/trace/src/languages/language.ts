@@ -1,0 +1,22 @@
+/** What one language knows about sources of reports: the type of the tables in `languages/`. */
+
+/**
+ * Phrases are matched word by word on folded text; `*` at the end of a word stands for any ending,
+ * at its start for any letters written together before it.
+ */
+export interface TraceLanguage {
+  /** ISO 639 code, the name of the file. */
+  readonly code: string;
+  /** Where the table's knowledge comes from. */
+  readonly source: string;
+  /** Words for media in the plural with no outlet named: "media", "press reports". */
+  readonly media: readonly string[];
+  /** Hedges that point at reports nobody is named for: "reportedly". */
+  readonly reportedly: readonly string[];
+  /** The text says that a source is another one than the report it stands beside. */
+  readonly separate: readonly string[];
+  /** The outlet saw or heard it itself. */
+  readonly witnessed: readonly string[];
+  /** The text says that it is a translation; the outlet's name stands in the same sentence. */
+  readonly translated: readonly string[];
+}

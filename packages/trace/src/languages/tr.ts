@@ -1,0 +1,46 @@
+import type { TraceLanguage } from './language.ts';
+
+export const tr: TraceLanguage = {
+  code: 'tr',
+  source: 'written for this project from common wording of news agencies and newspapers',
+  media: [
+    'medya*',
+    'basin*',
+    'gazeteler*',
+    'haberler*',
+    'ajanslar*',
+    'haber ajanslari*',
+    'haber siteleri*',
+    'sosyal medya*',
+    'televizyonlar*',
+  ],
+  reportedly: [
+    'iddiaya gore',
+    'iddialara gore',
+    'bildirildi',
+    'one suruldu',
+    'ileri suruldu',
+    'haberlere gore',
+  ],
+  separate: [
+    'baska bir kaynak*',
+    'ayri bir kaynak*',
+    'bir baska kaynak*',
+    'diger bir kaynak*',
+    'baska bir yetkili*',
+    'bir baska yetkili*',
+    'bagimsiz olarak',
+    'ikinci bir kaynak*',
+    'kendi kaynaklari*',
+    'ayrica bir',
+  ],
+  witnessed: [
+    'muhabirimiz*',
+    'muhabirlerimiz*',
+    'muhabiri gordu',
+    'muhabirleri gordu',
+    'muhabiri tanik oldu',
+    'muhabirleri tanik oldu',
+  ],
+  translated: ['ceviri*', 'cevrilmistir', 'cevrildi', 'tercume*'],
+};

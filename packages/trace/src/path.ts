@@ -1,0 +1,153 @@
+/** The reporting path of a statement: the outlets it came through, and who stands at its end. */
+import type { ChainLink, Statement } from '@hearsay/attribute';
+import type { Version } from '@hearsay/resolve';
+import { fold } from '@hearsay/text';
+import { traceLanguage } from './languages/index.ts';
+import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import { type OutletNames, type OutletRef, outletRef, publisherOf } from './outlet-names.ts';
+
+/**
+ * Who stands at the end of the path: `named` speaks on the record, `unnamed` is a source without a
+ * name (officials, residents, a document), `media` are reports with no outlet named, `none` means
+ * that the last outlet speaks for itself.
+ */
+export type PathEnd =
+  | { readonly kind: 'named' | 'unnamed' | 'media'; readonly link: ChainLink }
+  | { readonly kind: 'none' };
+
+export interface ReportingPath {
+  /** Outlets between this page and the end, nearest to the page first; the publisher is left out. */
+  readonly outlets: readonly OutletRef[];
+  readonly end: PathEnd;
+  /** The publisher itself is named as the one who reported it or was told it. */
+  readonly own: boolean;
+}
+
+/** Reads the path off a statement's chain, venue and addressee. */
+export function pathOf(version: Version, statement: Statement, names: OutletNames): ReportingPath {
+  const publisher = publisherOf(names, version);
+  const links = linksOf(version, statement, names, publisher);
+  const outlets: OutletRef[] = [];
+  let own = false;
+  let media: ChainLink | null = null;
+  let end: PathEnd = { kind: 'none' };
+  for (const [index, link] of links.entries()) {
+    const outlet = outletOf(names, link);
+    if (outlet !== null) {
+      const speaks = (names.byId.get(outlet.key)?.speaksFor.length ?? 0) > 0;
+      if (speaks && index === links.length - 1) {
+        end = { kind: 'named', link: { ...link, entity: outlet.key } };
+      } else if (outlet.key === publisher?.key) own = true;
+      else outlets.push(outlet);
+    } else if (isMedia(version.article.lang, link)) {
+      media = link;
+    } else {
+      end = { kind: isNamed(link) ? 'named' : 'unnamed', link };
+      break;
+    }
+  }
+  if (end.kind === 'unnamed') {
+    const told = toldOutlet(version, statement, names);
+    if (told !== null && told.key === publisher?.key) own = true;
+    else if (told !== null && !outlets.some((one) => one.key === told.key)) outlets.push(told);
+  }
+  if (end.kind === 'none' && outlets.length === 0 && media !== null)
+    end = { kind: 'media', link: media };
+  return { outlets, end, own };
+}
+
+/** The chain without the publisher at its head, the statement's own source last. */
+function linksOf(
+  version: Version,
+  statement: Statement,
+  names: OutletNames,
+  publisher: OutletRef | null,
+): readonly ChainLink[] {
+  const source = statement.source;
+  const own: ChainLink | null = source && {
+    type: source.type,
+    text: source.text || mentionText(version, source.mention),
+    spans: source.spans,
+    mention: source.mention,
+    entity: source.entity,
+  };
+  const [first, ...rest] = statement.chain;
+  const headed =
+    first !== undefined && publisher !== null && outletOf(names, first)?.key === publisher.key;
+  const isSource =
+    first !== undefined &&
+    own !== null &&
+    rest.length === 0 &&
+    sameLink(first, own) &&
+    first.spans.length > 0;
+  const chain = headed && !isSource ? rest : statement.chain;
+  const last = chain.at(-1);
+  if (own !== null && (last === undefined || !sameLink(last, own))) return [...chain, own];
+  if (own !== null)
+    return chain.map((link) => (link.text === '' && sameLink(link, own) ? own : link));
+  const words = [...statement.hedges, statement.cue?.text ?? ''];
+  const hedge = words.find(reportedly(version.article.lang));
+  if (hedge === undefined) return chain;
+  const spans = statement.cue?.spans ?? [];
+  return [...chain, { type: 'collective', text: hedge, spans, mention: null, entity: null }];
+}
+
+function sameLink(a: ChainLink, b: ChainLink): boolean {
+  if (a.entity !== null || b.entity !== null) {
+    if (a.entity === b.entity) return true;
+  }
+  if (a.mention !== null && a.mention === b.mention) return true;
+  return a.text !== '' && fold(a.text) === fold(b.text);
+}
+
+function mentionText(version: Version, id: string | null): string {
+  return version.attribution.mentions.find((mention) => mention.id === id)?.text ?? '';
+}
+
+function outletOf(names: OutletNames, link: ChainLink): OutletRef | null {
+  if (link.entity !== null && names.byId.has(link.entity))
+    return outletRef(names, link.entity, link.text);
+  if (link.type !== 'outlet' || (link.text === '' && link.entity === null)) return null;
+  return outletRef(names, link.entity, link.text);
+}
+
+function isNamed(link: ChainLink): boolean {
+  return link.type === 'person' || link.type === 'office' || link.type === 'organisation';
+}
+
+/** The outlet that an unnamed source spoke to: another outlet's source is that outlet's report. */
+function toldOutlet(version: Version, statement: Statement, names: OutletNames): OutletRef | null {
+  const venue = statement.venue?.outlet ?? null;
+  if (venue !== null && names.byId.has(venue)) return outletRef(names, venue, '');
+  const id = statement.addressee?.mention ?? null;
+  const mention = version.attribution.mentions.find((one) => one.id === id);
+  if (mention === undefined || (mention.type !== 'outlet' && !names.byId.has(mention.entity ?? '')))
+    return null;
+  return outletRef(names, mention.entity, mention.text);
+}
+
+const MEDIA_TESTS = new Map<string, PhraseTest>();
+const REPORTEDLY_TESTS = new Map<string, PhraseTest>();
+
+function isMedia(lang: string, link: ChainLink): boolean {
+  if (link.type === 'outlet') return link.text === '' && link.entity === null;
+  if (link.type !== 'collective') return false;
+  // A hedge stands in the chain as its own words.
+  return tableTest(MEDIA_TESTS, lang, 'media')(link.text) || reportedly(lang)(link.text);
+}
+
+function reportedly(lang: string): PhraseTest {
+  return tableTest(REPORTEDLY_TESTS, lang, 'reportedly');
+}
+
+function tableTest(
+  tests: Map<string, PhraseTest>,
+  lang: string,
+  field: 'media' | 'reportedly',
+): PhraseTest {
+  const known = tests.get(lang);
+  if (known !== undefined) return known;
+  const test = phraseTest(traceLanguage(lang)?.[field] ?? []);
+  tests.set(lang, test);
+  return test;
+}
