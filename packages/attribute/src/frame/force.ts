@@ -1,0 +1,143 @@
+/** A statement's force: what it does (asserts, denies, asks …), what it denies, how it is hedged. */
+import type { Draft } from '../draft.ts';
+import { extent } from '../draft.ts';
+import { findIn } from '../lexicon.ts';
+import type { Run } from '../passage/passage.ts';
+import { wordsText } from '../passage/passage.ts';
+import { isWord, type Scene } from '../rules/scene.ts';
+import type { Denied, Polarity, StatementKind } from '../statement.ts';
+
+export interface Force {
+  readonly polarity: Polarity;
+  readonly denies: Denied | null;
+}
+
+/** How far before a cue a negation still belongs to it. */
+const MAX_NEGATION = 4; // words
+
+/** Polarity by the cue, the words that deny inside the content, and a negation before the cue. */
+export function forceOf(scene: Scene, made: Draft, outletNames: ReadonlySet<string>): Force {
+  const usual = made.entry?.polarity ?? 'asserts';
+  const [cueFrom] = extent(made.cue);
+  const negated = made.cue.length > 0 && isNegated(scene, cueFrom);
+  if (usual === 'denies') {
+    return negated
+      ? UNCLEAR
+      : { polarity: 'denies', denies: deniedThing(scene, made, outletNames) };
+  }
+  if (usual === 'asserts' && made.entry?.frame !== 'hedge') {
+    if (negated) return UNCLEAR;
+    const false_ = inRuns(
+      scene,
+      made.content,
+      (from, to) => findIn(scene.lexicon.falsehoods, scene.passage.words, from, to) !== null,
+    );
+    if (false_) return { polarity: 'denies', denies: deniedThing(scene, made, outletNames) };
+  }
+  return { polarity: usual, denies: null };
+}
+
+const UNCLEAR: Force = { polarity: 'unclear', denies: null };
+
+function isNegated(scene: Scene, cueFrom: number): boolean {
+  for (let at = cueFrom - 1; at >= Math.max(0, cueFrom - MAX_NEGATION); at--) {
+    const classed = scene.classes[at];
+    if (findIn(scene.lexicon.negations, scene.passage.words, at, cueFrom)) return true;
+    if (classed !== 'auxiliary' && classed !== 'adverb' && classed !== 'negation') return false;
+  }
+  return false;
+}
+
+function deniedThing(scene: Scene, made: Draft, outletNames: ReadonlySet<string>): Denied {
+  const { words } = scene.passage;
+  const report = inRuns(
+    scene,
+    made.content,
+    (from, to) => findIn(scene.lexicon.reportWords, words, from, to) !== null,
+  );
+  if (report) return 'report';
+  const outlet = inRuns(scene, made.content, (from, to) => {
+    for (let at = from; at < to; at++) if (outletNames.has(words[at]?.key ?? '')) return true;
+    return false;
+  });
+  return outlet ? 'outlet' : 'content';
+}
+
+function inRuns(
+  _scene: Scene,
+  runs: readonly Run[],
+  holds: (from: number, to: number) => boolean,
+): boolean {
+  return runs.some(([from, to]) => holds(from, to));
+}
+
+/** Hedges in the unquoted content and between the statement's parts. */
+export function hedgesOf(scene: Scene, made: Draft): string[] {
+  const [from, to] = extent([...made.content, ...made.cue, ...made.source]);
+  const sentence = scene.passage.words[extent(made.cue)[0]]?.sentence ?? -1;
+  const found: string[] = [];
+  for (let at = from; at < to; at++) {
+    const match = findIn(
+      scene.lexicon.hedges,
+      scene.passage.words,
+      at,
+      Math.min(to, at + MAX_HEDGE),
+    );
+    if (match === null || match.at !== at) continue;
+    const own = made.content.some(([a, z]) => a <= at && at < z);
+    if (!own && scene.passage.words[at]?.sentence !== sentence) continue;
+    if (own && (scene.passage.quotationOf[at] ?? -1) >= 0) continue;
+    found.push(wordsText(scene.passage, [at, at + match.length]));
+    at += match.length - 1;
+  }
+  return found;
+}
+
+const MAX_HEDGE = 6; // words of the longest hedge
+
+/** Direct, mixed or indirect, judged on the words of the content that stand in quotation marks. */
+export function kindOf(scene: Scene, content: readonly Run[]): StatementKind {
+  const outer = enclosing(scene, content);
+  let words = 0;
+  let quoted = 0;
+  for (const [from, to] of content) {
+    for (let at = from; at < to; at++) {
+      if (!isWord(scene, at)) continue;
+      words++;
+      const quotation = scene.passage.quotationOf[at] ?? -1;
+      if (quotation >= 0 && quotation !== outer) quoted++;
+    }
+  }
+  if (quoted === 0) return 'indirect';
+  if (quoted === words) return 'direct';
+  return quoted <= MAX_TITLE && quoted / words < TITLE_SHARE && onlyTitles(scene, content, outer)
+    ? 'indirect'
+    : 'mixed';
+}
+
+/** Quoted titles and names do not make a content mixed. */
+const MAX_TITLE = 5; // words
+const TITLE_SHARE = 0.5;
+
+function onlyTitles(scene: Scene, content: readonly Run[], outer: number): boolean {
+  if (!scene.lexicon.table.capitals) return false;
+  for (const [from, to] of content) {
+    for (let at = from; at < to; at++) {
+      const word = scene.passage.words[at];
+      const quotation = scene.passage.quotationOf[at] ?? -1;
+      if (quotation < 0 || quotation === outer || word?.kind !== 'word') continue;
+      if (!word.capital && word.key.length >= MIN_TITLE_WORD) return false;
+    }
+  }
+  return true;
+}
+
+const MIN_TITLE_WORD = 4; // letters; shorter words stand in lower case inside titles
+
+/** The quotation that holds the whole content without being part of it (a nested statement's). */
+function enclosing(scene: Scene, content: readonly Run[]): number {
+  const [from] = extent(content);
+  const at = scene.passage.quotationOf[from] ?? -1;
+  const quotation = scene.passage.quotations[at];
+  return quotation && quotation.open < from ? at : -1;
+}

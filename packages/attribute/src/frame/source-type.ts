@@ -1,0 +1,156 @@
+/** What kind of source a noun phrase names, and the record of an unnamed one. */
+import { findIn, type Lexicon, matchAt, type NounKind } from '../lexicon.ts';
+import type { Passage, Run } from '../passage/passage.ts';
+import { keyOf, wordsText } from '../passage/passage.ts';
+import type { AnonymousSource, SourceType } from '../statement.ts';
+
+export interface SourceKind {
+  readonly type: SourceType;
+  readonly anonymous: AnonymousSource | null;
+}
+
+/** Roles whose plural is the public at large ("analysts", "residents") and not hidden persons. */
+const PUBLIC_ROLES: ReadonlySet<string> = new Set([
+  'expert',
+  'witness',
+  'resident',
+  'activist',
+  'doctor',
+  'journalist',
+]);
+/** An unnamed spokesperson speaks for a post. */
+const POST_ROLES: ReadonlySet<string> = new Set(['spokesperson', 'minister']);
+
+/** Types a source phrase; `outletNames` are folded names of outlets the caller knows. */
+export function sourceKind(
+  passage: Passage,
+  lexicon: Lexicon,
+  run: Run,
+  outletNames: ReadonlySet<string>,
+): SourceKind {
+  const { words } = passage;
+  const [from, to] = run;
+  const hidden = findIn(lexicon.anonymity, words, from, to) !== null;
+  const head = headRun(passage, lexicon, run);
+  const named = hasName(passage, lexicon, head);
+  const role = findIn(lexicon.roles, words, head[0], head[1]);
+  const plain = named && !hidden;
+  if (isOutlet(passage, head, outletNames)) return { type: 'outlet', anonymous: null };
+  const kind = headKind(passage, lexicon, head);
+  if (role && !plain && !(POST_ROLES.has(role.value) && !hidden)) {
+    const number = findIn(lexicon.numbers, words, from, head[1])?.value ?? 'unknown';
+    if (PUBLIC_ROLES.has(role.value) && number !== 'one' && !hidden) {
+      return { type: 'collective', anonymous: null };
+    }
+    return { type: 'anonymous', anonymous: record(passage, lexicon, run, role.value, number) };
+  }
+  if (hidden) {
+    const number = findIn(lexicon.numbers, words, from, to)?.value ?? 'unknown';
+    return {
+      type: 'anonymous',
+      anonymous: record(passage, lexicon, run, role?.value ?? null, number),
+    };
+  }
+  if (kind === 'office' && named && !isPersonName(passage, lexicon, head)) {
+    return { type: 'office', anonymous: null };
+  }
+  if (kind !== null && !(kind === 'office' && named)) return { type: kind, anonymous: null };
+  if (findIn(lexicon.countries, words, head[0], head[1]) && head[1] - head[0] <= 2) {
+    return { type: 'organisation', anonymous: null };
+  }
+  if (isAcronym(passage, head)) return { type: 'organisation', anonymous: null };
+  if (named) return { type: 'person', anonymous: null };
+  return { type: lexicon.table.capitals ? 'unknown' : 'person', anonymous: null };
+}
+
+/** The phrase up to its first comma or linking preposition: what carries its kind. */
+export function headRun(passage: Passage, lexicon: Lexicon, [from, to]: Run): Run {
+  for (let at = from + 1; at < to; at++) {
+    const key = passage.words[at]?.key ?? '';
+    const classed = matchAt(lexicon.classes, passage.words, at)?.value;
+    if (classed === 'linker' || classed === 'relative' || COMMA.test(key)) return [from, at];
+  }
+  return [from, to];
+}
+
+const COMMA = /^[,،;(–—]$/;
+
+function headKind(passage: Passage, lexicon: Lexicon, [from, to]: Run): NounKind | null {
+  const step = lexicon.table.head === 'last' ? -1 : 1;
+  let at = step < 0 ? to - 1 : from;
+  for (; at >= from && at < to; at += step) {
+    const match = matchAt(lexicon.kinds, passage.words, at);
+    if (match && at + match.length <= to) return match.value;
+    if (step < 0 && lexicon.table.capitals && passage.words[at]?.capital !== true) continue;
+  }
+  return null;
+}
+
+/** Words of a name: capital, neither title nor country nor kind of source. */
+export function nameKeys(passage: Passage, lexicon: Lexicon, [from, to]: Run): string[] {
+  const keys: string[] = [];
+  for (let at = from; at < to; ) {
+    const word = passage.words[at];
+    const skip =
+      matchAt(lexicon.honorifics, passage.words, at) ??
+      matchAt(lexicon.seniorities, passage.words, at) ??
+      matchAt(lexicon.roles, passage.words, at) ??
+      matchAt(lexicon.kinds, passage.words, at) ??
+      matchAt(lexicon.classes, passage.words, at) ??
+      matchAt(lexicon.countries, passage.words, at);
+    if (skip) at += skip.length;
+    else {
+      if (word?.kind === 'word' && (word.capital || !lexicon.table.capitals))
+        keys.push(bareKey(passage, at));
+      at++;
+    }
+  }
+  return keys;
+}
+
+/** A name's key without the possessive that follows it. */
+function bareKey(passage: Passage, at: number): string {
+  const word = passage.words[at];
+  if (word === undefined) return '';
+  return keyOf(passage.text.slice(word.start, word.end).replace(/['’]s?$/, ''));
+}
+
+function hasName(passage: Passage, lexicon: Lexicon, head: Run): boolean {
+  return nameKeys(passage, lexicon, head).length > 0;
+}
+
+function isPersonName(passage: Passage, lexicon: Lexicon, head: Run): boolean {
+  return lexicon.table.capitals && nameKeys(passage, lexicon, head).length > 0;
+}
+
+function isAcronym(passage: Passage, [from, to]: Run): boolean {
+  const last = passage.words[to - 1];
+  if (last === undefined) return false;
+  const printed = passage.text.slice(last.start, last.end);
+  return to - from <= 2 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u.test(printed);
+}
+
+function isOutlet(passage: Passage, [from, to]: Run, names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false;
+  const keys = passage.words.slice(from, to).map((word) => word.key);
+  return names.has(keys.join(' ')) || names.has(keys.slice(1).join(' '));
+}
+
+function record(
+  passage: Passage,
+  lexicon: Lexicon,
+  run: Run,
+  role: string | null,
+  number: 'one' | 'several' | 'unknown',
+): AnonymousSource {
+  const [from, to] = run;
+  const { words } = passage;
+  const condition = findIn(lexicon.conditions, words, from, to);
+  return {
+    role,
+    seniority: findIn(lexicon.seniorities, words, from, to)?.value ?? null,
+    country: findIn(lexicon.countries, words, from, to)?.value ?? null,
+    number,
+    condition: condition ? wordsText(passage, [condition.at, to]) : null,
+  };
+}

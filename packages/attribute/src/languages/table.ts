@@ -1,0 +1,123 @@
+/**
+ * What attribution has to know of one language. Every table is data: phrases are written as
+ * people write them and parted by `|`; they are cut and folded by the text stage before use,
+ * so that spelling variants (yeh and kaf, marks, case) need no entry of their own.
+ */
+import type { Act, Denied, Polarity } from '../statement.ts';
+
+/** Phrases parted by `|`. */
+export type Phrases = string;
+
+/** Word classes that noun phrases and clauses are found by. */
+export type WordClass =
+  | 'determiner'
+  | 'pronoun'
+  | 'complementiser'
+  | 'relative'
+  /** Prepositions that may stand inside a noun phrase ("minister of trade"). */
+  | 'linker'
+  /** Other function words: a noun phrase ends before them. */
+  | 'breaker'
+  | 'conjunction'
+  /** Conjunctions that open a clause which does not belong to the reported content. */
+  | 'subordinator'
+  | 'auxiliary'
+  | 'negation'
+  | 'adverb'
+  | 'time'
+  /** Frequent finite verbs that report nothing: a noun phrase ends before them too. */
+  | 'verb';
+
+/** How the words around a cue go on. */
+export type CueFrame =
+  /** "X said (that) C", "C, X said": a clause or a quotation. */
+  | 'clause'
+  /** "X told Y (that) C": a hearer, then a clause. */
+  | 'hearer'
+  /** "X demanded C", "X rejected C": what follows is the content. */
+  | 'object'
+  /** "X attacked Y: '…'", "X thanked Y": content only where a quotation or a clause follows. */
+  | 'manner'
+  /** "according to X, C". */
+  | 'accord'
+  /** "X-e göre C": the source stands before the cue. */
+  | 'accord-after'
+  /** "X declined to comment": the cue holds its content (`inner` words) or an object follows. */
+  | 'refusal'
+  /** "reportedly", "is said to": nobody is meant. */
+  | 'hedge'
+  /** "quoting Y": an outlet hands on the words of Y; the reporting verb may stand elsewhere. */
+  | 'citing';
+
+export interface CueEntry {
+  readonly lemma: string;
+  readonly forms: Phrases;
+  readonly frame: CueFrame;
+  readonly act: Act;
+  readonly polarity: Polarity;
+  /** For denials: what is denied where the words say no more. */
+  readonly denies: Denied | null;
+  /** A form without a subject of its own ("adding that …"). */
+  readonly participles: Phrases;
+}
+
+export interface Pronoun {
+  readonly forms: Phrases;
+  readonly number: 'one' | 'several';
+  readonly gender: 'm' | 'f' | 'n' | null;
+  readonly person: 1 | 2 | 3;
+}
+
+/** Where the verb stands, which decides on which side its subject is looked for first. */
+export type WordOrder = 'verb-medial' | 'verb-first' | 'verb-final';
+
+export interface AttributionLanguage {
+  readonly code: string;
+  /** Where the entries come from. */
+  readonly sources: string;
+  readonly order: WordOrder;
+  /** Which noun of a phrase says what it is: "foreign ministry" the last, "وزارت خارجه" the first. */
+  readonly head: 'first' | 'last';
+  /** True where capital letters mark names. */
+  readonly capitals: boolean;
+  readonly classes: Readonly<Record<WordClass, Phrases>>;
+  readonly pronouns: readonly Pronoun[];
+  readonly cues: readonly CueEntry[];
+  /** "reportedly", "allegedly", "appears to": kept with the statement. */
+  readonly hedges: Phrases;
+  /** Prepositions that open where, when or how something was said ("in a statement"). */
+  readonly settings: Phrases;
+  /** Nouns of places where words are said: interview, statement, news conference. */
+  readonly venues: Phrases;
+  /** "to" before a hearer ("said to reporters"). */
+  readonly towards: Phrases;
+  readonly honorifics: { readonly m: Phrases; readonly f: Phrases; readonly any: Phrases };
+  /** Keys of `schemas/roles.json`. */
+  readonly roles: Readonly<Record<string, Phrases>>;
+  readonly seniorities: Readonly<Record<string, Phrases>>;
+  readonly offices: Phrases;
+  readonly organisations: Phrases;
+  readonly outlets: Phrases;
+  readonly documents: Phrases;
+  readonly collectives: Phrases;
+  /** Words that say a source is not named ("unnamed", "on condition of anonymity"). */
+  readonly anonymity: Phrases;
+  /** How an unnamed source's condition begins, up to the end of its clause. */
+  readonly conditions: Phrases;
+  readonly several: Phrases;
+  readonly one: Phrases;
+  /** Demonyms and spellings the platform's own country names lack: ISO code to phrases. */
+  readonly countries: Readonly<Record<string, Phrases>>;
+  /** "has not commented", "has not been seen in public": silence told. */
+  readonly silences: Phrases;
+  /** Nouns that make a denial one of the report ("interview", "fabricated"). */
+  readonly reportWords: Phrases;
+  /** What is said of a thing that is denied ("false", "baseless", "never happened"). */
+  readonly falsehoods: Phrases;
+  /** The words between a quoted speaker and the quotation ("quoted X as saying"). */
+  readonly citingTails: Phrases;
+  /** Words that pass a message on inside the event told ("passed the message to"). */
+  readonly relays: Phrases;
+  /** Verbs and nouns that turn a headline's flat word into a stronger one than the body's. */
+  readonly refusals: Phrases;
+}

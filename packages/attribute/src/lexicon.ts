@@ -1,0 +1,155 @@
+/** A language's table compiled for search: phrases of folded words, longest match first. */
+import type { AttributionLanguage, CueEntry, Pronoun, WordClass } from './languages/table.ts';
+import { phraseKeys, type Word } from './passage/passage.ts';
+
+interface Entry<T> {
+  readonly keys: readonly string[];
+  readonly value: T;
+}
+
+/** Phrases by their first word. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
+
+export interface Match<T> {
+  readonly value: T;
+  /** How many words the phrase has. */
+  readonly length: number;
+}
+
+/** A cue entry with whether the form found has no subject of its own. */
+export interface CueMeaning {
+  readonly entry: CueEntry;
+  readonly participle: boolean;
+}
+
+export interface Lexicon {
+  readonly table: AttributionLanguage;
+  readonly cues: PhraseIndex<CueMeaning>;
+  readonly classes: PhraseIndex<WordClass>;
+  readonly pronouns: PhraseIndex<Pronoun>;
+  readonly hedges: PhraseIndex<true>;
+  readonly negations: PhraseIndex<true>;
+  readonly settings: PhraseIndex<true>;
+  readonly venues: PhraseIndex<true>;
+  readonly towards: PhraseIndex<true>;
+  readonly honorifics: PhraseIndex<'m' | 'f' | null>;
+  readonly roles: PhraseIndex<string>;
+  readonly seniorities: PhraseIndex<string>;
+  readonly kinds: PhraseIndex<NounKind>;
+  readonly anonymity: PhraseIndex<true>;
+  readonly conditions: PhraseIndex<true>;
+  readonly numbers: PhraseIndex<'one' | 'several'>;
+  readonly countries: PhraseIndex<string>;
+  readonly silences: PhraseIndex<true>;
+  readonly reportWords: PhraseIndex<true>;
+  readonly falsehoods: PhraseIndex<true>;
+  readonly citingTails: PhraseIndex<true>;
+  readonly relays: PhraseIndex<true>;
+  readonly refusals: PhraseIndex<true>;
+}
+
+export type NounKind = 'office' | 'organisation' | 'outlet' | 'document' | 'collective';
+
+type Pairs<T> = readonly (readonly [phrases: string, value: T])[];
+
+function compile<T>(pairs: Pairs<T>): PhraseIndex<T> {
+  const index = new Map<string, Entry<T>[]>();
+  for (const [phrases, value] of pairs) {
+    for (const phrase of phrases.split('|')) {
+      const keys = phraseKeys(phrase.trim());
+      const first = keys[0];
+      if (first === undefined) continue;
+      const bucket = index.get(first) ?? [];
+      bucket.push({ keys, value });
+      index.set(first, bucket);
+    }
+  }
+  for (const bucket of index.values()) bucket.sort((a, b) => b.keys.length - a.keys.length);
+  return index;
+}
+
+const flat = (phrases: string): PhraseIndex<true> => compile([[phrases, true]]);
+
+/** Compiles a table; costly, so callers keep one for each language. */
+export function compileLexicon(table: AttributionLanguage): Lexicon {
+  return {
+    table,
+    cues: compile(
+      table.cues.flatMap(
+        (entry): Pairs<CueMeaning> => [
+          [entry.forms, { entry, participle: false }],
+          [entry.participles, { entry, participle: true }],
+        ],
+      ),
+    ),
+    classes: compile(
+      (Object.entries(table.classes) as [WordClass, string][]).map(([name, phrases]) => [
+        phrases,
+        name,
+      ]),
+    ),
+    pronouns: compile(table.pronouns.map((pronoun) => [pronoun.forms, pronoun])),
+    hedges: flat(table.hedges),
+    negations: flat(table.classes.negation),
+    settings: flat(table.settings),
+    venues: flat(table.venues),
+    towards: flat(table.towards),
+    honorifics: compile<'m' | 'f' | null>([
+      [table.honorifics.m, 'm'],
+      [table.honorifics.f, 'f'],
+      [table.honorifics.any, null],
+    ]),
+    roles: compile(Object.entries(table.roles).map(([key, phrases]) => [phrases, key])),
+    seniorities: compile(Object.entries(table.seniorities).map(([key, phrases]) => [phrases, key])),
+    kinds: compile<NounKind>([
+      [table.offices, 'office'],
+      [table.organisations, 'organisation'],
+      [table.outlets, 'outlet'],
+      [table.documents, 'document'],
+      [table.collectives, 'collective'],
+    ]),
+    anonymity: flat(table.anonymity),
+    conditions: flat(table.conditions),
+    numbers: compile<'one' | 'several'>([
+      [table.one, 'one'],
+      [table.several, 'several'],
+    ]),
+    countries: compile(Object.entries(table.countries).map(([code, phrases]) => [phrases, code])),
+    silences: flat(table.silences),
+    reportWords: flat(table.reportWords),
+    falsehoods: flat(table.falsehoods),
+    citingTails: flat(table.citingTails),
+    relays: flat(table.relays),
+    refusals: flat(table.refusals),
+  };
+}
+
+/** The longest phrase of an index that begins at a word. */
+export function matchAt<T>(
+  index: PhraseIndex<T>,
+  words: readonly Word[],
+  at: number,
+): Match<T> | null {
+  const bucket = index.get(words[at]?.key ?? '');
+  if (bucket === undefined) return null;
+  for (const { keys, value } of bucket) {
+    let same = 1;
+    while (same < keys.length && words[at + same]?.key === keys[same]) same++;
+    if (same === keys.length) return { value, length: same };
+  }
+  return null;
+}
+
+/** The first phrase of an index that stands wholly inside a run of words. */
+export function findIn<T>(
+  index: PhraseIndex<T>,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): (Match<T> & { readonly at: number }) | null {
+  for (let at = from; at < to; at++) {
+    const match = matchAt(index, words, at);
+    if (match && at + match.length <= to) return { ...match, at };
+  }
+  return null;
+}

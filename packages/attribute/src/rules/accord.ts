@@ -1,0 +1,68 @@
+/** "According to X, C" and "C, according to X": a phrase names the source, no verb does. */
+import { type Draft, draft } from '../draft.ts';
+import type { Run } from '../passage/passage.ts';
+import { phraseAfter, phraseBefore, trimStop, withTrailingApposition } from './noun-phrase.ts';
+import {
+  COLON,
+  COMMA,
+  type CueMatch,
+  clauseBounds,
+  markOf,
+  quotationAt,
+  type Scene,
+} from './scene.ts';
+
+/** One draft for each phrase of accord. */
+export function accords(scene: Scene): Draft[] {
+  return scene.cues.flatMap((cue) => {
+    if (cue === null) return [];
+    const { frame } = cue.meaning.entry;
+    if (frame !== 'accord' && frame !== 'accord-after') return [];
+    const made = accordAt(scene, cue, frame === 'accord-after');
+    return made ? [made] : [];
+  });
+}
+
+function accordAt(scene: Scene, cue: CueMatch, sourceFirst: boolean): Draft | null {
+  const [from, to] = clauseBounds(scene, cue.run[0]);
+  const source = sourceFirst
+    ? phraseBefore(scene, cue.run[0], from)
+    : accordSource(scene, cue.run, from, to);
+  if (source === null) return null;
+  const unit: Run = [Math.min(cue.run[0], source[0]), Math.max(cue.run[1], source[1])];
+  const content = accordContent(scene, unit, from, to);
+  if (content.length === 0) return null;
+  return draft({
+    cue: [cue.run],
+    source: [source],
+    content,
+    entry: cue.meaning.entry,
+    rule: sourceFirst ? 'accord-after' : 'accord',
+  });
+}
+
+/** Before the content an apposition must be closed by a comma, else it is the content itself. */
+function accordSource(scene: Scene, cue: Run, from: number, to: number): Run | null {
+  const phrase = phraseAfter(scene, cue[1], to);
+  if (phrase === null) return null;
+  const full = withTrailingApposition(scene, phrase, to);
+  const opensSentence = trimStop(scene, cue[0]) <= from;
+  return opensSentence && !COMMA.has(markOf(scene, full[1])) ? phrase : full;
+}
+
+/** What stands before the phrase in its sentence, or else what follows it. */
+function accordContent(scene: Scene, unit: Run, from: number, to: number): Run[] {
+  const before = trimStop(scene, unit[0]);
+  const runs: Run[] = [];
+  if (before > from) runs.push([from, before]);
+  let start = unit[1];
+  const mark = markOf(scene, start);
+  if (COMMA.has(mark) || COLON.has(mark)) start++;
+  const opensSentence = runs.length === 0;
+  if (opensSentence || COMMA.has(mark)) {
+    const quotation = quotationAt(scene.passage, start, 'open');
+    const end = Math.max(trimStop(scene, to), quotation ? quotation.close + 1 : 0);
+    if (end > start) runs.push([start, end]);
+  }
+  return runs;
+}

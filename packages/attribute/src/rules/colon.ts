@@ -1,0 +1,76 @@
+/** Headlines and labels without a verb: "Ministry: talks are over", "Talks are over: report". */
+import { type Draft, draft } from '../draft.ts';
+import { findIn } from '../lexicon.ts';
+import type { Run } from '../passage/passage.ts';
+import { isNominal, trimStop } from './noun-phrase.ts';
+import { COLON, isWord, markOf, quotationAt, type Scene } from './scene.ts';
+
+/** A speaker's label is a name with a title at most. */
+const MAX_LABEL = 6; // words
+/** A text is a transcript when so many paragraphs begin with a label. */
+const MIN_LABELS = 3;
+
+/** `X: claim` and `claim: X` in a headline. */
+export function headlines(scene: Scene): Draft[] {
+  const { words } = scene.passage;
+  for (let at = 1; at < words.length - 1; at++) {
+    if (!COLON.has(markOf(scene, at))) continue;
+    const left: Run = [0, at];
+    const right: Run = [at + 1, trimStop(scene, words.length)];
+    if (isLabel(scene, left) && right[1] - right[0] > 1)
+      return [labelled(left, at, right, 'headline')];
+    if (isLabel(scene, right) && namesSource(scene, right)) {
+      return [labelled(right, at, left, 'headline')];
+    }
+    return [];
+  }
+  return [];
+}
+
+/** Paragraphs of a transcript: the label is the source, the colon the cue. */
+export function transcripts(scene: Scene): Draft[] {
+  const found = scene.passage.paragraphs.flatMap(([from, to]) => {
+    const colon = labelColon(scene, from, to);
+    if (colon < 0) return [];
+    const content: Run = [colon + 1, to];
+    return content[1] > content[0] ? [labelled([from, colon], colon, content, 'transcript')] : [];
+  });
+  return found.length >= MIN_LABELS ? found : found.filter((made) => isQuoted(scene, made));
+}
+
+function labelled(source: Run, colon: number, content: Run, rule: string): Draft {
+  return draft({ source: [source], cue: [[colon, colon + 1]], content: [content], rule });
+}
+
+function isQuoted(scene: Scene, made: Draft): boolean {
+  const start = made.content[0]?.[0] ?? -1;
+  return quotationAt(scene.passage, start, 'open') !== null;
+}
+
+function labelColon(scene: Scene, from: number, to: number): number {
+  for (let at = from + 1; at < Math.min(to, from + MAX_LABEL + 1); at++) {
+    if (COLON.has(markOf(scene, at))) return isLabel(scene, [from, at]) ? at : -1;
+  }
+  return -1;
+}
+
+/** Short, nothing but names and nouns, no cue: a speaker and not a clause. */
+function isLabel(scene: Scene, [from, to]: Run): boolean {
+  if (to - from > MAX_LABEL || to <= from) return false;
+  let nominal = 0;
+  for (let at = from; at < to; at++) {
+    const capital = scene.passage.words[at]?.capital === true;
+    if (scene.lexicon.table.capitals && !capital && scene.cues[at]) return false;
+    if (isNominal(scene, at) || (at === from && isWord(scene, at) && scene.classes[at] === null))
+      nominal++;
+    else if (scene.classes[at] === 'breaker' || scene.classes[at] === 'pronoun') return false;
+  }
+  return nominal > 0;
+}
+
+/** A label behind the claim must be a known kind of source ("report", "ministry"). */
+function namesSource(scene: Scene, [from, to]: Run): boolean {
+  const { words } = scene.passage;
+  const { kinds, roles } = scene.lexicon;
+  return findIn(kinds, words, from, to) !== null || findIn(roles, words, from, to) !== null;
+}

@@ -1,0 +1,214 @@
+/** Which words a verb reports: the clause or quotation after it, or the one it closes. */
+
+import type { CueFrame } from '../languages/table.ts';
+import { matchAt } from '../lexicon.ts';
+import type { Run } from '../passage/passage.ts';
+import type { Quotation } from '../passage/quotations.ts';
+import { phraseAfter, trimStop } from './noun-phrase.ts';
+import { COLON, COMMA, innermost, isWord, markOf, quotationAt, type Scene, STOP } from './scene.ts';
+
+export interface Following {
+  readonly content: readonly Run[];
+  readonly addressee: Run | null;
+  /** True where the words go on what stood before the cue ('"A," X said, "B"'). */
+  readonly resumed: boolean;
+}
+
+const NOTHING: Following = { content: [], addressee: null, resumed: false };
+
+/** How far settings ("in a statement on Monday") may stand between a cue and its content. */
+const MAX_SETTING = 22; // words
+
+/** The content after a cue. */
+export function followingContent(
+  scene: Scene,
+  after: number,
+  to: number,
+  frame: CueFrame,
+): Following {
+  let at = skipSmall(scene, after, to);
+  let addressee: Run | null = null;
+  if (frame === 'hearer') {
+    addressee = hearer(scene, at, to);
+    if (addressee) at = skipSmall(scene, addressee[1], to);
+  }
+  const opened = contentStart(scene, at, to, frame);
+  if (opened === null) return { ...NOTHING, addressee };
+  const content = contentFrom(scene, opened.at, to, frame);
+  return { content, addressee: addressee ?? opened.addressee, resumed: opened.comma };
+}
+
+/** Skips days and adverbs, which belong neither to cue nor content. */
+function skipSmall(scene: Scene, from: number, to: number): number {
+  let at = from;
+  while (at < to && (scene.classes[at] === 'time' || scene.classes[at] === 'adverb')) at++;
+  return at;
+}
+
+function hearer(scene: Scene, at: number, to: number): Run | null {
+  if (quotationAt(scene.passage, at, 'open') || scene.classes[at] === 'complementiser') return null;
+  const phrase = phraseAfter(scene, at, to);
+  if (phrase === null) return null;
+  // "told reporters the plan had failed": a determiner begins the content.
+  for (let word = phrase[0] + 1; word < phrase[1]; word++) {
+    if (scene.classes[word] === 'determiner' && scene.classes[word - 1] !== 'linker') {
+      if (scene.classes[word - 1] !== 'determiner') return [phrase[0], word];
+    }
+  }
+  return phrase;
+}
+
+/** Where the content begins once settings, commas and the complementiser are passed. */
+function contentStart(
+  scene: Scene,
+  from: number,
+  to: number,
+  frame: CueFrame,
+): { at: number; comma: boolean; addressee: Run | null } | null {
+  if (from >= to) return null;
+  const begins = (at: number): boolean =>
+    scene.classes[at] === 'complementiser' ||
+    COLON.has(markOf(scene, at)) ||
+    quotationAt(scene.passage, at, 'open') !== null;
+  const step = (at: number): number => (quotationAt(scene.passage, at, 'open') ? at : at + 1);
+  if (begins(from)) return { at: step(from), comma: false, addressee: null };
+  const comma = COMMA.has(markOf(scene, from));
+  if (comma) {
+    if (begins(from + 1))
+      return { at: step(from + 1), comma: !isThat(scene, from + 1), addressee: null };
+    return null;
+  }
+  if (frame === 'manner') return quotationNear(scene, from, to);
+  if (!isWord(scene, from)) return null;
+  if (frame === 'object') return { at: from, comma: false, addressee: null };
+  const towards = matchAt(scene.lexicon.towards, scene.passage.words, from);
+  const setting = matchAt(scene.lexicon.settings, scene.passage.words, from);
+  if (!setting && !towards) return { at: from, comma: false, addressee: null };
+  for (let at = from + 1; at < Math.min(to, from + MAX_SETTING); at++) {
+    if (begins(at)) {
+      const person = towards ? phraseAfter(scene, from + towards.length, at) : null;
+      return { at: step(at), comma: false, addressee: person };
+    }
+    if (COMMA.has(markOf(scene, at)) && !begins(at + 1)) return null;
+    if (scene.classes[at] === 'pronoun') return { at, comma: false, addressee: null };
+  }
+  return null;
+}
+
+function isThat(scene: Scene, at: number): boolean {
+  return scene.classes[at] === 'complementiser';
+}
+
+/** A cue of manner reports only what is quoted or follows a colon. */
+function quotationNear(scene: Scene, from: number, to: number): ReturnType<typeof contentStart> {
+  for (let at = from; at < Math.min(to, from + MAX_SETTING); at++) {
+    if (quotationAt(scene.passage, at, 'open')) {
+      const before = markOf(scene, at - 1);
+      if (at > from && !COMMA.has(before) && !COLON.has(before)) return null;
+      return { at, comma: false, addressee: null };
+    }
+  }
+  return null;
+}
+
+/** The content from its first word to the end of its clause or quotation. */
+function contentFrom(scene: Scene, start: number, to: number, frame: CueFrame): Run[] {
+  if (start >= to) return [];
+  const quotation = quotationAt(scene.passage, start, 'open');
+  if (quotation && isWhole(scene, quotation, to)) return quotationRuns(scene, quotation);
+  const end = trimStop(scene, clauseEnd(scene, start, to, frame));
+  if (end <= start) return [];
+  return [[start, Math.max(end, openQuotationEnd(scene, end))]];
+}
+
+/** True where nothing of the sentence that belongs to the content follows a quotation. */
+function isWhole(scene: Scene, quotation: Quotation, to: number): boolean {
+  const next = quotation.close + 1;
+  if (next >= to) return true;
+  const mark = markOf(scene, next);
+  if (STOP.has(mark)) return true;
+  return COMMA.has(mark);
+}
+
+/** A quotation with what it goes on with in the next paragraphs. */
+export function quotationRuns(scene: Scene, quotation: Quotation): Run[] {
+  const runs: Run[] = [];
+  let current: Quotation | undefined = quotation;
+  while (current) {
+    runs.push([current.open, current.close + 1]);
+    current = scene.passage.quotations[current.next];
+  }
+  return runs;
+}
+
+/** A quotation that begins inside the content and ends beyond its sentence is taken in whole. */
+function openQuotationEnd(scene: Scene, end: number): number {
+  const quotation = innermost(scene.passage, end - 1);
+  return quotation && quotation.open < end - 1 && quotation.close >= end
+    ? quotation.close + 1
+    : end;
+}
+
+/** The end of the clause: the sentence, or a comma behind which another clause begins. */
+function clauseEnd(scene: Scene, start: number, to: number, frame: CueFrame): number {
+  for (let at = start + 1; at < to; at++) {
+    const quotation = quotationAt(scene.passage, at, 'open');
+    if (quotation && quotation.close < to) {
+      at = quotation.close;
+      continue;
+    }
+    if (markOf(scene, at) === ';') return at;
+    if (!COMMA.has(markOf(scene, at))) continue;
+    if (opensOther(scene, at + 1, to, frame)) return at;
+  }
+  return to;
+}
+
+/** After a comma: a participle cue, "according to", or a subordinate clause of the narrator. */
+function opensOther(scene: Scene, at: number, to: number, frame: CueFrame): boolean {
+  const cue = scene.cues[at];
+  if (cue?.meaning.participle) return true;
+  if (cue?.meaning.entry.frame === 'accord') return true;
+  const next = scene.classes[at];
+  if (next === 'subordinator') return true;
+  if (next === 'conjunction') {
+    const verb = scene.cues[at + 1];
+    return verb !== null && verb !== undefined && !verb.meaning.participle;
+  }
+  return frame === 'object' && next === 'relative' && at < to;
+}
+
+/** The content that ends directly before `unit`, the first word of subject and verb. */
+export function precedingContent(scene: Scene, unit: number, from: number): Run[] | null {
+  let last = unit - 1;
+  if (last < 0) return null;
+  const comma = COMMA.has(markOf(scene, last));
+  if (comma) last--;
+  const quotation = quotationAt(scene.passage, last, 'close');
+  if (quotation) {
+    const start = sentenceStart(scene, quotation.open);
+    if (
+      start < quotation.open &&
+      start >= from - MAX_SETTING &&
+      hasWords(scene, start, quotation.open)
+    ) {
+      return [[start, quotation.close + 1]];
+    }
+    return [[quotation.open, quotation.close + 1]];
+  }
+  if (!comma || last < from) return null;
+  return last + 1 - from >= MIN_CLAUSE ? [[from, last + 1]] : null;
+}
+
+/** A clause before ", X said" has at least a subject and a verb. */
+const MIN_CLAUSE = 3;
+
+function sentenceStart(scene: Scene, at: number): number {
+  const sentence = scene.passage.words[at]?.sentence ?? -1;
+  return scene.passage.sentences[sentence]?.[0] ?? at;
+}
+
+function hasWords(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isWord(scene, at)) return true;
+  return false;
+}

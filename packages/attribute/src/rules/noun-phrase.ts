@@ -1,0 +1,220 @@
+/** Noun phrases without a tagger: runs of words that no function word, verb or mark breaks. */
+import { matchAt } from '../lexicon.ts';
+import type { Run } from '../passage/passage.ts';
+import { COMMA, DASH, isPossessive, isWord, markOf, quotationAt, type Scene } from './scene.ts';
+
+/** Longest noun phrase that is followed; longer ones are clauses taken for phrases. */
+const MAX_PHRASE = 40; // words; PolNeAR train: 99.6 % of the sources are shorter
+
+/** True for a word that may stand inside a noun phrase as noun, name, number or adjective. */
+export function isNominal(scene: Scene, at: number): boolean {
+  const word = scene.passage.words[at];
+  if (word === undefined) return false;
+  if (word.kind === 'number') return true;
+  if (word.kind !== 'word') return false;
+  if (scene.lexicon.table.capitals && word.capital && !startsSentence(scene, at)) {
+    return scene.classes[at] !== 'time' && scene.classes[at] !== 'pronoun';
+  }
+  if (scene.classes[at] !== null) return false;
+  if (scene.cues[at] && !isNounUse(scene, at)) return false;
+  return !looksFinite(scene, at);
+}
+
+function startsSentence(scene: Scene, at: number): boolean {
+  const word = scene.passage.words[at];
+  return scene.passage.sentences[word?.sentence ?? -1]?.[0] === at;
+}
+
+/** A cue's form used as a noun ("the report", "its claims"): a determiner stands before it. */
+export function isNounUse(scene: Scene, at: number): boolean {
+  const before = at - 1;
+  if (before < 0) return false;
+  if (scene.classes[before] === 'determiner') return true;
+  const key = scene.passage.words[before]?.key ?? '';
+  if (isPossessive(scene.passage, before)) return scene.lexicon.table.capitals;
+  return scene.classes[before] === 'linker' && !matchesTowards(scene, before) && key !== '';
+}
+
+function matchesTowards(scene: Scene, at: number): boolean {
+  return matchAt(scene.lexicon.towards, scene.passage.words, at) !== null;
+}
+
+/** English-like endings of verbs: such a word is no noun unless a determiner stands before it. */
+const FINITE = /(?:ed|ing|ly)$/;
+
+function looksFinite(scene: Scene, at: number): boolean {
+  const word = scene.passage.words[at];
+  if (word === undefined || !scene.lexicon.table.capitals) return false;
+  if (!FINITE.test(word.key) || word.key.length < MIN_FINITE) return false;
+  return scene.classes[at - 1] !== 'determiner';
+}
+
+const MIN_FINITE = 5; // letters; "red", "king" and "ally" are nouns
+
+/** A stop that belongs to an abbreviation ("Sen."): it stands inside a sentence. */
+function isInnerStop(scene: Scene, at: number): boolean {
+  const word = scene.passage.words[at];
+  if (word === undefined || markOf(scene, at) !== '.') return false;
+  const next = scene.passage.words[at + 1];
+  const before = scene.passage.words[at - 1];
+  return next?.sentence === word.sentence && before?.end === word.start && next.kind === 'word';
+}
+
+/** The noun phrase whose last word stands directly before `end`, not reaching before `from`. */
+export function phraseBefore(scene: Scene, end: number, from: number): Run | null {
+  const { classes } = scene;
+  if (end <= from) return null;
+  if (COMMA.has(markOf(scene, end - 1))) return withApposition(scene, end, from);
+  if (classes[end - 1] === 'pronoun' || classes[end - 1] === 'relative') return [end - 1, end];
+  const limit = Math.max(from, end - MAX_PHRASE);
+  const relative = relativeBefore(scene, end, limit);
+  if (relative >= 0) {
+    const head = phraseBefore(scene, relative, limit);
+    if (head) return [head[0], end];
+  }
+  let at = end;
+  while (at > limit) {
+    const before = at - 1;
+    if (isNominal(scene, before) || isInnerStop(scene, before)) at = before;
+    else if (classes[before] === 'determiner') {
+      at = before;
+      if (classes[at - 1] === 'determiner') continue;
+      if (!linksBack(scene, at, limit)) break;
+      at -= 1;
+    } else if (at < end && linksBack(scene, at, limit)) at = before;
+    else if (closesName(scene, before, limit))
+      at = quotationAt(scene.passage, before, 'close')?.open ?? before;
+    else break;
+  }
+  return at < end ? [at, end] : determinerAlone(scene, end, from);
+}
+
+/** Words that open another clause, so that no relative clause reaches over them. */
+const CLAUSE_OPENERS: ReadonlySet<string | null> = new Set(['complementiser', 'subordinator']);
+/** A relative clause has a verb and something more. */
+const MIN_RELATIVE = 3; // words with "who"
+
+/** "an official who asked not to be named" said: where the relative clause begins, or -1. */
+function relativeBefore(scene: Scene, end: number, limit: number): number {
+  for (let at = end - 1; at > limit; at--) {
+    if (!isWord(scene, at) && !isInnerStop(scene, at)) return -1;
+    if (CLAUSE_OPENERS.has(scene.classes[at] ?? null)) return -1;
+    if (scene.classes[at] === 'relative') return end - at >= MIN_RELATIVE ? at : -1;
+  }
+  return -1;
+}
+
+/** "Others said", "Both said": a determiner that stands for its noun. */
+function determinerAlone(scene: Scene, end: number, from: number): Run | null {
+  return end - 1 >= from && scene.classes[end - 1] === 'determiner' ? [end - 1, end] : null;
+}
+
+/** True where a linking preposition or "and" before `at` joins it to a noun further left. */
+function linksBack(scene: Scene, at: number, limit: number): boolean {
+  const link = scene.classes[at - 1];
+  if (at - 2 < limit) return false;
+  if (link === 'linker') return isNominal(scene, at - 2) || isCapital(scene, at - 2);
+  if (link === 'conjunction') {
+    return isCapital(scene, at - 2) && isCapital(scene, at);
+  }
+  return false;
+}
+
+function isCapital(scene: Scene, at: number): boolean {
+  const word = scene.passage.words[at];
+  return word?.kind === 'word' && word.capital && scene.classes[at] === null;
+}
+
+/** A quoted nickname or title inside a name. */
+function closesName(scene: Scene, at: number, limit: number): boolean {
+  const quotation = quotationAt(scene.passage, at, 'close');
+  return (
+    quotation !== null &&
+    quotation.open > limit &&
+    quotation.close - quotation.open <= MAX_NAME_QUOTE &&
+    isCapital(scene, quotation.open - 1) &&
+    isCapital(scene, at + 1)
+  );
+}
+
+const MAX_NAME_QUOTE = 4; // words with marks: a nickname
+
+/** "Hana Weiss, the minister, " said: the phrase with its apposition, without the last comma. */
+function withApposition(scene: Scene, end: number, from: number): Run | null {
+  const last = end - 1;
+  const limit = Math.max(from, end - MAX_PHRASE);
+  for (let comma = last - 1; comma > limit; comma--) {
+    const mark = markOf(scene, comma);
+    if (quotationAt(scene.passage, comma, 'close')) return null;
+    if (!COMMA.has(mark)) continue;
+    const head = phraseBefore(scene, comma, from);
+    if (head && opensClause(scene, head[0], from)) return [head[0], last];
+  }
+  return null;
+}
+
+/** True where nothing but a mark, a conjunction or a function word stands before a phrase. */
+function opensClause(scene: Scene, at: number, from: number): boolean {
+  if (at <= from) return true;
+  if (!isWord(scene, at - 1)) return true;
+  const before = scene.classes[at - 1];
+  return before === 'conjunction' || before === 'subordinator' || before === 'complementiser';
+}
+
+/** The noun phrase that begins at `start`, with appositions, not reaching `to`. */
+export function phraseAfter(scene: Scene, start: number, to: number): Run | null {
+  const { classes } = scene;
+  if (start >= to) return null;
+  if (classes[start] === 'pronoun') return [start, start + 1];
+  const limit = Math.min(to, start + MAX_PHRASE);
+  let at = start;
+  while (at < limit && classes[at] === 'determiner') at++;
+  if (at < limit && startsPhrase(scene, at)) at++;
+  while (at < limit) {
+    if (isNominal(scene, at) || isInnerStop(scene, at)) at++;
+    else if (at > start && classes[at] === 'linker' && phraseGoesOn(scene, at + 1, limit)) at++;
+    else if (at > start && classes[at] === 'determiner' && classes[at - 1] === 'linker') at++;
+    else if (
+      at > start &&
+      classes[at] === 'conjunction' &&
+      isCapital(scene, at - 1) &&
+      isCapital(scene, at + 1)
+    )
+      at++;
+    else break;
+  }
+  return at > start ? [start, at] : null;
+}
+
+function startsPhrase(scene: Scene, at: number): boolean {
+  return isWord(scene, at) && (scene.classes[at] === null || isNominal(scene, at));
+}
+
+function phraseGoesOn(scene: Scene, at: number, limit: number): boolean {
+  return at < limit && (isNominal(scene, at) || scene.classes[at] === 'determiner');
+}
+
+/** Takes in ", the minister of trade" or ", who asked not to be named" after a phrase. */
+export function withTrailingApposition(scene: Scene, run: Run, to: number): Run {
+  const comma = run[1];
+  if (!COMMA.has(markOf(scene, comma)) || comma + 1 >= to) return run;
+  const opener = scene.classes[comma + 1];
+  const opens =
+    opener === 'relative' ||
+    opener === 'determiner' ||
+    (opener === null && isNominal(scene, comma + 1) && !isCapital(scene, comma + 1));
+  if (!opens) return run;
+  let at = comma + 1;
+  while (at < to && !COMMA.has(markOf(scene, at)) && !DASH.has(markOf(scene, at))) {
+    if (quotationAt(scene.passage, at, 'open')) break;
+    at++;
+  }
+  return [run[0], trimStop(scene, at)];
+}
+
+/** Leaves a sentence's closing mark out of a run that reaches it. */
+export function trimStop(scene: Scene, end: number): number {
+  let at = end;
+  while (at > 0 && !isWord(scene, at - 1) && !quotationAt(scene.passage, at - 1, 'close')) at--;
+  return at;
+}

@@ -1,0 +1,93 @@
+/** Quotations beyond the clause: a second one after `"A," X said.`, and bare ones. */
+import { type Draft, draft, extent } from '../draft.ts';
+import type { Run } from '../passage/passage.ts';
+import type { Quotation } from '../passage/quotations.ts';
+import { quotationRuns } from './content.ts';
+import { COLON, isWord, markOf, type Scene } from './scene.ts';
+
+/** Shorter quotations are scare quotes and titles, no statements of their own. */
+const MIN_BARE = 5; // words inside; PolNeAR train: 92 % of the shorter ones are no statement
+
+/** How many paragraphs a bare quotation may stand behind the last one of its speaker. */
+const MAX_PARAGRAPHS_BEHIND = 2;
+
+/** Adds bare quotations: joined to the statement before them or as statements of their own. */
+export function bareQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const taken = takenWords(scene, drafts);
+  const result = [...drafts].sort(byPlace);
+  const followers = new Set(scene.passage.quotations.map((quotation) => quotation.next));
+  scene.passage.quotations.forEach((quotation, index) => {
+    if (
+      quotation.parent >= 0 ||
+      followers.has(index) ||
+      taken[quotation.open] ||
+      !isSpeech(scene, quotation)
+    )
+      return;
+    const before = lastBefore(result, quotation.open);
+    const paragraph = scene.passage.words[quotation.open]?.paragraph ?? 0;
+    const content = quotationRuns(scene, quotation);
+    if (before < 0) return;
+    const last = result[before] as Draft;
+    const place = extent(last.content);
+    const gap =
+      paragraph -
+      (scene.passage.words[Math.max(extent(last.cue)[1], place[1]) - 1]?.paragraph ?? 0);
+    if (gap > MAX_PARAGRAPHS_BEHIND) return;
+    if (gap === 0 && followsDirectly(scene, last, quotation)) {
+      result[before] = { ...last, content: [...last.content, ...content] };
+      return;
+    }
+    const speaker = last.source.length > 0 ? last.source : last.speaker;
+    if (!standsAlone(scene, quotation) || speaker.length === 0) return;
+    const made = draft({ content, speaker, rule: 'bare-quotation' });
+    result.splice(before + 1, 0, made);
+  });
+  return result;
+}
+
+const byPlace = (a: Draft, b: Draft): number => placeOf(a) - placeOf(b);
+const placeOf = (made: Draft): number => extent([...made.content, ...made.cue])[0];
+
+function takenWords(scene: Scene, drafts: readonly Draft[]): Uint8Array {
+  const taken = new Uint8Array(scene.passage.words.length);
+  for (const made of drafts) {
+    for (const [from, to] of [...made.content, ...made.source]) taken.fill(1, from, to);
+  }
+  return taken;
+}
+
+function isSpeech(scene: Scene, quotation: Quotation): boolean {
+  let words = 0;
+  for (let at = quotation.open; at <= quotation.close; at++) if (isWord(scene, at)) words++;
+  return words >= MIN_BARE;
+}
+
+/** The last draft that begins before a word, by halving. */
+function lastBefore(drafts: readonly Draft[], at: number): number {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (placeOf(drafts[middle] as Draft) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Only marks and nothing else between the statement's last word and the quotation. */
+function followsDirectly(scene: Scene, last: Draft, quotation: Quotation): boolean {
+  const end = extent([...last.content, ...last.cue, ...last.source])[1];
+  if (quotation.open < end) return false;
+  for (let at = end; at < quotation.open; at++) {
+    if (isWord(scene, at) || COLON.has(markOf(scene, at))) return false;
+  }
+  return true;
+}
+
+/** The quotation is a sentence: one begins with it. */
+function standsAlone(scene: Scene, quotation: Quotation): boolean {
+  const sentence: Run | undefined =
+    scene.passage.sentences[scene.passage.words[quotation.open]?.sentence ?? -1];
+  return sentence?.[0] === quotation.open;
+}
