@@ -1,8 +1,32 @@
+export { DRAFT_SECTIONS, draftEdition } from './draft/draft.ts';
+export { mergeDraft } from './draft/merge.ts';
+export type { DraftInput } from './draft/source-of-draft.ts';
 export type {
+  Block,
+  Edition,
   EditionAuthor,
+  EditionError,
+  EditionErrorCode,
   EditionEvent,
   EditionImage,
+  EditionLink,
   FrontMatter,
+  HeadingDepth,
+  Inline,
   Mark,
   MarkCode,
+  Position,
+  Target,
 } from './edition.ts';
+export { checkEdition, GATE_STEPS } from './gate/gate.ts';
+export { type Proof, type Proofs, proofsFrom } from './gate/proofs.ts';
+export { composeLanguage, composeLanguageCodes } from './languages/index.ts';
+export type { ComposeLanguage } from './languages/language.ts';
+export { MAX_EDITION_LENGTH, parseEdition } from './parse/edition.ts';
+export { formatTarget, parseTarget } from './parse/target.ts';
+export type { LinkTo } from './render/html.ts';
+export { renderMail } from './render/mail.ts';
+export { renderPage } from './render/page.ts';
+export { type Rendered, type RenderOptions, renderEdition } from './render/render.ts';
+export { renderText } from './render/text.ts';
+export { serialiseEdition } from './serialise/edition.ts';

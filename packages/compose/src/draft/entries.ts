@@ -1,0 +1,125 @@
+/** Section: who said what, day by day, outlet by outlet, speaker by speaker. */
+import type { Block, Inline, Target } from '../edition.ts';
+import type { Template } from '../languages/language.ts';
+import type { Desk, Heard } from './source-of-draft.ts';
+import { capitalised, fill, link, NOWHERE, text } from './template.ts';
+import { heardWords, profileOf, showDay } from './words.ts';
+
+/** A list of days, each with its outlets; an outlet with one statement is one line. */
+export function entries(heard: readonly Heard[], desk: Desk): Block | null {
+  const days = groupBy(heard, (each) => each.day);
+  const items = [...days].map(([day, ofDay]): readonly Block[] => {
+    const outlets = groupBy(ofDay, (each) => each.version.outlet ?? each.version.address);
+    const lines = [...outlets.values()].map((ofOutlet) => outletItem(ofOutlet, desk));
+    const label: Inline = { type: 'strong', children: text(showDay(day, desk.lang)), at: NOWHERE };
+    return [paragraph([label]), list(lines)];
+  });
+  return items.length === 0 ? null : list(items);
+}
+
+function outletItem(heard: readonly Heard[], desk: Desk): readonly Block[] {
+  const [first] = heard;
+  if (first === undefined) return [];
+  const name = outletName(first, desk);
+  const lines = heard.flatMap((each) => sayLine(each, desk));
+  const [only] = lines;
+  if (lines.length === 1 && only !== undefined) {
+    return [paragraph([...name, ...text(': '), ...only])];
+  }
+  return [
+    paragraph([...name, ...text(':')]),
+    list(lines.map((line) => [paragraph(capitalised(line))])),
+  ];
+}
+
+function outletName({ version, day }: Heard, desk: Desk): readonly Inline[] {
+  const outlet = desk.outlet(version.outlet);
+  if (outlet === null) {
+    return [
+      {
+        type: 'text',
+        value: version.article.outlet ?? desk.language.draft.unknownOutlet,
+        at: NOWHERE,
+      },
+    ];
+  }
+  const profile = profileOf(outlet, day, desk);
+  const name = link({ to: 'outlet', id: outlet.id }, text(desk.name(outlet)));
+  return profile === null ? [name] : [name, ...text(` (${profile})`)];
+}
+
+/** One sentence: who said it, the words as printed, linked to the statement. */
+function sayLine(heard: Heard, desk: Desk): readonly (readonly Inline[])[] {
+  const words = heardWords(heard, desk);
+  if (words === null) return [];
+  const { draft } = desk.language;
+  const { statement, version } = heard;
+  if (statement === null) {
+    const target: Target = { to: 'capture', url: version.address };
+    return [[...fill(draft.ownVoice, { words }, target), ...text('.')]];
+  }
+  const target: Target = { to: 'statement', key: statement.key };
+  const isHedged = statement.hedges.length > 0;
+  if (statement.source === null) return [[...fill(draft.hearsay, { words }, target), ...text('.')]];
+  const said = fill(templateFor(heard, desk), { who: speakerName(heard, desk), words }, target);
+  const line = isHedged ? fill(draft.hedged, { said }, null) : said;
+  return [[...line, ...saidOn(heard, desk), ...text('.')]];
+}
+
+function templateFor({ statement }: Heard, desk: Desk): Template {
+  const { draft } = desk.language;
+  switch (statement?.polarity) {
+    case 'denies':
+      return draft.denied;
+    case 'declines':
+      return draft.declined;
+    case 'asks':
+      return draft.asked;
+    case 'orders':
+      return draft.ordered;
+    case 'promises':
+      return draft.promised;
+    default:
+      return draft.said;
+  }
+}
+
+function saidOn({ statement, day }: Heard, desk: Desk): readonly Inline[] {
+  const said = statement?.said;
+  if (said == null || said.value.slice(0, 10) === day || said.value.length < 10) return [];
+  return fill(desk.language.draft.saidOn, { date: showDay(said.value, desk.lang) }, null);
+}
+
+/** The speaker in the edition's language where the desk knows him, else as printed. */
+function speakerName({ statement, version }: Heard, desk: Desk): string {
+  const { draft } = desk.language;
+  const source = statement?.source ?? null;
+  const mention = version.attribution.mentions.find((each) => each.id === source?.mention);
+  const entity = desk.entity(source?.entity ?? mention?.entity ?? '');
+  if (entity !== null) return desk.name(entity);
+  const printed = (source?.text || mention?.text || '').replace(/\s+/g, ' ').trim();
+  const foreign = version.article.lang !== desk.lang;
+  if (source?.anonymous != null && (foreign || printed === '')) {
+    const general = source.anonymous.number === 'one' ? draft.unnamedOne : draft.unnamedSeveral;
+    return printed === '' ? general : `${general} (${printed})`;
+  }
+  return printed === '' ? draft.unnamedOne : printed;
+}
+
+function groupBy(heard: readonly Heard[], key: (each: Heard) => string): Map<string, Heard[]> {
+  const groups = new Map<string, Heard[]>();
+  for (const each of heard) {
+    const list = groups.get(key(each)) ?? [];
+    list.push(each);
+    groups.set(key(each), list);
+  }
+  return groups;
+}
+
+export function paragraph(children: readonly Inline[]): Block {
+  return { type: 'paragraph', children, at: NOWHERE };
+}
+
+export function list(items: readonly (readonly Block[])[]): Block {
+  return { type: 'list', start: null, items, at: NOWHERE };
+}

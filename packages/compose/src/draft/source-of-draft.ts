@@ -1,0 +1,102 @@
+/** What a draft is made of, and how its steps look things up. */
+import type { Statement } from '@hearsay/attribute';
+import type { Entity, Outlet, Registry, Version } from '@hearsay/resolve';
+import { primaryCode, zonedDay } from '@hearsay/text';
+import type { Bearing, Claim, ClaimReview } from '@hearsay/weigh';
+import { composeLanguageOrEnglish } from '../languages/index.ts';
+import type { ComposeLanguage } from '../languages/language.ts';
+
+export interface DraftInput {
+  readonly desk: { readonly name: string; readonly zone: string; readonly lang: string };
+  /** Id of the series, null for an edition outside of any. */
+  readonly series: string | null;
+  readonly claims: readonly Claim[];
+  readonly reviews: readonly ClaimReview[];
+  readonly versions: readonly Version[];
+  readonly registry: Registry;
+  /** ISO days; `since` is the date of the edition before, null for the first one. */
+  readonly asOf: string;
+  readonly since: string | null;
+}
+
+/** A bearing with the statement and version behind it. */
+export interface Heard {
+  readonly bearing: Bearing;
+  readonly version: Version;
+  readonly statement: Statement | null;
+  /** ISO day of the report in the desk's zone. */
+  readonly day: string;
+}
+
+export interface Desk {
+  readonly input: DraftInput;
+  readonly language: ComposeLanguage;
+  readonly lang: string;
+  find(article: string, version: number | null): Version | null;
+  entity(id: string): Entity | null;
+  outlet(id: string | null): Outlet | null;
+  name(entity: Entity): string;
+  /** ISO day of an article in the desk's zone: publication, or capture where that is unknown. */
+  dayOf(version: Version): string;
+  /** What bears on a claim, oldest first. */
+  heard(review: ClaimReview): readonly Heard[];
+}
+
+export function deskOf(input: DraftInput): Desk {
+  const { registry } = input;
+  const lang = input.desk.lang;
+  const versions = new Map<string, Version[]>();
+  for (const version of input.versions) {
+    const list = versions.get(version.address) ?? [];
+    list.push(version);
+    versions.set(version.address, list);
+  }
+  const entities = new Map<string, Entity>(
+    [...registry.outlets, ...registry.people, ...registry.organisations, ...registry.offices].map(
+      (each) => [each.id, each],
+    ),
+  );
+  const desk: Desk = {
+    input,
+    language: composeLanguageOrEnglish(lang),
+    lang,
+    find: (article, number) => {
+      const list = versions.get(article) ?? [];
+      const wanted = number === null ? list.at(-1) : list.find((each) => each.version === number);
+      return wanted ?? list.at(-1) ?? null;
+    },
+    entity: (id) => entities.get(id) ?? null,
+    outlet: (id) => registry.outlets.find((each) => each.id === id) ?? null,
+    name: (entity) => nameIn(entity, lang),
+    dayOf: (version) => dayOf(version, input.desk.zone),
+    heard: (review) => heardOf(review, desk),
+  };
+  return desk;
+}
+
+/** The name to show: in the language, else in English, else the first there is. */
+export function nameIn(entity: Entity, lang: string): string {
+  const names = entity.names;
+  const own = names[lang] ?? names[primaryCode(lang)] ?? names.en ?? Object.values(names)[0];
+  return own?.[0] ?? entity.id;
+}
+
+function dayOf(version: Version, zone: string): string {
+  const published = version.article.published;
+  const value =
+    published === null || published.precision === 'month' || published.precision === 'year'
+      ? version.captured
+      : published.value;
+  return zonedDay(value, zone);
+}
+
+function heardOf(review: ClaimReview, desk: Desk): readonly Heard[] {
+  const found = review.statements.flatMap((bearing): readonly Heard[] => {
+    const version = desk.find(bearing.article, bearing.version);
+    if (version === null) return [];
+    const statement =
+      version.attribution.statements.find((each) => each.id === bearing.statement) ?? null;
+    return [{ bearing, version, statement, day: desk.dayOf(version) }];
+  });
+  return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}

@@ -1,0 +1,140 @@
+/** The type of this stage's language table: what the gate listens for and how a draft speaks. */
+
+/**
+ * A phrase pattern: words parted by spaces, compared as folded words. A word that ends in `*`
+ * stands for all words that begin so ("den*"); inflected forms without a common stem are listed.
+ */
+export type Phrase = string;
+
+/** Words by which the gate reads the frame of a sentence: what stands outside its quotations. */
+export interface GateWords {
+  /** One-letter words written as part of the next one (and, that, the): taken off to compare. */
+  readonly proclitics: readonly string[];
+  /** Reporting words by what they say of the speaker's act. */
+  readonly says: readonly Phrase[];
+  readonly denies: readonly Phrase[];
+  readonly confirms: readonly Phrase[];
+  readonly declines: readonly Phrase[];
+  readonly asks: readonly Phrase[];
+  readonly orders: readonly Phrase[];
+  /** Words that turn a sentence: not, never, no. */
+  readonly negations: readonly Phrase[];
+  /** Words that call a report false, or an event not so: fabrication, baseless, rejects. */
+  readonly refutations: readonly Phrase[];
+  readonly hedges: readonly Phrase[];
+  /** Personal pronouns, which an edition may replace in brackets only. */
+  readonly pronouns: readonly Phrase[];
+  /** What unnamed sources are called: one of them, and more than one. */
+  readonly unnamedOne: readonly Phrase[];
+  readonly unnamedSeveral: readonly Phrase[];
+  readonly senior: readonly Phrase[];
+  /** Number words from two up, in order. */
+  readonly numbers: readonly (readonly Phrase[])[];
+  /** Question words after which the rest is taken for granted: why, how, when. */
+  readonly presupposing: readonly Phrase[];
+  /** Words by which a sentence tells that a later version dropped or changed something. */
+  readonly withdrawal: readonly Phrase[];
+  /** Words that speak of the desk and its edition, not of what is reported. */
+  readonly desk: readonly Phrase[];
+  /** What stands before a translator's name in a link's title. */
+  readonly translatedBy: readonly Phrase[];
+  /** Frequent words that say nothing about a sentence's subject. */
+  readonly stop: readonly Phrase[];
+}
+
+/**
+ * A sentence of the draft: `{slot}` is filled, `[words]` becomes the link that proves the sentence.
+ * Speakers come first or after a preposition that changes nothing in them, so that names of any
+ * gender and number fit.
+ */
+export type Template = string;
+
+export type StateName = 'unreported' | 'reported' | 'confirmed' | 'denied' | 'disputed';
+export type PositionName =
+  | 'confirmed'
+  | 'denied'
+  | 'deniedReport'
+  | 'deniedOutlet'
+  | 'declined'
+  | 'silent'
+  | 'none';
+export type OutletKindName =
+  | 'newspaper'
+  | 'agency'
+  | 'broadcaster'
+  | 'site'
+  | 'official'
+  | 'account';
+
+export interface DraftPhrases {
+  readonly quotation: { readonly open: string; readonly close: string };
+  /** Between the last two of several, with its spaces; and between the others. */
+  readonly and: string;
+  readonly comma: string;
+  /** The label of the desk's own judgement, without the colon. */
+  readonly assessment: string;
+  readonly headings: {
+    readonly changes: string;
+    readonly reports: string;
+    readonly suggestions: string;
+  };
+  /** Slot `{date}`, the edition's; linked to the claim. */
+  readonly states: Readonly<Record<StateName, Template>>;
+  readonly reportDenied: Template;
+  readonly allWithdrawn: Template;
+  /** Slots `{min}` and `{max}`, numbers in digits. */
+  readonly origins: {
+    readonly one: Template;
+    readonly exact: Template;
+    readonly between: Template;
+    readonly open: Template;
+  };
+  /** Slots `{outlet}`, `{date}`. */
+  readonly first: Template;
+  readonly firstWithdrawn: Template;
+  /** Slots `{actor}`, `{date}`. */
+  readonly positions: Readonly<Record<Exclude<PositionName, 'none'>, Template>>;
+  /** Slots `{date}`, `{from}`, `{to}`, `{actor}`, `{outlet}`. */
+  readonly changes: {
+    readonly state: Template;
+    readonly position: Template;
+    readonly origin: Template;
+    readonly withdrawn: Template;
+    readonly none: Template;
+  };
+  readonly stateNames: Readonly<Record<StateName, string>>;
+  readonly positionNames: Readonly<Record<PositionName, string>>;
+  readonly outletKinds: Readonly<Record<OutletKindName, string>>;
+  readonly unknownOutlet: string;
+  readonly unnamedOne: string;
+  readonly unnamedSeveral: string;
+  /** Slots `{who}`, `{words}`. */
+  readonly said: Template;
+  readonly denied: Template;
+  readonly declined: Template;
+  readonly asked: Template;
+  readonly ordered: Template;
+  readonly promised: Template;
+  /** Slot `{said}`: one of the above; for words the outlet hedges. */
+  readonly hedged: Template;
+  /** Slot `{words}`: nobody is named, and the outlet hedges. */
+  readonly hearsay: Template;
+  readonly ownVoice: Template;
+  /** Slot `{date}`: the day of the words, where it is not the day of the report. */
+  readonly saidOn: Template;
+  /** Slots `{likelihood}`, `{credibility}`, `{why}`, `{by}`, `{date}`. */
+  readonly likelihood: Template;
+  readonly credibility: Template;
+  readonly signed: Template;
+  /** Slots `{says}`, `{for}`, `{against}`, numbers of origins. */
+  readonly hypothesis: Template;
+}
+
+export interface ComposeLanguage {
+  /** ISO 639-1 code, the name of the file. */
+  readonly code: string;
+  /** Where the knowledge in the file comes from. */
+  readonly source: string;
+  readonly gate: GateWords;
+  readonly draft: DraftPhrases;
+}

@@ -1,0 +1,126 @@
+/** Blocks and inlines as HTML, by a set of small rules that page and mail fill in differently. */
+import { directionOf, identifyLanguage } from '@hearsay/text';
+import type { Block, EditionLink, Inline, Target } from '../edition.ts';
+import { escapeHtml, safeAddress } from './escape.ts';
+
+/** The address under which a link's target is published; null leaves the words unlinked. */
+export type LinkTo = (target: Target) => string | null;
+
+/** How one medium dresses an element: attributes with a space before them, or ''. */
+export interface Dress {
+  readonly attributes: (element: string) => string;
+  readonly linkTo: LinkTo;
+  /** Language of the edition: words in another are marked with theirs. */
+  readonly lang: string;
+}
+
+export function blocksHtml(blocks: readonly Block[], dress: Dress): string {
+  return blocks.map((block) => blockHtml(block, dress)).join('\n');
+}
+
+function blockHtml(block: Block, dress: Dress): string {
+  switch (block.type) {
+    case 'paragraph':
+      return element('p', inlinesHtml(block.children, dress), dress);
+    case 'heading':
+      // The page's own title is the first heading, so the text's begin one deeper.
+      return element(`h${Math.max(2, block.depth)}`, inlinesHtml(block.children, dress), dress);
+    case 'quote':
+      return element('blockquote', `\n${blocksHtml(block.children, dress)}\n`, dress);
+    case 'code':
+      return element('pre', `<code>${escapeHtml(block.value)}</code>`, dress);
+    case 'rule':
+      return `<hr${dress.attributes('hr')}>`;
+    case 'list': {
+      const items = block.items
+        .map((item) => element('li', itemHtml(item, dress), dress))
+        .join('\n');
+      if (block.start === null) return element('ul', `\n${items}\n`, dress);
+      const start = block.start === 1 ? '' : ` start="${block.start}"`;
+      return `<ol${start}${dress.attributes('ol')}>\n${items}\n</ol>`;
+    }
+  }
+}
+
+// A lone line needs no paragraph of its own.
+function itemHtml(item: readonly Block[], dress: Dress): string {
+  const [first, ...rest] = item;
+  if (first?.type !== 'paragraph') return `\n${blocksHtml(item, dress)}\n`;
+  const line = inlinesHtml(first.children, dress);
+  return rest.length === 0 ? line : `${line}\n${blocksHtml(rest, dress)}\n`;
+}
+
+export function inlinesHtml(inlines: readonly Inline[], dress: Dress): string {
+  return inlines.map((inline) => inlineHtml(inline, dress)).join('');
+}
+
+function inlineHtml(inline: Inline, dress: Dress): string {
+  switch (inline.type) {
+    case 'text':
+      return escapeHtml(inline.value);
+    case 'code':
+      return element('code', escapeHtml(inline.value), dress);
+    case 'break':
+      return '<br>';
+    case 'emphasis':
+      return element('em', inlinesHtml(inline.children, dress), dress);
+    case 'strong':
+      return element('strong', inlinesHtml(inline.children, dress), dress);
+    case 'image': {
+      const src = safeAddress(inline.src);
+      const alt = escapeHtml(inline.alt);
+      return src === null
+        ? alt
+        : `<img src="${escapeHtml(src)}" alt="${alt}"${dress.attributes('img')}>`;
+    }
+    case 'link':
+      return linkHtml(inline, dress);
+  }
+}
+
+// Names and quotations may run the other way than the text around them: each is isolated.
+function linkHtml(inline: EditionLink, dress: Dress): string {
+  const { target, title } = inline;
+  const words = inlinesHtml(inline.children, dress);
+  const inner = `<bdi${languageOf(plainText(inline.children), dress.lang)}>${words}</bdi>`;
+  const address = target.to === 'web' ? target.href : dress.linkTo(target);
+  const href = address === null ? null : safeAddress(address);
+  const note = title === null ? '' : ` title="${escapeHtml(title)}"`;
+  if (href === null) return note === '' ? inner : `<span${note}>${inner}</span>`;
+  const rel = target.to === 'web' ? ' rel="noopener nofollow"' : '';
+  return `<a href="${escapeHtml(href)}"${note}${rel}${dress.attributes(`a-${target.to}`)}>${inner}</a>`;
+}
+
+// Fewer letters say too little about the language.
+const MIN_LETTERS = 20;
+const SURE = 0.7;
+
+function languageOf(text: string, lang: string): string {
+  if (text.length < MIN_LETTERS) return '';
+  const guess = identifyLanguage(text);
+  if (guess.lang === 'und' || guess.lang === lang || guess.confidence < SURE) return '';
+  return ` lang="${escapeHtml(guess.lang)}" dir="${directionOf(guess.lang)}"`;
+}
+
+export function element(name: string, inner: string, dress: Dress): string {
+  return `<${name}${dress.attributes(name)}>${inner}</${name}>`;
+}
+
+/** The words of inlines without any markup. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      switch (inline.type) {
+        case 'text':
+        case 'code':
+          return inline.value;
+        case 'break':
+          return '\n';
+        case 'image':
+          return inline.alt;
+        default:
+          return plainText(inline.children);
+      }
+    })
+    .join('');
+}
