@@ -30,3 +30,4 @@ export { renderPage } from './render/page.ts';
 export { type Rendered, type RenderOptions, renderEdition } from './render/render.ts';
 export { renderText } from './render/text.ts';
 export { serialiseEdition } from './serialise/edition.ts';
+export { editionTargets } from './targets.ts';
