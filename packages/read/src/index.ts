@@ -14,3 +14,19 @@ export {
   partText,
   type Warning,
 } from './article.ts';
+export {
+  type ReadError,
+  type ReadErrorCode,
+  type ReadWarningCode,
+  readErrors,
+  readWarnings,
+} from './codes.ts';
+export type { Feed, FeedInput, FeedItem, Sitemap } from './feeds/feed.ts';
+export { parseFeed } from './feeds/parse-feed.ts';
+export { parseSitemap } from './feeds/parse-sitemap.ts';
+export type { Given } from './given.ts';
+export type { Removal } from './main-text/choose.ts';
+export { capturedAt } from './metadata/canonical.ts';
+export { htmlSteps } from './read-html.ts';
+export { type PageInput, type PageReading, type ReadOptions, readPage } from './read-page.ts';
+export { readText } from './read-text.ts';

@@ -1,0 +1,111 @@
+/** The text layer of a PDF as an article: printed lines joined to paragraphs, repeated page furniture left out. */
+import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+import type { Article } from '../article.ts';
+import { type ReadError, type ReadWarningCode, readError, readWarnings } from '../codes.ts';
+import { type Given, givenDate } from '../given.ts';
+import { articleLanguage } from '../language.ts';
+import { MAX_LABEL, MAX_PDF_PAGES } from '../limits.ts';
+import { parseDateValue } from '../metadata/date-value.ts';
+
+/** Reads a PDF's text, title, author and date. */
+export async function readPdf(
+  bytes: Uint8Array,
+  given: Given,
+): Promise<{ readonly article: Article } | { readonly error: ReadError }> {
+  let pages: readonly string[];
+  let info: Readonly<Record<string, unknown>>;
+  let cut = false;
+  try {
+    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    if (document.numPages > MAX_PDF_PAGES) cut = true;
+    pages = (await extractText(document, { mergePages: false })).text.slice(0, MAX_PDF_PAGES);
+    info = (await getMeta(document)).info;
+  } catch (cause) {
+    return readError('pdf-unreadable', cause instanceof Error ? cause.message : '');
+  }
+  const text = joinLines(pages);
+  const codes: ReadWarningCode[] = [
+    ...(cut ? ['pdf-cut' as const] : []),
+    ...(text === '' ? ['pdf-without-text' as const] : []),
+  ];
+  const title = printed(info.Title);
+  const author = printed(info.Author);
+  const created = parsePdfDate(printed(info.CreationDate));
+  const article: Article = {
+    url: given.url ?? null,
+    canonical: null,
+    ...articleLanguage(text, given.lang, printed(info.Language)),
+    outlet: given.outlet ?? null,
+    title,
+    standfirst: null,
+    authors: author ? [author] : [],
+    agencies: [],
+    section: null,
+    published: givenDate(given) ?? (created ? { ...created, from: 'meta' } : null),
+    modified: null,
+    text,
+    media: [],
+    posts: [],
+    links: [],
+    notes: [],
+    warnings: codes.map((code) => ({ code, message: readWarnings[code], place: null })),
+  };
+  return { article };
+}
+
+function printed(value: unknown): string | null {
+  return typeof value === 'string' && value.length <= MAX_LABEL ? value.trim() || null : null;
+}
+
+function parsePdfDate(date: string | null): ReturnType<typeof parseDateValue> {
+  const found =
+    /^D:(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})\d{0,2}(?:Z|([+-]\d{2})'?(\d{2})?)?)?/.exec(
+      date ?? '',
+    );
+  if (!found) return null;
+  const [, year, month, day, hour, minute, zoneHour, zoneMinute] = found;
+  const clock = hour && minute ? `T${hour}:${minute}` : '';
+  const zone = clock && zoneHour ? `${zoneHour}:${zoneMinute ?? '00'}` : '';
+  return parseDateValue(`${year}-${month}-${day}${clock}${zone}`);
+}
+
+/** A line shorter than this share of the page's usual line ends its paragraph if it ends a sentence. */
+const SHORT_LINE = 0.8;
+
+/** A line that stands on so many pages is their head or foot. */
+const FURNITURE_PAGES = 3;
+
+/** Joins printed lines to paragraphs; a word parted at a line's end is joined again. */
+export function joinLines(pages: readonly string[]): string {
+  const pagesOf = new Map<string, number>();
+  for (const page of pages) {
+    for (const line of new Set(page.split('\n').map(withoutFigures)))
+      pagesOf.set(line, (pagesOf.get(line) ?? 0) + 1);
+  }
+  const lines = pages
+    .flatMap((page) => [...page.split('\n'), ''])
+    .map((line) => line.trim())
+    .filter((line) => line === '' || (pagesOf.get(withoutFigures(line)) ?? 0) < FURNITURE_PAGES);
+  const lengths = lines
+    .filter((line) => line !== '')
+    .map((line) => line.length)
+    .sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * SHORT_LINE)] ?? 0;
+  const paragraphs: string[] = [];
+  let open = '';
+  for (const line of lines) {
+    if (line === '') continue;
+    const parted = /\p{L}-$/u.test(open) && /^\p{Ll}/u.test(line);
+    open = open === '' ? line : parted ? open.slice(0, -1) + line : `${open} ${line}`;
+    if (line.length < usual * SHORT_LINE && /[.!?:؟۔]["'”’»)]*$/u.test(line)) {
+      paragraphs.push(open);
+      open = '';
+    }
+  }
+  if (open !== '') paragraphs.push(open);
+  return paragraphs.join('\n\n');
+}
+
+function withoutFigures(line: string): string {
+  return line.trim().replace(/\d+/g, '#');
+}

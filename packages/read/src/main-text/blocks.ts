@@ -1,0 +1,158 @@
+/**
+ * The page as a list of blocks: the runs of text between block boundaries, in order, each with the element
+ * it stands in and its links. Everything that chooses the main text works on these blocks, so that one
+ * serialisation makes the text, whichever extractor chose it.
+ */
+import { BLOCK } from '../page/tag-rules.ts';
+import type { Element } from '../page/tree.ts';
+
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'item'
+  | 'quote'
+  | 'preformatted'
+  | 'cell'
+  | 'caption';
+
+export interface BlockLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+export interface Block {
+  readonly index: number;
+  readonly kind: BlockKind;
+  /** White space folded; a line break of the page is '\n'. */
+  readonly text: string;
+  /** The nearest block element around the text. */
+  readonly element: Element;
+  readonly links: readonly BlockLink[];
+  /** Characters of the text that stand in links. */
+  readonly linked: number;
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(
+  'script style template noscript head title iframe object embed svg math canvas video audio select option datalist textarea input button map'.split(
+    ' ',
+  ),
+);
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
+  ...['li', 'dt', 'dd'].map((tag) => [tag, 'item'] as const),
+  ['blockquote', 'quote'],
+  ['pre', 'preformatted'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+]);
+
+/** Lists the blocks under `root`, leaving out what `isLeftOut` names. */
+export function listBlocks(root: Element, isLeftOut: (element: Element) => boolean): Block[] {
+  const writer = new BlockWriter();
+  const visit = (element: Element): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') writer.write(child, element);
+      else if (SKIPPED.has(child.tag) || isLeftOut(child)) continue;
+      else if (child.tag === 'br') writer.breakLine();
+      else if (child.tag === 'a') writer.inLink(child, () => visit(child));
+      else if (BLOCK.has(child.tag)) {
+        writer.endBlock();
+        visit(child);
+        writer.endBlock();
+      } else visit(child);
+    }
+  };
+  visit(root);
+  writer.endBlock();
+  return writer.blocks;
+}
+
+const SPACE = /[\s\u00AD\u200B\u2060\uFEFF]/;
+
+/** Collects the characters of one block, folding white space as it goes so that link offsets stay true. */
+class BlockWriter {
+  readonly blocks: Block[] = [];
+  private text = '';
+  private element: Element | null = null;
+  private links: BlockLink[] = [];
+  private linked = 0;
+  private linkDepth = 0;
+  private pendingSpace = false;
+  private lineBreaks = 0;
+
+  write(raw: string, parent: Element): void {
+    const piece = raw.replace(/[\u00AD\u200B\u2060\uFEFF]+/g, '').replace(/\s+/g, ' ');
+    if (piece === '') return;
+    if (piece === ' ') {
+      this.pendingSpace = true;
+      return;
+    }
+    if (this.lineBreaks > 1 && this.text !== '') this.endBlock();
+    if (this.text !== '') {
+      if (this.lineBreaks === 1) this.text += '\n';
+      else if (this.pendingSpace || piece[0] === ' ') this.text += ' ';
+    }
+    const trimmed = piece.trim();
+    this.element ??= blockElement(parent);
+    this.text += trimmed;
+    if (this.linkDepth > 0) this.linked += trimmed.length;
+    this.lineBreaks = 0;
+    this.pendingSpace = SPACE.test(piece[piece.length - 1] ?? '');
+  }
+
+  breakLine(): void {
+    this.lineBreaks += 1;
+    this.pendingSpace = false;
+  }
+
+  inLink(element: Element, visit: () => void): void {
+    const href = element.attributes.href?.trim() ?? '';
+    const block = this.blocks.length;
+    const before = this.text.length;
+    this.linkDepth += href ? 1 : 0;
+    visit();
+    this.linkDepth -= href ? 1 : 0;
+    if (!href || this.blocks.length !== block) return;
+    let start = before;
+    while (SPACE.test(this.text[start] ?? '')) start += 1;
+    if (start < this.text.length) this.links.push({ start, end: this.text.length, href });
+  }
+
+  endBlock(): void {
+    if (this.text !== '' && this.element) {
+      this.blocks.push({
+        index: this.blocks.length,
+        kind: kindOf(this.element),
+        text: this.text,
+        element: this.element,
+        links: this.links,
+        linked: this.linked,
+      });
+    }
+    this.text = '';
+    this.element = null;
+    this.links = [];
+    this.linked = 0;
+    this.pendingSpace = false;
+    this.lineBreaks = 0;
+  }
+}
+
+function blockElement(element: Element): Element {
+  let at = element;
+  while (at.parent && !BLOCK.has(at.tag)) at = at.parent;
+  return at;
+}
+
+/** What kind of block an element makes: its own tag, else the list, quote or caption it stands in. */
+function kindOf(element: Element): BlockKind {
+  for (let at: Element | null = element; at; at = at.parent) {
+    const kind = KINDS.get(at.tag);
+    if (kind) return kind === 'cell' && at !== element ? 'paragraph' : kind;
+  }
+  return 'paragraph';
+}

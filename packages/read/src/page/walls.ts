@@ -1,0 +1,27 @@
+/** Pages that hide the article or are none: consent and sign-in walls, error pages, pages that need scripts. */
+import type { ReadWarningCode } from '../codes.ts';
+import { foldLabel, type LabelList, labelWithin } from '../languages/labels.ts';
+
+/** A page with more main text than this shows its article, whatever else it says. */
+const MAX_WALL_TEXT = 1_200;
+
+/** So much of the page's text is looked at: walls are short. */
+const LOOKED_AT = 6_000;
+
+const WALLS: readonly (readonly [LabelList, ReadWarningCode])[] = [
+  ['errorPage', 'error-page'],
+  ['signIn', 'sign-in-wall'],
+  ['consent', 'consent-wall'],
+  ['scriptNeeded', 'script-needed'],
+];
+
+/** The warnings that fit a page with little text; `pageText` is all it shows, `title` its title. */
+export function findWalls(
+  mainText: string,
+  pageText: string,
+  title: string | null,
+): ReadWarningCode[] {
+  if (mainText.length > MAX_WALL_TEXT) return [];
+  const folded = foldLabel(`${title ?? ''} | ${pageText.slice(0, LOOKED_AT)}`);
+  return WALLS.filter(([list]) => labelWithin(list, folded) !== null).map(([, code]) => code);
+}
