@@ -29,7 +29,7 @@ export interface Fetcher {
 /** The validators of a capture, for the next time. */
 export function validatorsOf(capture: Capture): Validators {
   return {
-    etag: capture.headers['etag'] ?? null,
+    etag: capture.headers.etag ?? null,
     lastModified: capture.headers['last-modified'] ?? null,
   };
 }

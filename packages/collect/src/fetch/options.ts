@@ -26,8 +26,13 @@ export interface FetcherOptions {
   /** `ignore` only for an address a person asked for by hand. */
   readonly robots?: 'obey' | 'ignore';
   /**
-   * `page` trusts `<meta name="hearsay:captured">` for the time of capture, as sample desks do
-   * (`clock: captured`); `now` is the moment the answer came.
+   * Given where pages may say themselves when they were captured, as on sample desks
+   * (`clock: captured`): the read stage's `capturedAt`. Else the time is when the answer came.
    */
-  readonly captureTime?: 'now' | 'page';
+  readonly capturedAt?: (bytes: Uint8Array) => string | null;
+  /** Host name to addresses; the machine's resolver unless given. */
+  readonly resolve?: Resolve;
 }
+
+/** All addresses of a host name; rejects with the resolver's error. */
+export type Resolve = (host: string) => Promise<readonly string[]>;
