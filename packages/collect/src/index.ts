@@ -1,3 +1,4 @@
+export { discover } from './discover/discover.ts';
 export type {
   Discovery,
   Item,
@@ -8,6 +9,7 @@ export type {
   Sources,
 } from './discover/sources.ts';
 export { type CollectErrorCode, collectErrors, type Failure } from './failure.ts';
+export { createFetcher, USER_AGENT } from './fetch/create.ts';
 export {
   type FetchedCapture,
   type Fetcher,
@@ -17,4 +19,6 @@ export {
 } from './fetch/fetcher.ts';
 export { defaultLimits, type FetchLimits } from './fetch/limits.ts';
 export type { Clock, FetcherOptions, NetworkRules } from './fetch/options.ts';
+export { replayFetcher } from './fetch/replay.ts';
 export type { FolderEntry } from './folder/found.ts';
+export { type FolderReaders, readFolder } from './folder/read.ts';
