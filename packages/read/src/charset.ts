@@ -30,7 +30,9 @@ export function decode(
 ): Decoded {
   const declared = markup === 'plain' ? null : declaredCharset(bytes, markup);
   const header = usable(headerCharset(contentType));
-  const marked = byteOrderMark(bytes);
+  const marked = byteOrderMark(bytes) ?? wideEncoding(bytes);
+  if (marked?.startsWith('utf-32'))
+    return { text: decodeUtf32(bytes, marked), charset: marked, warnings: [] };
   if (marked) return finish(bytes, marked, []);
   const utf8 = tryUtf8(bytes);
   const claim = header ?? declared;
@@ -83,11 +85,38 @@ function usable(label: string | null): string | null {
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
-  const [first, second, third] = bytes;
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return 'utf-32le';
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'utf-32be';
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return null;
+}
+
+/** UTF-16 and UTF-32 without a mark: the zero bytes around the first two characters, which are ASCII. */
+function wideEncoding(bytes: Uint8Array): string | null {
+  const zeros = [...bytes.subarray(0, 8)].map((byte) => (byte === 0 ? '0' : 'x')).join('');
+  const wide: Readonly<Record<string, string>> = {
+    '000x000x': 'utf-32be',
+    x000x000: 'utf-32le',
+    '0x0x0x0x': 'utf-16be',
+    x0x0x0x0: 'utf-16le',
+  };
+  return wide[zeros] ?? null;
+}
+
+/** The platform's decoder knows no UTF-32; feeds and mail archives have it now and then. */
+function decodeUtf32(bytes: Uint8Array, charset: string): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, charset === 'utf-32le');
+    const valid = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    parts.push(valid ? String.fromCodePoint(code) : REPLACEMENT);
+  }
+  const text = parts.join('');
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function tryUtf8(bytes: Uint8Array): string | null {

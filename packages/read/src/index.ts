@@ -25,6 +25,7 @@ export type { Feed, FeedInput, FeedItem, Sitemap } from './feeds/feed.ts';
 export { parseFeed } from './feeds/parse-feed.ts';
 export { parseSitemap } from './feeds/parse-sitemap.ts';
 export type { Given } from './given.ts';
+export { readingLanguages } from './languages/index.ts';
 export type { Removal } from './main-text/choose.ts';
 export { capturedAt } from './metadata/canonical.ts';
 export { htmlSteps } from './read-html.ts';

@@ -17,7 +17,8 @@ export type Furniture =
   | 'meta'
   | 'hidden'
   | 'overlay'
-  | 'shop';
+  | 'shop'
+  | 'caption';
 
 /** Words that decide alone. */
 export const furnitureWords: Readonly<Record<Furniture, string>> = {
@@ -40,6 +41,8 @@ export const furnitureWords: Readonly<Record<Furniture, string>> = {
   hidden: 'sr-only screenreader visuallyhidden',
   overlay: 'modal popup overlay lightbox tooltip paywall lightboxes',
   shop: 'cart checkout basket pricebox',
+  caption:
+    'caption captions captiontext credit credits bildunterschrift imagecaption photocredit bildquelle bildrechte',
 };
 
 /** Pairs of adjoining words that decide where neither does alone. */
@@ -61,6 +64,7 @@ export const furniturePairs: Readonly<Record<Furniture, string>> = {
   hidden: 'sr-only screen-reader visually-hidden print-only off-screen',
   overlay: 'pop-up',
   shop: 'add-to',
+  caption: 'caption-text image-caption photo-caption media-caption image-credit photo-credit',
 };
 
 /** Names of elements that hold an article's own text. */

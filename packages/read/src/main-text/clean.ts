@@ -24,7 +24,7 @@ const MAX_NAMED_SHARE = 0.3;
 const MAX_TAGGED_SHARE = 0.5;
 
 const FURNITURE_TAGS: ReadonlySet<string> = new Set(
-  'nav aside footer form button dialog menu address'.split(' '),
+  'nav aside footer form button dialog menu address figcaption'.split(' '),
 );
 const FURNITURE_ROLES: ReadonlySet<string> = new Set(
   'navigation complementary contentinfo search dialog alertdialog banner menu menubar toolbar tablist tooltip button'.split(

@@ -1,4 +1,5 @@
 /** The permanent address of the article and the capture time written into a page. */
+import { decode } from '../charset.ts';
 import { parseTree } from '../page/tree.ts';
 import { attribute, listElements } from '../page/walk.ts';
 import { resolveAddress } from './address.ts';
@@ -25,8 +26,10 @@ export function readCanonical(head: Head, url: string | null): string | null {
 const HEAD_LENGTH = 200_000;
 
 /** The capture time of `<meta name="hearsay:captured" content="ISO time">`, or null. */
-export function capturedAt(html: string): string | null {
-  const { root } = parseTree(html.slice(0, HEAD_LENGTH), 'html');
+export function capturedAt(page: string | Uint8Array): string | null {
+  const start = page.slice(0, HEAD_LENGTH);
+  const html = typeof start === 'string' ? start : decode(start, null, 'html').text;
+  const { root } = parseTree(html, 'html');
   for (const element of listElements(root)) {
     if (element.tag !== 'meta' || attribute(element, 'name') !== 'hearsay:captured') continue;
     const content = attribute(element, 'content');

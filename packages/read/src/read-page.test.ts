@@ -1,0 +1,232 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from './article.ts';
+import { MAX_INPUT_BYTES } from './limits.ts';
+import { readPage } from './read-page.ts';
+import { samplePage } from './testing/sample-page.ts';
+
+const bytes = (html: string): Uint8Array => new TextEncoder().encode(html);
+
+async function articleOf(
+  html: string,
+  url = 'https://dawncourier.example/world/1',
+): Promise<Article> {
+  const reading = await readPage({ bytes: bytes(html) }, { url });
+  if ('error' in reading) throw new Error(reading.error.message);
+  return reading.article;
+}
+
+const paragraph = (words: string): string =>
+  `<p>${words} The ferries of the northern line stayed in port, and the harbour office said that it did not know when they would sail again.</p>`;
+
+const article = `<h1>Sarvia shuts its northern port</h1>
+<p class="byline">By <a rel="author" href="/hs">Hana Sarto</a> and Ali Demir</p>
+<figure><img src="/port.jpg"><figcaption>The port of Lind on Monday. (Photo: Hana Sarto/Agency Nord)</figcaption></figure>
+${paragraph('The port was shut on Monday.')}${paragraph('"We had no choice," the harbour master said.')}
+<p>The <a href="/ministry">ministry</a> told the <a href="https://harborpost.example/x">Harbor Post</a> that the order would stand until the end of the month. (Agency Nord)</p>`;
+
+const head = `<title>Sarvia shuts its northern port | Dawn Courier</title>
+<link rel="canonical" href="https://dawncourier.example/world/1"><meta property="og:site_name" content="Dawn Courier">
+<meta property="article:section" content="World"><meta name="description" content="A strike and a storm leave the islands cut off.">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"Sarvia shuts its northern port","datePublished":"2026-03-04T09:30:00+03:30","dateModified":"2026-03-04T11:00:00+03:30","author":[{"@type":"Person","name":"Hana Sarto"},{"@type":"Person","name":"Ali Demir"}]}</script>`;
+
+describe('a news page', () => {
+  test('gives its main text without title, byline, caption and furniture', async () => {
+    const { text } = await articleOf(samplePage({ head, article }));
+    const paragraphs = text.split('\n\n');
+    expect(paragraphs).toHaveLength(3);
+    expect(paragraphs[0]).toMatch(/^The port was shut on Monday\./);
+    expect(paragraphs[2]).toMatch(/\(Agency Nord\)$/);
+    expect(text).not.toMatch(/Related|newsletter|First reader|All rights/);
+  });
+
+  test('gives title, standfirst, authors, section, outlet and dates', async () => {
+    const read = await articleOf(samplePage({ head, article }));
+    expect(read).toMatchObject({
+      title: 'Sarvia shuts its northern port',
+      standfirst: 'A strike and a storm leave the islands cut off.',
+      authors: ['Hana Sarto', 'Ali Demir'],
+      section: 'World',
+      outlet: 'Dawn Courier',
+      canonical: 'https://dawncourier.example/world/1',
+      lang: 'en',
+      direction: 'ltr',
+      published: { value: '2026-03-04T09:30+03:30', precision: 'minute', from: 'json-ld' },
+      modified: { value: '2026-03-04T11:00+03:30', precision: 'minute', from: 'json-ld' },
+    });
+  });
+
+  test('gives figures with caption and credit chain, nearest first', async () => {
+    const { media } = await articleOf(samplePage({ head, article }));
+    expect(media).toEqual([
+      {
+        type: 'image',
+        src: 'https://dawncourier.example/port.jpg',
+        caption: 'The port of Lind on Monday.',
+        credit: ['Agency Nord', 'Hana Sarto'],
+        date: null,
+      },
+    ]);
+  });
+
+  test('gives links inside the main text at the words that carry them', async () => {
+    const { text, links } = await articleOf(samplePage({ head, article }));
+    const shown = links.map(({ place, href }) => [
+      place.spans.map(([a, b]) => text.slice(a, b)).join(),
+      href,
+    ]);
+    expect(shown).toEqual([
+      ['ministry', 'https://dawncourier.example/ministry'],
+      ['Harbor Post', 'https://harborpost.example/x'],
+    ]);
+  });
+
+  test('gives the agency of a closing credit with its place', async () => {
+    const { text, agencies } = await articleOf(samplePage({ head, article }));
+    const [agency] = agencies;
+    expect(agency?.name).toBe('Agency Nord');
+    const [start, end] = agency?.place?.spans[0] ?? [0, 0];
+    expect(text.slice(start, end)).toBe('Agency Nord');
+  });
+
+  test('tells what each step removed when asked to explain', async () => {
+    const reading = await readPage(
+      { bytes: bytes(samplePage({ head, article })) },
+      {},
+      { explain: true },
+    );
+    const removed = 'error' in reading ? [] : (reading.removed ?? []);
+    expect(removed).toContainEqual(expect.objectContaining({ step: 'clean', why: 'related' }));
+    expect(removed).toContainEqual(expect.objectContaining({ step: 'clean', why: 'comments' }));
+  });
+
+  test('puts what the caller gives before what the page says', async () => {
+    const given = { lang: 'fa', outlet: 'Courier', published: '2026-03-03' };
+    const reading = await readPage({ bytes: bytes(samplePage({ head, article })) }, given);
+    expect('error' in reading ? null : reading.article).toMatchObject({
+      lang: 'fa',
+      direction: 'rtl',
+      outlet: 'Courier',
+      published: { value: '2026-03-03', precision: 'day', from: 'given' },
+    });
+  });
+});
+
+describe('notes', () => {
+  test('an update and a correction are records with their places', async () => {
+    const notes = `${article}<p>This article was updated on Tuesday with the ministry's answer.</p><p>Correction: the port is in the north, not in the south, of the island.</p>`;
+    const read = await articleOf(samplePage({ head, article: notes }));
+    expect(read.notes.map((note) => note.kind)).toEqual(['update', 'correction']);
+    const [start, end] = read.notes[1]?.place?.spans[0] ?? [0, 0];
+    expect(read.text.slice(start, end)).toMatch(/^Correction: .* island\.$/);
+  });
+
+  test('an article marked as not free gets a paywall note and a warning', async () => {
+    const paid = `${head}<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":false}</script>`;
+    const read = await articleOf(samplePage({ head: paid, article }));
+    expect(read.notes.map((note) => note.kind)).toContain('paywall');
+    expect(read.warnings.map((warning) => warning.code)).toContain('paywall');
+  });
+});
+
+describe('bad input', () => {
+  const codeOf = async (input: Uint8Array): Promise<string | null> => {
+    const reading = await readPage({ bytes: input });
+    return 'error' in reading ? reading.error.code : null;
+  };
+  const warningsOf = async (html: string): Promise<readonly string[]> =>
+    (await articleOf(html)).warnings.map((warning) => warning.code);
+
+  test('an empty file is an error', async () => {
+    expect(await codeOf(new Uint8Array())).toBe('input-empty');
+  });
+
+  test('a binary file is an error', async () => {
+    expect(await codeOf(Uint8Array.from({ length: 5000 }, (_, at) => (at * 7) % 256))).toBe(
+      'input-binary',
+    );
+  });
+
+  test('a page of 20 MB is an error that names the limit', async () => {
+    const reading = await readPage({ bytes: new Uint8Array(20_000_000).fill(0x61) });
+    expect(reading).toMatchObject({
+      error: { code: 'input-too-large', message: expect.stringContaining('10 MB') },
+    });
+    expect(MAX_INPUT_BYTES).toBe(10 * 1024 * 1024);
+  });
+
+  test('a page without text gives an empty text and a warning', async () => {
+    expect(await warningsOf('<html><body><img src="x.png"></body></html>')).toContain(
+      'no-main-text',
+    );
+  });
+
+  test('a text of one line of 5 MB stays unchanged', async () => {
+    const line = 'word '.repeat(1_000_000);
+    const reading = await readPage({ bytes: bytes(line) });
+    expect('error' in reading ? null : reading.article.text).toBe(line);
+  });
+
+  test('nesting of 100,000 tags is flattened and its text kept', async () => {
+    const read = await articleOf(
+      `<body>${'<div>'.repeat(100_000)}${article}${'</div>'.repeat(100_000)}</body>`,
+    );
+    expect(read.text).toContain('harbour master');
+    expect(read.warnings.map((warning) => warning.code)).toContain('nesting-cut');
+  });
+
+  test('opening and closing tags that never match take linear time', async () => {
+    const read = await articleOf(
+      `<body>${article}${'<b>'.repeat(100_000)}${'</i>'.repeat(100_000)}${'<p></b>'.repeat(50_000)}</body>`,
+    );
+    expect(read.text).toContain('harbour master');
+  });
+
+  test('an attribute of 9 MB is cut', async () => {
+    const read = await articleOf(
+      `<body><div data-x="${'y'.repeat(9_000_000)}">${article}</div></body>`,
+    );
+    expect(read.text).toContain('harbour master');
+  });
+
+  test('entity declarations are not expanded', async () => {
+    const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]><body>${article}<p>&b;&b;&b;</p></body>`;
+    expect((await articleOf(bomb)).text).not.toContain('aaaaaaaaaa');
+  });
+
+  test('a script that looks like an article is no text', async () => {
+    const script = `<script>var page = "${paragraph('A false article said this.').repeat(20)}"</script>`;
+    expect((await articleOf(samplePage({ article: script + article }))).text).not.toContain(
+      'false article',
+    );
+  });
+
+  test('a cookie wall is named', async () => {
+    const wall =
+      '<body><div><h2>We value your privacy</h2><p>We and our partners store information on your device.</p><button>Accept all cookies</button></div></body>';
+    expect(await warningsOf(wall)).toContain('consent-wall');
+  });
+
+  test('an error page sent as a page is named', async () => {
+    expect(
+      await warningsOf(
+        '<title>404</title><body><h1>Page not found</h1><p>Try the search.</p></body>',
+      ),
+    ).toContain('error-page');
+  });
+
+  test('a sign-in page is named', async () => {
+    expect(
+      await warningsOf('<body><h1>Account</h1><p>Please sign in to go on.</p></body>'),
+    ).toContain('sign-in-wall');
+  });
+
+  test('a date in the year 20206 is left out with a warning', async () => {
+    const odd = '<meta property="article:published_time" content="20206-01-01T10:00:00Z">';
+    const read = await articleOf(
+      samplePage({ head: odd, article }),
+      'https://dawncourier.example/x',
+    );
+    expect(read.published).toBeNull();
+    expect(read.warnings.map((warning) => warning.code)).toContain('date-implausible');
+  });
+});
