@@ -1,3 +1,15 @@
+export type { CalendarDate, CalendarName } from './calendars/calendar.ts';
+export {
+  formatDay,
+  fromHebrew,
+  fromHijri,
+  fromJalali,
+  toHebrew,
+  toHijri,
+  toJalali,
+} from './calendars/index.ts';
+export type { Grain } from './dates/civil.ts';
+export { type DateExpression, type DateOptions, type DateType, findDates } from './dates/find.ts';
 export { directionOf } from './direction.ts';
 export { asciiDigits, fold } from './fold.ts';
 export {

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from './find.ts';
+
+// A Wednesday.
+const REFERENCE = '2026-03-04T09:30+03:30';
+
+function found(text: string, lang = 'en', reference: string | null = REFERENCE): string[] {
+  return findDates(text, { lang, reference, zone: null }).map(
+    ({ text, value }) => `${text} = ${value}`,
+  );
+}
+
+describe('date expressions in news', () => {
+  it('tell of the weekday that was', () => {
+    expect(found('The minister said on Monday that nothing was agreed.')).toEqual([
+      'on Monday = 2026-03-02',
+    ]);
+  });
+
+  it('tell of the weekday to come where the words before it speak of the future', () => {
+    expect(found('He said on Monday that talks will resume on Friday.')).toEqual([
+      'on Monday = 2026-03-02',
+      'on Friday = 2026-03-06',
+    ]);
+  });
+
+  it('take a year that is not printed from the nearest date, and mark it inferred', () => {
+    const [date] = findDates('On 20 December he denied it.', {
+      lang: 'en',
+      reference: '2026-01-10',
+      zone: null,
+    });
+    expect(date).toMatchObject({ value: '2025-12-20', grain: 'day', inferred: true });
+    const [whole] = findDates('On 20 December 2025 he denied it.', {
+      lang: 'en',
+      reference: null,
+      zone: null,
+    });
+    expect(whole).toMatchObject({ value: '2025-12-20', grain: 'day', inferred: false });
+  });
+
+  it('leave out what needs a reference where there is none', () => {
+    expect(found('He left yesterday and came back on 3 May.', 'en', null)).toEqual([]);
+  });
+
+  it('read the solar calendar, native digits and relative words of Persian', () => {
+    expect(found('او ۱۲ اسفند ۱۴۰۴ در نشستی گفت', 'fa')).toEqual(['۱۲ اسفند ۱۴۰۴ = 2026-03-03']);
+    expect(found('سخنگوی وزارت خارجه روز دوشنبه گفت', 'fa')).toEqual(['روز دوشنبه = 2026-03-02']);
+  });
+
+  it('use the zone for the day of an instant', () => {
+    const options = { lang: 'en', reference: '2026-03-04T22:30:00Z', zone: 'Asia/Tehran' };
+    expect(findDates('It happened yesterday, he said.', options)[0]?.value).toBe('2026-03-04');
+  });
+
+  it('lie in order inside the text, whatever the text', () => {
+    const words = fc.constantFrom(
+      'monday',
+      'last',
+      '3',
+      '2014',
+      'of',
+      'march',
+      '-',
+      'to',
+      'week',
+      'ago',
+      'the',
+      '\ud800',
+      '۱۲',
+      ',',
+      'pm',
+      'x',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (list) => {
+        const text = list.join(' ');
+        let last = 0;
+        for (const { span, text: words, value } of findDates(text, {
+          lang: 'en',
+          reference: REFERENCE,
+          zone: null,
+        })) {
+          expect(span[0]).toBeGreaterThanOrEqual(last);
+          expect(text.slice(...span)).toBe(words);
+          expect(value).not.toContain('NaN');
+          last = span[1];
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});

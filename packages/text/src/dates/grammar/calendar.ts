@@ -1,0 +1,387 @@
+/** Days, months and years put together: "Monday, 3 March 2015", "the first Monday of March". */
+
+import type { CalendarName } from '../../calendars/calendar.ts';
+import { calendars } from '../../calendars/index.ts';
+import { addTo, DAY, floorTo, HOUR } from '../civil.ts';
+import {
+  containing,
+  dateOf,
+  dayOfMonth,
+  every,
+  intersect,
+  mapped,
+  monthOf,
+  nthIn,
+  type Series,
+  weekday,
+  yearly,
+  yearOf,
+} from '../series.ts';
+import { type Context, type Tag, type TimeValue, time, type Value } from '../value.ts';
+import {
+  anyTime,
+  coarser,
+  either,
+  latentTime,
+  meaningOf,
+  optional,
+  type Rule,
+  role,
+  rule,
+  sign,
+  timeOf,
+  timeWith,
+  word,
+} from './rule.ts';
+
+// Friday from 18:00 to Monday.
+const WEEKEND_START: number = 4 * DAY + 18 * HOUR;
+const WEEKEND_END: number = 7 * DAY;
+
+/** Every unit of a kind. */
+export function units(unit: string): { series: Series; tag: Tag } | null {
+  switch (unit) {
+    case 'weekend': {
+      const series = mapped(every('week'), 'hour', ({ start }) => ({
+        start: start + WEEKEND_START,
+        end: start + WEEKEND_END,
+        grain: 'hour',
+      }));
+      return { series, tag: 'weekend' };
+    }
+    case 'day':
+      return { series: every('day'), tag: 'day' };
+    case 'week':
+      return { series: every('week'), tag: 'week' };
+    case 'month':
+      return { series: every('month'), tag: 'month' };
+    case 'quarter':
+      return { series: every('quarter'), tag: 'quarter' };
+    case 'year':
+      return { series: every('year'), tag: 'year' };
+    case 'decade':
+      return { series: every('decade'), tag: 'year' };
+    case 'century':
+      return { series: every('century'), tag: 'year' };
+    default:
+      return null;
+  }
+}
+
+// Seasons begin on these days (month, day): the equinoxes and solstices as calendars print them.
+const SEASONS: readonly (readonly [number, number])[] = [
+  [3, 20],
+  [6, 21],
+  [9, 23],
+  [12, 21],
+];
+
+export function seasonSeries(index: number): Series {
+  return yearly(calendars.gregorian, 'day', (year) => {
+    const [month, day] = SEASONS[index] ?? [1, 1];
+    const [endMonth, endDay] = SEASONS[(index + 1) % 4] ?? [1, 1];
+    const start = calendars.gregorian.toDayNumber({ year, month, day });
+    const end = calendars.gregorian.toDayNumber({
+      year: index === 3 ? year + 1 : year,
+      month: endMonth,
+      day: endDay,
+    });
+    return start === null || end === null
+      ? null
+      : { start: start * DAY, end: (end + 1) * DAY, grain: 'day' };
+  });
+}
+
+const monthName = word('month');
+const dayFigure = either(
+  word('ordinal', ({ value }) => value >= 1 && value <= 31),
+  word(
+    'number',
+    ({ value, digits }) => value >= 1 && value <= 31 && digits <= 2 && Number.isInteger(value),
+  ),
+);
+const filler = optional(
+  either(
+    role('of', 'the', 'on', 'in', 'at', 'for', 'month-word', 'day-word', 'year-word'),
+    sign(','),
+  ),
+);
+
+function figureOf(edge: Parameters<typeof meaningOf>[0]): number {
+  const value = edge?.value;
+  if (value?.kind === 'word' && value.meaning.is === 'ordinal') return value.meaning.value;
+  return meaningOf(edge, 'number').value;
+}
+
+function monthDay(
+  month: Parameters<typeof meaningOf>[0],
+  day: Parameters<typeof meaningOf>[0],
+): Value {
+  const { calendar, month: number } = meaningOf(month, 'month');
+  return time(dateOf(calendars[calendar], number, figureOf(day)), ['day', 'month']);
+}
+
+/** The calendar of a month word that a time was built from is not kept; years tell it by their size. */
+function yearIn(value: number, calendar: CalendarName): Series | null {
+  return yearOf(calendars[calendar], value);
+}
+
+export const calendarRules: readonly Rule[] = [
+  rule('month name', [monthName], ([month]) => {
+    const { calendar, month: number } = meaningOf(month, 'month');
+    return time(monthOf(calendars[calendar], number), ['month']);
+  }),
+  rule(
+    'month and its name',
+    [role('month-word'), optional(role('of')), timeWith('month')],
+    ([, , month]) => timeOf(month),
+  ),
+  rule('month by its number', [role('month-word'), dayFigure], ([, month]) => {
+    const number = figureOf(month);
+    return number > 12 ? null : time(monthOf(calendars.gregorian, number), ['month']);
+  }),
+  rule(
+    'month name and year',
+    [
+      monthName,
+      optional(either(sign(','), role('of', 'year-word', 'in'))),
+      optional(role('year-word')),
+      word('number', ({ value, digits }) => value >= 1000 && (digits === 4 || digits === 0)),
+    ],
+    ([month, , , year]) => {
+      const { calendar, month: number } = meaningOf(month, 'month');
+      const inYear = yearIn(meaningOf(year, 'number').value, calendar);
+      return (
+        inYear && time(intersect(inYear, monthOf(calendars[calendar], number)), ['month', 'year'])
+      );
+    },
+  ),
+  rule(
+    'day and month',
+    [optional(role('day-word')), dayFigure, filler, filler, monthName],
+    ([, day, , , month]) => monthDay(month, day),
+  ),
+  rule('month and day', [monthName, optional(role('the', 'of')), dayFigure], ([month, , day]) =>
+    monthDay(month, day),
+  ),
+  rule(
+    'day, month and year',
+    [
+      dayFigure,
+      filler,
+      filler,
+      monthName,
+      filler,
+      optional(role('year-word')),
+      word('number', ({ value, digits }) => value >= 1000 && (digits === 4 || digits === 0)),
+    ],
+    ([day, , , month, , , year]) => {
+      const { calendar, month: number } = meaningOf(month, 'month');
+      const inYear = yearIn(meaningOf(year, 'number').value, calendar);
+      return (
+        inYear &&
+        time(intersect(inYear, dateOf(calendars[calendar], number, figureOf(day))), [
+          'day',
+          'month',
+          'year',
+        ])
+      );
+    },
+  ),
+  rule(
+    'month, day and year',
+    [
+      monthName,
+      optional(role('the', 'of')),
+      dayFigure,
+      filler,
+      word('number', ({ value, digits }) => value >= 1000 && (digits === 4 || digits === 0)),
+    ],
+    ([month, , day, , year]) => {
+      const { calendar, month: number } = meaningOf(month, 'month');
+      const inYear = yearIn(meaningOf(year, 'number').value, calendar);
+      return (
+        inYear &&
+        time(intersect(inYear, dateOf(calendars[calendar], number, figureOf(day))), [
+          'day',
+          'month',
+          'year',
+        ])
+      );
+    },
+  ),
+  rule('weekday', [word('weekday')], ([day]) =>
+    time(weekday(meaningOf(day, 'weekday').day), ['weekday']),
+  ),
+  rule('day word and weekday', [role('day-word'), timeWith('weekday')], ([, day]) => timeOf(day)),
+  rule('season', [word('season')], ([season]) =>
+    time(seasonSeries(meaningOf(season, 'season').season), ['season']),
+  ),
+  rule(
+    'ordinal day',
+    [optional(role('the')), word('ordinal', ({ value }) => value <= 31)],
+    ([, day]) =>
+      time(dayOfMonth(calendars.gregorian, meaningOf(day, 'ordinal').value), ['day'], true),
+  ),
+  rule(
+    'the ordinal day',
+    [either(role('the', 'on')), optional(role('the')), word('ordinal', ({ value }) => value <= 31)],
+    ([, , day]) => time(dayOfMonth(calendars.gregorian, meaningOf(day, 'ordinal').value), ['day']),
+  ),
+  rule(
+    'the year',
+    [role('year-word', 'in', 'since', 'of', 'on'), optional(role('year-word')), latentTime('year')],
+    ([, , year]) => ({ ...timeOf(year), latent: false }),
+  ),
+  rule('year and era', [word('number', ({ value }) => value >= 1), word('era')], ([year, era]) => {
+    const series = yearOf(
+      calendars[meaningOf(era, 'era').calendar],
+      meaningOf(year, 'number').value,
+    );
+    return series && time(series, ['year']);
+  }),
+  rule(
+    'preposition',
+    [either(role('on', 'in', 'at', 'about', 'the', 'for')), timeWith()],
+    ([, inner]) => timeOf(inner),
+  ),
+  rule('after preposition', [timeWith(), role('about')], ([inner]) => timeOf(inner)),
+  rule('narrowing', [anyTime(), filler, filler, anyTime()], ([a, , , b], context) =>
+    narrowed(timeOf(a), timeOf(b), context),
+  ),
+  rule(
+    'week of',
+    [
+      optional(role('the')),
+      word('unit', ({ unit }) => unit === 'week'),
+      role('of'),
+      timeWith('day', 'holiday'),
+    ],
+    ([, , , day]) => {
+      const inner = timeOf(day);
+      return time(
+        mapped(inner.series, 'week', ({ start }) => {
+          const week = floorTo(start, 'week');
+          return { start: week, end: addTo(week, 1, 'week'), grain: 'week' };
+        }),
+        ['week', ...inner.tags],
+      );
+    },
+  ),
+  rule(
+    'quarter',
+    [
+      optional(role('the')),
+      word('ordinal', ({ value }) => value <= 4),
+      word('unit', ({ unit }) => unit === 'quarter'),
+    ],
+    ([, nth], context) => {
+      const index = meaningOf(nth, 'ordinal').value;
+      const quarter = nthIn(index, every('quarter'), every('year'));
+      return time(context.bare ? quarter : quarter, ['quarter']);
+    },
+  ),
+  ...nthRules(),
+];
+
+/** A finer time inside a coarser one, where neither says what the other says. */
+function narrowed(a: TimeValue, b: TimeValue, _context: Context): Value | null {
+  if (a.latent && b.latent) return null;
+  if (a.tags.some((tag) => b.tags.includes(tag))) return null;
+  const latent = a.latent ? a : b.latent ? b : null;
+  const firm = latent === a ? b : a;
+  if (latent !== null && !latentFits(latent, firm)) return null;
+  if (!a.latent && !b.latent && a.series.grain === b.series.grain && !inDay(a, b)) return null;
+  const [outer, inner] = order(a, b);
+  return time(intersectInto(outer.series, inner.series), [...a.tags, ...b.tags]);
+}
+
+function inDay(a: TimeValue, b: TimeValue): boolean {
+  return (
+    (a.tags.includes('weekday') && b.tags.includes('day')) ||
+    (a.tags.includes('day') && b.tags.includes('weekday')) ||
+    a.tags.includes('part') ||
+    b.tags.includes('part')
+  );
+}
+
+function latentFits(latent: TimeValue, firm: TimeValue): boolean {
+  if (latent.tags.includes('year'))
+    return (
+      coarser('year', firm.series.grain) &&
+      !firm.tags.includes('clock') &&
+      firm.series.anchor === 'open'
+    );
+  if (latent.tags.includes('clock')) return firm.tags.includes('part');
+  return firm.tags.includes('month') || firm.tags.includes('weekday') || firm.tags.includes('week');
+}
+
+function order(a: TimeValue, b: TimeValue): [TimeValue, TimeValue] {
+  if (a.series.grain === b.series.grain) {
+    const aInside =
+      a.tags.includes('clock') ||
+      ((b.tags.includes('part') && !a.tags.includes('part')) === false && a.tags.includes('part'));
+    return aInside && !b.tags.includes('clock') ? [b, a] : [a, b];
+  }
+  return coarser(a.series.grain, b.series.grain) ? [a, b] : [b, a];
+}
+
+/** Like intersect, but with the outer one given: both may be told to the hour. */
+function intersectInto(outer: Series, inner: Series): Series {
+  return outer.grain === inner.grain
+    ? mapped(outer, inner.grain, ({ start, end }) => {
+        const found = containing(inner, start) ?? inner.next(start);
+        return found !== null && found.start >= start && found.start < end ? found : null;
+      })
+    : intersect(outer, inner);
+}
+
+function nthRules(): Rule[] {
+  const whole = either(word('unit'), word('weekday'));
+  const nth = word('ordinal', ({ value }) => value >= 1 && value <= 53);
+  const of = optional(role('of', 'in', 'the'));
+  const make = (
+    n: number,
+    unitEdge: Parameters<typeof meaningOf>[0],
+    outer: TimeValue,
+  ): Value | null => {
+    const meaning = unitEdge?.value.kind === 'word' ? unitEdge.value.meaning : null;
+    const fine =
+      meaning?.is === 'weekday'
+        ? { series: weekday(meaning.day), tag: 'weekday' as const }
+        : meaning?.is === 'unit'
+          ? units(meaning.unit)
+          : null;
+    if (fine === null || !coarser(outer.series.grain, fine.series.grain)) return null;
+    return time(nthIn(n, fine.series, outer.series), [fine.tag, 'nth', ...outer.tags]);
+  };
+  return [
+    rule(
+      'nth of',
+      [optional(role('the')), nth, whole, of, of, timeWith()],
+      ([, n, unit, , , outer]) => make(meaningOf(n, 'ordinal').value, unit, timeOf(outer)),
+    ),
+    rule('unit nth of', [whole, nth, of, of, timeWith()], ([unit, n, , , outer]) =>
+      make(meaningOf(n, 'ordinal').value, unit, timeOf(outer)),
+    ),
+    rule(
+      'last of',
+      [optional(role('the')), role('final'), whole, of, of, timeWith()],
+      ([, , unit, , , outer]) => make(-1, unit, timeOf(outer)),
+    ),
+    rule('unit last of', [whole, role('final'), of, of, timeWith()], ([unit, , , , outer]) =>
+      make(-1, unit, timeOf(outer)),
+    ),
+    rule(
+      'nth last of',
+      [optional(role('the')), nth, role('final'), whole, of, of, timeWith()],
+      ([, n, , unit, , , outer]) => make(-meaningOf(n, 'ordinal').value, unit, timeOf(outer)),
+    ),
+    rule('of the nth', [timeWith('month', 'year'), role('of'), nth, whole], ([outer, , n, unit]) =>
+      make(meaningOf(n, 'ordinal').value, unit, timeOf(outer)),
+    ),
+    rule('the nth unit inside', [timeWith('month'), nth, word('weekday')], ([outer, n, unit]) =>
+      make(meaningOf(n, 'ordinal').value, unit, timeOf(outer)),
+    ),
+  ];
+}

@@ -1,0 +1,148 @@
+/** Times of the day: 3 pm, half past seven, in the morning at nine. */
+import { DAY, floorTo, HOUR, MINUTE } from '../civil.ts';
+import { clock, every, mapped, type Series, single } from '../series.ts';
+import type { Hours } from '../table.ts';
+import { type Edge, type TimeValue, time, type Value } from '../value.ts';
+import { clockTime } from './figures.ts';
+import {
+  anyTime,
+  either,
+  latentTime,
+  meaningOf,
+  optional,
+  type Rule,
+  role,
+  roleOf,
+  rule,
+  sign,
+  timeOf,
+  timeWith,
+  word,
+} from './rule.ts';
+
+/** The part of every day between two hours. */
+export function partOfDay([from, to]: Hours): Series {
+  return mapped(every('day'), 'hour', ({ start }) => ({
+    start: start + from * HOUR,
+    end: start + to * HOUR,
+    grain: 'hour',
+  }));
+}
+
+/** The same clock time, before or after noon as told. */
+function inHalf({ series, tags }: TimeValue, pm: boolean): Value | null {
+  const first = series.next(0);
+  if (first === null) return null;
+  const start = floorTo(first.start, 'day');
+  const found = [first, series.next(first.end)].find((each) => {
+    if (each === null) return false;
+    const hour = (((each.start % DAY) + DAY) % DAY) / HOUR;
+    return pm ? hour >= 12 : hour < 12;
+  });
+  if (!found) return null;
+  return time(clock([(found.start - start) % DAY], found.end - found.start, found.grain), tags);
+}
+
+function withMinutes({ series }: TimeValue, minutes: number): Value {
+  const first = series.next(0);
+  const second = first && series.next(first.end);
+  const starts = [first, second].flatMap((each) =>
+    each === null ? [] : [(((each.start + minutes * MINUTE) % DAY) + DAY) % DAY],
+  );
+  return time(clock([...new Set(starts)], MINUTE, 'minute'), ['clock']);
+}
+
+const minutes = either(
+  word('number', ({ value, digits }) => value >= 1 && value < 60 && digits <= 2),
+  role('half', 'quarter', 'third'),
+);
+
+function minutesOf(edge: Edge | undefined): number {
+  const fraction = roleOf(edge);
+  if (fraction === 'half') return 30;
+  if (fraction === 'quarter') return 15;
+  if (fraction === 'third') return 20;
+  return meaningOf(edge, 'number').value;
+}
+
+const hour = latentTime('clock');
+const minuteWord = optional(word('unit', ({ unit }) => unit === 'minute'));
+
+export const clockRules: readonly Rule[] = [
+  rule('part of the day', [word('part')], ([part], { now }) => {
+    const { hours, day } = meaningOf(part, 'part');
+    if (day === null) return time(partOfDay(hours), ['part']);
+    const start = floorTo(now, 'day') + day * DAY;
+    return time(
+      single(
+        { start: start + hours[0] * HOUR, end: start + hours[1] * HOUR, grain: 'hour' },
+        'reference',
+      ),
+      ['part', 'day'],
+    );
+  }),
+  rule('this part', [role('this'), timeWith('part')], ([, part], { now }) => {
+    const found = timeOf(part).series.next(floorTo(now, 'day'));
+    return found && time(single(found, 'reference'), ['part', 'day']);
+  }),
+  rule('named hour', [word('clock-time')], ([name]) => {
+    const at = clockTime(meaningOf(name, 'clock-time').hour, null, null, false);
+    return at && time(at, ['clock']);
+  }),
+  rule('at an hour', [role('at'), optional(role('about')), hour], ([, , at]) => ({
+    ...timeOf(at),
+    latent: false,
+  })),
+  rule('at a time', [role('at'), timeWith('clock')], ([, at]) => timeOf(at)),
+  rule("hour o'clock", [hour, role('o-clock')], ([at]) => ({ ...timeOf(at), latent: false })),
+  rule(
+    'hour before or after noon',
+    [anyTime('clock'), optional(role('o-clock')), word('half')],
+    ([at, , half]) => inHalf(timeOf(at), meaningOf(half, 'half').pm),
+  ),
+  rule(
+    'figures run together',
+    [word('number', ({ digits }) => digits === 3 || digits === 4), either(word('half'))],
+    ([figures, half]) => {
+      const { value } = meaningOf(figures, 'number');
+      const at = clockTime(Math.floor(value / 100), value % 100, null, true);
+      return at && inHalf(time(at, ['clock']), meaningOf(half, 'half').pm);
+    },
+  ),
+  rule(
+    'hour and spelled minutes',
+    [
+      hour,
+      word('number', ({ value, digits }) => digits === 0 && value >= 10 && value < 60),
+      word('half'),
+    ],
+    ([at, minute, half]) => {
+      const value = withMinutes(timeOf(at), meaningOf(minute, 'number').value);
+      return value.kind === 'time' ? inHalf(value, meaningOf(half, 'half').pm) : null;
+    },
+  ),
+  rule(
+    'at hour and minutes',
+    [
+      role('at'),
+      hour,
+      word('number', ({ value, digits }) => digits !== 1 && value >= 10 && value < 60),
+    ],
+    ([, at, minute]) => withMinutes(timeOf(at), meaningOf(minute, 'number').value),
+  ),
+  rule('minutes past', [minutes, minuteWord, role('past'), anyTime('clock')], ([minute, , , at]) =>
+    withMinutes(timeOf(at), minutesOf(minute)),
+  ),
+  rule('minutes to', [minutes, minuteWord, role('less'), anyTime('clock')], ([minute, , , at]) =>
+    withMinutes(timeOf(at), -minutesOf(minute)),
+  ),
+  rule('hour and minutes', [anyTime('clock'), role('and'), minutes, minuteWord], ([at, , minute]) =>
+    withMinutes(timeOf(at), minutesOf(minute)),
+  ),
+  rule(
+    'hour less minutes',
+    [anyTime('clock'), role('less'), minutes, minuteWord],
+    ([at, , minute]) => withMinutes(timeOf(at), -minutesOf(minute)),
+  ),
+  rule('clock in brackets', [sign('('), timeWith('clock'), sign(')')], ([, at]) => timeOf(at)),
+];

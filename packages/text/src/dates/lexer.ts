@@ -1,0 +1,301 @@
+/** From text to words with meanings: every reading of every word, at its place in the text. */
+import type { CalendarName } from '../calendars/calendar.ts';
+import { fold } from '../fold.ts';
+import type { Grain } from './civil.ts';
+import type { DateLanguage, Hours, Role } from './table.ts';
+
+export type Meaning =
+  | { readonly is: 'number'; readonly value: number; readonly digits: number }
+  | { readonly is: 'ordinal'; readonly value: number }
+  | { readonly is: 'month'; readonly calendar: CalendarName; readonly month: number }
+  | { readonly is: 'weekday'; readonly day: number }
+  | { readonly is: 'unit'; readonly unit: Grain | 'weekend'; readonly count: number }
+  | { readonly is: 'dual'; readonly unit: Grain; readonly count: number }
+  | { readonly is: 'season'; readonly season: number }
+  | { readonly is: 'relative-day'; readonly offset: number }
+  | { readonly is: 'part'; readonly hours: Hours; readonly day: number | null }
+  | { readonly is: 'clock-time'; readonly hour: number }
+  | { readonly is: 'half'; readonly pm: boolean }
+  | { readonly is: 'holiday'; readonly holiday: string }
+  | { readonly is: 'era'; readonly calendar: CalendarName }
+  | { readonly is: 'figures'; readonly text: string }
+  | { readonly is: 'sign'; readonly sign: string }
+  | { readonly is: 'role'; readonly role: Role };
+
+/** One reading of a stretch of the text; `weak` words mean a date only in company. */
+export interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly weak: boolean;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly meaning: Meaning;
+  readonly weak: boolean;
+}
+
+/** A language's words by the first word of each phrase. */
+export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+
+/** The lexicon of a table. */
+export function buildLexicon(table: DateLanguage): Lexicon {
+  const weak = new Set(table.weak.split('|').map(fold));
+  const lexicon = new Map<string, Entry[]>();
+  const add = (phrases: string | undefined, meaning: Meaning): void => {
+    for (const phrase of (phrases ?? '').split('|')) {
+      const words = fold(phrase).split(' ');
+      const [first] = words;
+      if (first === undefined || first === '') continue;
+      const entries = lexicon.get(first) ?? [];
+      entries.push({ words, meaning, weak: weak.has(words.join(' ')) });
+      lexicon.set(first, entries);
+    }
+  };
+  for (const [value, says] of Object.entries(table.numbers)) {
+    add(says, { is: 'number', value: Number(value), digits: 0 });
+  }
+  for (const [value, says] of Object.entries(table.ordinals)) {
+    add(says, { is: 'ordinal', value: Number(value) });
+  }
+  for (const [calendar, names] of Object.entries(table.months) as [CalendarName, string[]][]) {
+    names.forEach((says, k) => {
+      add(says, { is: 'month', calendar, month: k + 1 });
+    });
+  }
+  table.weekdays.forEach((says, k) => {
+    add(says, { is: 'weekday', day: k + 1 });
+  });
+  for (const [unit, says] of Object.entries(table.units) as [
+    Grain | 'weekend' | 'fortnight',
+    string,
+  ][]) {
+    add(
+      says,
+      unit === 'fortnight'
+        ? { is: 'unit', unit: 'week', count: 2 }
+        : { is: 'unit', unit, count: 1 },
+    );
+  }
+  for (const [unit, says] of Object.entries(table.duals) as [Grain, string][]) {
+    add(says, { is: 'dual', unit, count: 2 });
+  }
+  table.seasons.forEach((says, season) => {
+    add(says, { is: 'season', season });
+  });
+  for (const [offset, says] of Object.entries(table.days)) {
+    add(says, { is: 'relative-day', offset: Number(offset) });
+  }
+  for (const { says, hours } of table.parts) add(says, { is: 'part', hours, day: null });
+  for (const { says, hours, day } of table.dayParts) add(says, { is: 'part', hours, day });
+  for (const { says, hour } of table.clockTimes) add(says, { is: 'clock-time', hour });
+  add(table.halves.am, { is: 'half', pm: false });
+  add(table.halves.pm, { is: 'half', pm: true });
+  for (const [role, says] of Object.entries(table.roles) as [Role, string][]) {
+    add(says, { is: 'role', role });
+  }
+  for (const [holiday, says] of Object.entries(table.holidays))
+    add(says, { is: 'holiday', holiday });
+  for (const [calendar, says] of Object.entries(table.eras) as [CalendarName, string][]) {
+    add(says, { is: 'era', calendar });
+  }
+  return lexicon;
+}
+
+const WORD = /[\p{L}\p{M}]+(?:[\u200c'’׳״"][\p{L}\p{M}]+)*|\p{Nd}+|[^\s\p{L}\p{M}\p{Nd}]/gu;
+// Shapes of figures that may be a date or a time, longest first; each is tried at every figure.
+const SHAPES: readonly RegExp[] = [
+  /\d{4}-\d{1,2}-\d{1,2}[T ]\d{1,2}:\d{2}(?::\d{2})?/y,
+  /\d{1,4}([/.-])\d{1,2}\1\d{1,4}(?!\d)/y,
+  /\d{4}[/-]\d{1,2}(?![\d/-])|\d{1,2}\/\d{4}(?![\d/])|\d{1,2}[/]\d{1,2}(?![\d/])/y,
+  /\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}h\d{2}(?!\d)|\d{1,2}h(?![a-z\d])/y,
+];
+const DECIMAL = /\d+[.,٫]\d+/y;
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['،', ','],
+  ['-', '-'],
+  ['–', '-'],
+  ['—', '-'],
+  ['־', '-'],
+  ['/', '/'],
+  ['(', '('],
+  [')', ')'],
+  ["'", "'"],
+  ['’', "'"],
+  ['"', '"'],
+]);
+// A phrase of the tables has at most this many words.
+const LONGEST_PHRASE = 6;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** Folded, with figures in ASCII. */
+  readonly key: string;
+}
+
+/** All readings of a text, by where they start. Figures of any decimal script count as ASCII ones. */
+export function readWords(text: string, table: DateLanguage, lexicon: Lexicon): Reading[] {
+  const ascii = text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
+  const pieces: Piece[] = [];
+  for (const match of ascii.matchAll(WORD)) {
+    const end = match.index + match[0].length;
+    pieces.push({
+      start: match.index,
+      end,
+      key: /[\p{L}\p{Nd}]/u.test(match[0]) ? fold(match[0]) : '',
+    });
+  }
+  const found: Reading[] = [];
+  pieces.forEach((piece, k) => {
+    const first = ascii[piece.start] ?? '';
+    if (first >= '0' && first <= '9') readFigures(found, ascii, piece, table);
+    else if (piece.key === '') readSign(found, first, piece);
+    else readWord(found, pieces, k, table, lexicon);
+  });
+  return found;
+}
+
+function readFigures(found: Reading[], text: string, piece: Piece, table: DateLanguage): void {
+  const { start, end } = piece;
+  const before = text[start - 1] ?? '';
+  const add = (to: number, meaning: Meaning): void => {
+    found.push({ start, end: to, meaning, weak: false });
+  };
+  // A figure behind a point or sign of money or percent is part of a longer one.
+  if (
+    /[\d.,$€£%]/.test(before) &&
+    /[\d$€£%]/.test(
+      text
+        .slice(start - 2, start)
+        .trim()
+        .slice(0, 1),
+    )
+  )
+    return;
+  if (end - start <= 4) {
+    add(end, { is: 'number', value: Number(text.slice(start, end)), digits: end - start });
+  }
+  for (const shape of SHAPES) {
+    shape.lastIndex = start;
+    const figures = shape.exec(text)?.[0];
+    if (figures !== undefined) add(start + figures.length, { is: 'figures', text: figures });
+  }
+  DECIMAL.lastIndex = start;
+  const decimal = DECIMAL.exec(text)?.[0];
+  if (decimal !== undefined && decimal.length <= 6) {
+    add(start + decimal.length, {
+      is: 'number',
+      value: Number(decimal.replace(/[,٫]/, '.')),
+      digits: 9,
+    });
+  }
+  for (const ending of table.ordinalEndings.split('|')) {
+    if (ending === '' || !text.startsWith(ending, end)) continue;
+    if (ending !== '.' && /\p{L}/u.test(text[end + ending.length] ?? '')) continue;
+    add(end + ending.length, { is: 'ordinal', value: Number(text.slice(start, end)) });
+  }
+}
+
+function readSign(found: Reading[], sign: string, piece: Piece): void {
+  const known = SIGNS.get(sign);
+  if (known !== undefined) {
+    found.push({
+      start: piece.start,
+      end: piece.end,
+      meaning: { is: 'sign', sign: known },
+      weak: true,
+    });
+  }
+}
+
+function readWord(
+  found: Reading[],
+  pieces: readonly Piece[],
+  k: number,
+  table: DateLanguage,
+  lexicon: Lexicon,
+): void {
+  const piece = pieces[k];
+  if (piece === undefined) return;
+  addPhrases(found, pieces, k, piece.start, piece.key, table, lexicon);
+  for (const [prefix, role] of Object.entries(table.prefixes)) {
+    if (!piece.key.startsWith(prefix) || piece.key.length <= prefix.length) continue;
+    const rest = piece.key.slice(prefix.length);
+    // A prefix that means nothing here is part of the word; one that does is a word before it.
+    const at = role === null ? piece.start : piece.start + prefix.length;
+    const added = addPhrases(found, pieces, k, at, rest, table, lexicon);
+    if (added && role !== null) {
+      found.push({ start: piece.start, end: at, meaning: { is: 'role', role }, weak: true });
+    }
+  }
+}
+
+/** Readings of the phrases whose first word is `key`; says whether there is any. */
+function addPhrases(
+  found: Reading[],
+  pieces: readonly Piece[],
+  k: number,
+  start: number,
+  key: string,
+  table: DateLanguage,
+  lexicon: Lexicon,
+): boolean {
+  let added = false;
+  for (const [stem, cut, role] of stems(key, table)) {
+    for (const { words, meaning, weak } of lexicon.get(stem) ?? []) {
+      const last =
+        cut === 0
+          ? lastOfPhrase(pieces, k, words, table)
+          : words.length === 1
+            ? pieces[k]
+            : undefined;
+      if (last === undefined) continue;
+      const end = role === null || role === undefined ? last.end : last.end - cut;
+      found.push({ start, end, meaning, weak });
+      if (role !== null && role !== undefined) {
+        found.push({ start: end, end: last.end, meaning: { is: 'role', role }, weak: true });
+      }
+      added = true;
+    }
+  }
+  return added;
+}
+
+/** The word itself and what is left when an ending is taken off: [stem, letters cut, role]. */
+function stems(key: string, table: DateLanguage): [string, number, Role | null][] {
+  const found: [string, number, Role | null][] = [[key, 0, null]];
+  for (const [suffix, role] of Object.entries(table.suffixes)) {
+    if (key.endsWith(suffix) && key.length > suffix.length + 1) {
+      found.push([key.slice(0, -suffix.length), suffix.length, role]);
+    }
+  }
+  return found;
+}
+
+function lastOfPhrase(
+  pieces: readonly Piece[],
+  k: number,
+  words: readonly string[],
+  table: DateLanguage,
+): Piece | undefined {
+  let at = k;
+  for (const word of words.slice(1, LONGEST_PHRASE)) {
+    at += 1;
+    // Hyphens and abbreviation stops inside a phrase say nothing.
+    while (pieces[at]?.key === '' && at < k + 2 * LONGEST_PHRASE) at += 1;
+    const key = pieces[at]?.key;
+    if (key === word) continue;
+    const isLast = word === words.at(-1);
+    if (
+      !isLast ||
+      key === undefined ||
+      !stems(key, table).some(([stem, , role]) => stem === word && role === null)
+    ) {
+      return undefined;
+    }
+  }
+  return pieces[at];
+}

@@ -1,0 +1,82 @@
+/** Which of many intervals is meant, and how the answer is written. */
+import { DAY, floorTo, type Grain } from './civil.ts';
+import { containing, type Interval, type Series } from './series.ts';
+import type { Context, Tag } from './value.ts';
+
+/** Where to look for the interval meant, seen from the reference. */
+export type Lean = 'past' | 'future' | 'nearest';
+
+/**
+ * The interval of a series that a text means: the only one, else by the lean. News tells of the
+ * Monday that was; a label standing alone, or a sentence about what is to come, of the next one; a
+ * day and month without a year belong to the nearest year.
+ */
+export function choose(
+  series: Series,
+  tags: readonly Tag[],
+  lean: Lean,
+  { now }: Context,
+): Interval | null {
+  const day = floorTo(now, 'day');
+  if (tags.includes('weekday') && !tags.includes('month')) {
+    // "On Tuesday", printed on a Tuesday, is the day itself in news, a week ahead in a timetable.
+    if (lean === 'past') return series.previous(day + DAY) ?? series.next(day);
+    return series.next(day + DAY) ?? series.previous(day);
+  }
+  const isClock = tags.includes('clock') && !tags.includes('day');
+  if (isClock && lean !== 'future') return series.next(day) ?? series.previous(now);
+  const from = isClock ? now : day;
+  const here = isClock ? null : containing(series, now);
+  if (here !== null) return here;
+  const ahead = series.next(from);
+  const behind = series.previous(from);
+  if (ahead === null || behind === null) return ahead ?? behind;
+  if (lean === 'past') return behind;
+  if (lean === 'future' && !(tags.includes('weekday') && tags.includes('month'))) return ahead;
+  return ahead.start - now < now - behind.end ? ahead : behind;
+}
+
+/** The value of an interval: a date cut at its grain, or `from/to`, the end exclusive. */
+export function intervalValue({ start, end, grain }: Interval, isRange: boolean): string {
+  return isRange ? `${writtenAs(start, grain)}/${writtenAs(end, grain)}` : writtenAs(start, grain);
+}
+
+/** A moment cut at a grain; weeks and quarters by their first day. */
+export function writtenAs(moment: number, grain: Grain): string {
+  const iso = new Date(moment).toISOString();
+  switch (grain) {
+    case 'second':
+      return iso.slice(0, 19);
+    case 'minute':
+    case 'hour':
+      return iso.slice(0, 16);
+    case 'month':
+      return iso.slice(0, 7);
+    case 'year':
+    case 'decade':
+    case 'century':
+      return iso.slice(0, 4);
+    default:
+      return iso.slice(0, 10);
+  }
+}
+
+const LETTERS: Readonly<Record<Grain, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+};
+
+/** A length as an ISO 8601 duration (with the quarters, decades and centuries of TIMEX3). */
+export function durationValue(count: number, unit: Grain | 'weekend'): string {
+  if (unit === 'weekend') return `P${count}WE`;
+  const timed = unit === 'hour' || unit === 'minute' || unit === 'second';
+  return `P${timed ? 'T' : ''}${count}${LETTERS[unit]}`;
+}
