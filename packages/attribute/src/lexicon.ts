@@ -24,6 +24,8 @@ export interface CueMeaning {
 
 export interface Lexicon {
   readonly table: AttributionLanguage;
+  /** Endings by which finite verbs and adverbs are told from nouns. */
+  readonly verbEndings: readonly string[];
   readonly cues: PhraseIndex<CueMeaning>;
   readonly classes: PhraseIndex<WordClass>;
   readonly pronouns: PhraseIndex<Pronoun>;
@@ -74,6 +76,7 @@ const flat = (phrases: string): PhraseIndex<true> => compile([[phrases, true]]);
 export function compileLexicon(table: AttributionLanguage): Lexicon {
   return {
     table,
+    verbEndings: table.verbEndings.split('|').filter((ending) => ending !== ''),
     cues: compile(
       table.cues.flatMap(
         (entry): Pairs<CueMeaning> => [

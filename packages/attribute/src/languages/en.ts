@@ -306,6 +306,10 @@ export const en: AttributionLanguage = {
     'Verbs: those that stand as cues at least five times in the training part of PolNeAR 1.0 and in three of ten uses, and their synonyms; the rest written for this project.',
   order: 'verb-medial',
   head: 'last',
+  subject: 'beside',
+  proDrop: false,
+  commaOpensContent: false,
+  verbEndings: 'ed|ing|ly',
   capitals: true,
   classes: {
     determiner:

@@ -78,6 +78,14 @@ export interface AttributionLanguage {
   readonly order: WordOrder;
   /** Which noun of a phrase says what it is: "foreign ministry" the last, "وزارت خارجه" the first. */
   readonly head: 'first' | 'last';
+  /** Where a verb's subject is looked for: next to it, or at its clause's start. */
+  readonly subject: 'beside' | 'clause-start';
+  /** True where a verb alone stands for its speaker ("گفت"). */
+  readonly proDrop: boolean;
+  /** True where reported content may follow a comma with no conjunction ("sagte, er komme"). */
+  readonly commaOpensContent: boolean;
+  /** Endings of words that are no nouns unless a determiner stands before them. */
+  readonly verbEndings: Phrases;
   /** True where capital letters mark names. */
   readonly capitals: boolean;
   readonly classes: Readonly<Record<WordClass, Phrases>>;

@@ -1,8 +1,15 @@
 /** Statements with a verb: who stands before or after it, and which words it reports. */
 import { type Draft, draft } from '../draft.ts';
+import { matchAt } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import { followingContent, precedingContent } from './content.ts';
-import { isNounUse, phraseAfter, phraseBefore, withTrailingApposition } from './noun-phrase.ts';
+import {
+  isNounUse,
+  looksFinite,
+  phraseAfter,
+  phraseBefore,
+  withTrailingApposition,
+} from './noun-phrase.ts';
 import {
   COMMA,
   type CueMatch,
@@ -29,37 +36,132 @@ const VERBAL: ReadonlySet<string> = new Set(['clause', 'hearer', 'object', 'mann
 
 function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | null {
   const [from, to] = clauseBounds(scene, cue.run[0]);
-  const group = verbGroup(scene, cue.run[0], from);
-  const inverted = invertedSubject(scene, cue, from, to);
-  const before =
-    cue.meaning.participle && COMMA.has(markOf(scene, group - 1))
-      ? null
-      : phraseBefore(scene, group, from);
-  const shared =
-    before === null && inverted === null ? sharedSubject(scene, cue, group, previous, from) : null;
-  const subject = inverted ?? before ?? shared;
-  const unitFrom = subject && subject === before ? subject[0] : group;
-  const after = inverted ? inverted[1] : cue.run[1];
-  const { entry } = cue.meaning;
-  const base = { cue: [cue.run], source: subject ? [subject] : [], entry } as const;
+  const subject = findSubject(scene, cue, previous, from, to);
+  const { entry, participle } = cue.meaning;
+  const base = {
+    cue: [cue.run],
+    source: subject.run ? [subject.run] : [],
+    speaker: subject.run ? [] : subject.speaker,
+    entry,
+  };
+  const known = base.source.length + base.speaker.length > 0;
   if (entry.frame === 'refusal') {
-    return subject ? draft({ ...base, ...refused(scene, cue, to), rule: 'refusal' }) : null;
+    return known ? draft({ ...base, ...refused(scene, cue, to), rule: 'refusal' }) : null;
   }
-  const trailing = QUOTING.has(entry.frame) ? precedingContent(scene, unitFrom, from) : null;
-  const following = followingContent(scene, after, to, entry.frame);
-  if (trailing && subject && (inverted || following.content.length === 0 || following.resumed)) {
+  if (scene.lexicon.table.order === 'verb-final') {
+    const content = contentBetween(scene, subject.run, cue.run[0], from);
+    if (content !== null) return known ? draft({ ...base, content, rule: 'verb-final' }) : null;
+  }
+  const behind = subject.side === 'after';
+  const trailing = QUOTING.has(entry.frame) ? precedingContent(scene, subject.unit, from) : null;
+  const following = followingContent(
+    scene,
+    behind ? (subject.run?.[1] ?? 0) : cue.run[1],
+    to,
+    entry.frame,
+  );
+  const goesOn = following.content.length > 0;
+  if (trailing && known && (!goesOn || following.resumed || subject.inverted)) {
     const content = following.resumed ? [...trailing, ...following.content] : trailing;
     return draft({ ...base, content, rule: 'clause-after-content' });
   }
-  if (following.content.length === 0) return null;
-  if (subject === null && !cue.meaning.participle) return null;
+  if (!goesOn || !(known || participle)) return null;
   return draft({
     ...base,
     content: following.content,
     addressee: following.addressee ? [following.addressee] : [],
-    rule: cue.meaning.participle ? 'participle' : `clause-${entry.frame}`,
+    rule: participle ? 'participle' : `clause-${entry.frame}`,
   });
 }
+
+interface Subject {
+  readonly run: Run | null;
+  /** The speaker of the statement before, where the verb alone stands for it. */
+  readonly speaker: readonly Run[];
+  readonly side: 'before' | 'after' | 'shared';
+  /** Behind the verb because content stands before it. */
+  readonly inverted: boolean;
+  /** First word of subject and verb group. */
+  readonly unit: number;
+}
+
+function findSubject(
+  scene: Scene,
+  cue: CueMatch,
+  previous: Draft | null,
+  from: number,
+  to: number,
+): Subject {
+  const { table } = scene.lexicon;
+  const group = verbGroup(scene, cue.run[0], from);
+  const found = (run: Run | null, side: Subject['side'], inverted = false): Subject => ({
+    run,
+    speaker: [],
+    side,
+    inverted,
+    unit: side === 'before' && run ? run[0] : group,
+  });
+  const inverted = invertedSubject(scene, cue, from, to);
+  if (inverted) return found(inverted, 'after', true);
+  const hanging = cue.meaning.participle && COMMA.has(markOf(scene, group - 1));
+  const before = hanging ? null : subjectBefore(scene, group, from);
+  if (before) return found(before, 'before');
+  const shared = sharedSubject(scene, cue, group, previous, from);
+  if (shared) return found(shared, 'shared');
+  if (table.order === 'verb-first' || table.commaOpensContent) {
+    let start = cue.run[1];
+    while (scene.classes[start] === 'time' || scene.classes[start] === 'adverb') start++;
+    const after = phraseAfter(scene, start, to);
+    if (after) return found(withTrailingApposition(scene, after, to, true), 'after');
+  }
+  if (!table.proDrop || previous === null) return found(null, 'shared');
+  const speaker = previous.source.length > 0 ? previous.source : previous.speaker;
+  return { ...found(null, 'shared'), speaker };
+}
+
+/** Next to the verb, or the first phrase of the clause behind its settings. */
+function subjectBefore(scene: Scene, group: number, from: number): Run | null {
+  const beside = phraseBefore(scene, group, from);
+  if (scene.lexicon.table.subject === 'beside') return beside;
+  if (beside && COMMA.has(markOf(scene, group - 1))) return beside;
+  let start = from;
+  while (start < group && (scene.classes[start] === 'time' || !isWord(scene, start))) {
+    if (quotationAt(scene.passage, start, 'open')) return null;
+    start++;
+  }
+  if (matchAt(scene.lexicon.settings, scene.passage.words, start)) {
+    let comma = start;
+    while (comma < group && !COMMA.has(markOf(scene, comma))) comma++;
+    start = comma < group ? comma + 1 : start;
+  }
+  const first = phraseAfter(scene, start, group);
+  if (first === null) return beside;
+  const full = withTrailingApposition(scene, first, group, true);
+  return full[1] <= group ? full : first;
+}
+
+/** The words between a subject and its verb at the end: a quotation or a clause. */
+function contentBetween(
+  scene: Scene,
+  subject: Run | null,
+  verb: number,
+  from: number,
+): Run[] | null {
+  const last = COMMA.has(markOf(scene, verb - 1)) ? verb - 1 : verb;
+  const quotation = quotationAt(scene.passage, last - 1, 'close');
+  if (quotation && (subject === null || subject[1] <= quotation.open)) {
+    return [[quotation.open, quotation.close + 1]];
+  }
+  let start = subject && subject[0] < verb ? subject[1] : from;
+  while (start < last && (!isWord(scene, start) || scene.classes[start] === 'time')) {
+    if (quotationAt(scene.passage, start, 'open')) break;
+    start++;
+  }
+  return last - start >= MIN_BETWEEN ? [[start, last]] : null;
+}
+
+/** A reported clause before its verb has at least a subject and a verb of its own. */
+const MIN_BETWEEN = 2; // words
 
 const QUOTING: ReadonlySet<string> = new Set(['clause', 'hearer', 'manner']);
 
@@ -76,13 +178,9 @@ function verbGroup(scene: Scene, cueStart: number, from: number): number {
   return at;
 }
 
-const ADVERBIAL = /ly$/;
-
+/** An adverb that no table lists ("angrily said"). */
 function isAdverbial(scene: Scene, at: number): boolean {
-  const word = scene.passage.words[at];
-  return (
-    word !== undefined && scene.lexicon.table.capitals && !word.capital && ADVERBIAL.test(word.key)
-  );
+  return scene.passage.words[at]?.capital === false && looksFinite(scene, at);
 }
 
 /** '"…," said X': a subject behind the verb where content stands directly before it. */

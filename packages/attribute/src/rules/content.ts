@@ -72,11 +72,11 @@ function contentStart(
     quotationAt(scene.passage, at, 'open') !== null;
   const step = (at: number): number => (quotationAt(scene.passage, at, 'open') ? at : at + 1);
   if (begins(from)) return { at: step(from), comma: false, addressee: null };
-  const comma = COMMA.has(markOf(scene, from));
-  if (comma) {
+  const opens = scene.lexicon.table.commaOpensContent;
+  if (COMMA.has(markOf(scene, from))) {
     if (begins(from + 1))
       return { at: step(from + 1), comma: !isThat(scene, from + 1), addressee: null };
-    return null;
+    return opens && frame !== 'object' ? { at: from + 1, comma: false, addressee: null } : null;
   }
   if (frame === 'manner') return quotationNear(scene, from, to);
   if (!isWord(scene, from)) return null;
@@ -89,7 +89,9 @@ function contentStart(
       const person = towards ? phraseAfter(scene, from + towards.length, at) : null;
       return { at: step(at), comma: false, addressee: person };
     }
-    if (COMMA.has(markOf(scene, at)) && !begins(at + 1)) return null;
+    if (COMMA.has(markOf(scene, at)) && !begins(at + 1)) {
+      return opens ? { at: at + 1, comma: false, addressee: null } : null;
+    }
     if (scene.classes[at] === 'pronoun') return { at, comma: false, addressee: null };
   }
   return null;

@@ -39,14 +39,12 @@ function matchesTowards(scene: Scene, at: number): boolean {
   return matchAt(scene.lexicon.towards, scene.passage.words, at) !== null;
 }
 
-/** English-like endings of verbs: such a word is no noun unless a determiner stands before it. */
-const FINITE = /(?:ed|ing|ly)$/;
-
-function looksFinite(scene: Scene, at: number): boolean {
+/** By its ending a verb or an adverb: no noun unless a determiner stands before it. */
+export function looksFinite(scene: Scene, at: number): boolean {
   const word = scene.passage.words[at];
-  if (word === undefined || !scene.lexicon.table.capitals) return false;
-  if (!FINITE.test(word.key) || word.key.length < MIN_FINITE) return false;
-  return scene.classes[at - 1] !== 'determiner';
+  if (word === undefined || word.key.length < MIN_FINITE) return false;
+  if (scene.classes[at - 1] === 'determiner') return false;
+  return scene.lexicon.verbEndings.some((ending) => word.key.endsWith(ending));
 }
 
 const MIN_FINITE = 5; // letters; "red", "king" and "ally" are nouns
@@ -195,7 +193,7 @@ function phraseGoesOn(scene: Scene, at: number, limit: number): boolean {
 }
 
 /** Takes in ", the minister of trade" or ", who asked not to be named" after a phrase. */
-export function withTrailingApposition(scene: Scene, run: Run, to: number): Run {
+export function withTrailingApposition(scene: Scene, run: Run, to: number, mustClose = false): Run {
   const comma = run[1];
   if (!COMMA.has(markOf(scene, comma)) || comma + 1 >= to) return run;
   const opener = scene.classes[comma + 1];
@@ -209,6 +207,7 @@ export function withTrailingApposition(scene: Scene, run: Run, to: number): Run 
     if (quotationAt(scene.passage, at, 'open')) break;
     at++;
   }
+  if (mustClose && !COMMA.has(markOf(scene, at))) return run;
   return [run[0], trimStop(scene, at)];
 }
 
