@@ -24,8 +24,9 @@ export interface CueMeaning {
 
 export interface Lexicon {
   readonly table: AttributionLanguage;
-  /** Endings by which finite verbs and adverbs are told from nouns. */
+  /** Endings by which finite verbs are told from nouns, and adverbs. */
   readonly verbEndings: readonly string[];
+  readonly adverbEndings: readonly string[];
   readonly cues: PhraseIndex<CueMeaning>;
   readonly classes: PhraseIndex<WordClass>;
   readonly pronouns: PhraseIndex<Pronoun>;
@@ -70,13 +71,16 @@ function compile<T>(pairs: Pairs<T>): PhraseIndex<T> {
   return index;
 }
 
+const endings = (phrases: string): string[] => phrases.split('|').filter((ending) => ending !== '');
+
 const flat = (phrases: string): PhraseIndex<true> => compile([[phrases, true]]);
 
 /** Compiles a table; costly, so callers keep one for each language. */
 export function compileLexicon(table: AttributionLanguage): Lexicon {
   return {
     table,
-    verbEndings: table.verbEndings.split('|').filter((ending) => ending !== ''),
+    verbEndings: endings(table.verbEndings),
+    adverbEndings: endings(table.adverbEndings),
     cues: compile(
       table.cues.flatMap(
         (entry): Pairs<CueMeaning> => [

@@ -21,6 +21,7 @@ export const ar: AttributionLanguage = {
   proDrop: true,
   commaOpensContent: false,
   verbEndings: '',
+  adverbEndings: '',
   capitals: false,
   classes: {
     determiner: 'هذا|هذه|ذلك|تلك|هؤلاء|أحد|إحدى|بعض|عدة|كل|جميع|ثلاثة|ثلاث|أربعة|عدد من',

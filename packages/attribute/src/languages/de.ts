@@ -18,6 +18,7 @@ export const de: AttributionLanguage = {
   proDrop: false,
   commaOpensContent: true,
   verbEndings: '',
+  adverbEndings: '',
   capitals: true,
   classes: {
     determiner:

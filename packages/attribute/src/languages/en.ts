@@ -309,7 +309,8 @@ export const en: AttributionLanguage = {
   subject: 'beside',
   proDrop: false,
   commaOpensContent: false,
-  verbEndings: 'ed|ing|ly',
+  verbEndings: 'ed|ing',
+  adverbEndings: 'ly',
   capitals: true,
   classes: {
     determiner:

@@ -15,6 +15,7 @@ export const fa: AttributionLanguage = {
   proDrop: true,
   commaOpensContent: false,
   verbEndings: '',
+  adverbEndings: '',
   capitals: false,
   classes: {
     determiner: 'این|آن|یک|چند|دو|سه|چهار|برخی|برخی از|بعضی|همه|هر|هیچ|شماری از|تعدادی از|چندین',
@@ -109,11 +110,7 @@ export const fa: AttributionLanguage = {
         frame: 'accord',
       },
     ),
-    cue('به نقل از', 'به نقل از|به نقل از قول', {
-      frame: 'citing',
-      forms: '',
-      participles: 'به نقل از',
-    }),
+    cue('به نقل از', '', { frame: 'citing', participles: 'به نقل از' }),
     cue('گفته می‌شود', 'گفته می‌شود|گفته می شود|ظاهرا|ظاهراً|گویا', { frame: 'hedge' }),
   ],
   hedges:

@@ -14,6 +14,7 @@ export const he: AttributionLanguage = {
   proDrop: true,
   commaOpensContent: false,
   verbEndings: '',
+  adverbEndings: '',
   capitals: false,
   classes: {
     determiner: 'שני|שתי|שלושה|שלוש|ארבעה|כמה|מספר|אחד|כל|רוב|אותו|אותה',

@@ -86,6 +86,8 @@ export interface AttributionLanguage {
   readonly commaOpensContent: boolean;
   /** Endings of words that are no nouns unless a determiner stands before them. */
   readonly verbEndings: Phrases;
+  /** Endings of adverbs, which may stand between a subject and its verb. */
+  readonly adverbEndings: Phrases;
   /** True where capital letters mark names. */
   readonly capitals: boolean;
   readonly classes: Readonly<Record<WordClass, Phrases>>;

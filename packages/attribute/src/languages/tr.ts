@@ -16,6 +16,7 @@ export const tr: AttributionLanguage = {
   proDrop: true,
   commaOpensContent: false,
   verbEndings: '',
+  adverbEndings: '',
   capitals: true,
   classes: {
     determiner: 'bir|bu|şu|o|iki|üç|dört|bazı|birkaç|çok sayıda|tüm|her|hiçbir|çeşitli|kimi',

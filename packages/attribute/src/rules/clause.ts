@@ -4,8 +4,8 @@ import { matchAt } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import { followingContent, precedingContent } from './content.ts';
 import {
+  isAdverb,
   isNounUse,
-  looksFinite,
   phraseAfter,
   phraseBefore,
   withTrailingApposition,
@@ -172,15 +172,10 @@ function verbGroup(scene: Scene, cueStart: number, from: number): number {
     const before = scene.classes[at - 1];
     if (before === 'auxiliary' || before === 'adverb' || before === 'negation' || before === 'time')
       at--;
-    else if (isAdverbial(scene, at - 1)) at--;
+    else if (isAdverb(scene, at - 1)) at--;
     else break;
   }
   return at;
-}
-
-/** An adverb that no table lists ("angrily said"). */
-function isAdverbial(scene: Scene, at: number): boolean {
-  return scene.passage.words[at]?.capital === false && looksFinite(scene, at);
 }
 
 /** '"…," said X': a subject behind the verb where content stands directly before it. */

@@ -44,7 +44,16 @@ export function looksFinite(scene: Scene, at: number): boolean {
   const word = scene.passage.words[at];
   if (word === undefined || word.key.length < MIN_FINITE) return false;
   if (scene.classes[at - 1] === 'determiner') return false;
-  return scene.lexicon.verbEndings.some((ending) => word.key.endsWith(ending));
+  return (
+    scene.lexicon.verbEndings.some((ending) => word.key.endsWith(ending)) || isAdverb(scene, at)
+  );
+}
+
+/** By its ending an adverb ("angrily"). */
+export function isAdverb(scene: Scene, at: number): boolean {
+  const word = scene.passage.words[at];
+  if (word === undefined || word.capital || word.key.length < MIN_FINITE) return false;
+  return scene.lexicon.adverbEndings.some((ending) => word.key.endsWith(ending));
 }
 
 const MIN_FINITE = 5; // letters; "red", "king" and "ally" are nouns
