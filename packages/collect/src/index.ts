@@ -21,4 +21,4 @@ export { defaultLimits, type FetchLimits } from './fetch/limits.ts';
 export type { Clock, FetcherOptions, NetworkRules } from './fetch/options.ts';
 export { replayFetcher } from './fetch/replay.ts';
 export type { FolderEntry } from './folder/found.ts';
-export { type FolderReaders, readFolder } from './folder/read.ts';
+export { type FolderReaders, readFile, readFolder } from './folder/read.ts';

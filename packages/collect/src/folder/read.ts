@@ -3,7 +3,7 @@
  * else the file's own; the time of capture is what the page says of it, else the file's.
  */
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import * as disk from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type CollectErrorCode, failure } from '../failure.ts';
@@ -36,16 +36,17 @@ function timeOf(said: string | null, fileTime: Date): string {
   return (Number.isNaN(time) ? fileTime : new Date(time)).toISOString();
 }
 
-async function readEntry(file: string, readers: FolderReaders): Promise<FolderEntry> {
+/** The capture that one saved page is, or why it is none. */
+export async function readFile(file: string, readers: FolderReaders): Promise<FolderEntry> {
   try {
-    const { size, mtime } = await lstat(file);
+    const { size, mtime } = await disk.stat(file);
     if (size > defaultLimits.pageBytes)
       return {
         file,
         ...failure('too-large', `${file} has more than ${defaultLimits.pageBytes} bytes.`),
       };
     if (size === 0) return { file, ...failure('empty-file', `${file} is empty.`) };
-    const bytes = new Uint8Array(await readFile(file));
+    const bytes = new Uint8Array(await disk.readFile(file));
     const address = canonicalOf(bytes) ?? pathToFileURL(file).href;
     const capture: FetchedCapture = {
       address,
@@ -91,11 +92,11 @@ async function* walk(
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && depth > 0) yield* walk(path, readers, depth - 1);
-    else if (entry.isFile() && ENDING.test(entry.name)) yield await readEntry(path, readers);
+    else if (entry.isFile() && ENDING.test(entry.name)) yield await readFile(path, readers);
   }
 }
 
 async function list(folder: string) {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await disk.readdir(folder, { withFileTypes: true });
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -47,7 +47,10 @@ function attributesOf(tag: string, start: number): Map<string, string> {
   return attributes;
 }
 
-/** Where the tag that begins at `start` ends: at the first `>` outside quotation marks. */
+/**
+ * Where the tag that begins at `start` ends: at the first `>` outside quotation marks. One that
+ * another begins within is none, so that a page of broken tags is not read over and over.
+ */
 function endOfTag(html: string, start: number): number {
   const limit = Math.min(html.length, start + TAG_LENGTH);
   let quote = '';
@@ -56,6 +59,7 @@ function endOfTag(html: string, start: number): number {
     if (quote !== '') {
       if (character === quote) quote = '';
     } else if (character === '>') return at;
+    else if (character === '<') return -1;
     else if ((character === '"' || character === "'") && html[at - 1] === '=') quote = character;
   }
   return -1;
