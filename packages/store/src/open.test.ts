@@ -19,7 +19,7 @@ test('a capture comes back with its bytes, and keeping it twice changes nothing'
   expect(must(await store.captureBytes(capture.sha256)).bytes).toEqual(PAGE);
 });
 
-test('captures are found by time and by address', async () => {
+test('captures are found by time, by address and by content', async () => {
   const { store } = temporary;
   const later = sampleCapture(PAGE, '2026-03-05T00:00:00.000Z', 'https://other.example/a');
   await store.putCapture(later, PAGE);
@@ -27,6 +27,8 @@ test('captures are found by time and by address', async () => {
   expect(early.captures.map(({ address }) => address)).toEqual([ADDRESS]);
   const there = must(await store.captures({ address: later.address }));
   expect(there.captures).toEqual([later]);
+  const same = must(await store.captures({ sha256: later.sha256 }));
+  expect(same.captures.map(({ address }) => address)).toEqual([ADDRESS, later.address]);
 });
 
 test('bytes that are not those of the SHA-256 are not kept', async () => {

@@ -66,6 +66,7 @@ export interface Store {
   captures(where?: {
     readonly until?: string;
     readonly address?: string;
+    readonly sha256?: string;
   }): Promise<{ readonly captures: readonly Capture[] } | Failure>;
   /** The captured bytes, checked against the SHA-256. */
   captureBytes(sha256: string): Promise<{ readonly bytes: Uint8Array } | Failure>;

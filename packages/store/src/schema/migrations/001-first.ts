@@ -18,6 +18,7 @@ export const first: Migration = statements([
     primary key (address_hash, captured)
   )`,
   `create index captures_by_time on captures (captured)`,
+  `create index captures_by_content on captures (sha256)`,
   `create table fetch_states (
     address_hash text primary key,
     address text not null,
