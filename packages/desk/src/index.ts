@@ -14,13 +14,17 @@ export {
   type OutletSources,
   parseDeskFile,
 } from './desk-file/load.ts';
-export {
-  type Document,
-  type DocumentResult,
-  type Engine,
-  type ReadingOptions,
-  readDocument,
-} from './reading/document.ts';
+export { checkFile, type Publication, publishFile } from './editions/check.ts';
+export { type DraftOf, draftInto } from './editions/draft.ts';
+export { type LanguageTable, languageTable } from './languages.ts';
+export { articleId } from './library/article-id.ts';
+export type { ArticleEntry, Library, ReviewedClaim } from './library/library.ts';
+export { openLibrary } from './library/open.ts';
+export { dataFolder, loadDesk, type OpenDesk, openDesk } from './open.ts';
+export { type Added, addToDesk } from './run/add.ts';
+export { type GatherOptions, gatherCaptures } from './run/gather-captures.ts';
+export type { Progress, RunControl, RunFailure, Trouble } from './run/progress.ts';
+export { type ReviewOptions, type ReviewResult, reviewDesk, reviewOpened } from './run/review.ts';
 export { publishedSchemas } from './schemas/index.ts';
 export type { Reading } from './schemas/reading.ts';
 export type { Review, ReviewedArticle } from './schemas/review.ts';

@@ -1,1 +1,2 @@
-export {};
+export { createSite, type SiteOptions } from './app.ts';
+export { type ServeResult, type Serving, serveSite } from './serve.ts';

@@ -1,5 +1,5 @@
 /** One line of `--lines`: a document with its page as HTML, text or raw bytes. */
-import type { Document } from '@hearsay/desk';
+import type { Document } from '@hearsay/desk/reading';
 import { z } from 'zod';
 
 const given = {

@@ -20,8 +20,7 @@ async function feed(options: { lines?: true }): Promise<void> {
     const bytes =
       'xml' in value ? Buffer.from(value.xml, 'utf8') : Buffer.from(value.bytes, 'base64');
     const contentType = value.contentType ?? ('xml' in value ? 'text/xml; charset=utf-8' : null);
-    const { items, warnings } = parseFeed({ bytes, contentType, url: null });
-    return { id: value.id, items, warnings };
+    return { id: value.id, ...parseFeed({ bytes, contentType, url: null }) };
   });
 }
 

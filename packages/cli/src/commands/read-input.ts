@@ -1,8 +1,7 @@
 /** Where `hearsay read` gets its documents from: files, addresses, standard input. */
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { createFetcher } from '@hearsay/collect';
-import type { Document } from '@hearsay/desk';
+import type { Document } from '@hearsay/desk/reading';
 
 /** A file larger than this is no page (the reader itself refuses pages over 10 MB). */
 const MAX_FILE_BYTES = 64_000_000;
@@ -65,13 +64,18 @@ export async function standardInput(): Promise<Input> {
 
 /** A page fetched once; private addresses only where the caller allows them. */
 export async function addressInput(url: string, allowPrivate: 'allow' | 'refuse'): Promise<Input> {
-  const fetcher = createFetcher({ network: { allowPrivate: allowPrivate === 'allow' } });
+  const { createFetcher } = await import('@hearsay/collect');
+  const fetcher = createFetcher({
+    // A person asked for this one page by hand: that is no crawl.
+    robots: 'ignore',
+    network: { allow: allowPrivate === 'allow' ? ['*'] : [], hosts: {} },
+  });
   try {
     const result = await fetcher.fetch(url);
     if ('error' in result) return failed(url, result.error.code, result.error.message);
     if (!('fetched' in result)) return failed(url, 'fetch-failed', `${url} gave no page`);
-    const { bytes, contentType, finalUrl } = result.fetched;
-    return { document: { id: url, url: finalUrl, page: { bytes, contentType } } };
+    const { bytes, contentType, finalAddress } = result.fetched;
+    return { document: { id: url, url: finalAddress, page: { bytes, contentType } } };
   } finally {
     await fetcher.close();
   }

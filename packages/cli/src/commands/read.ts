@@ -1,6 +1,6 @@
 /** `hearsay read`: one article in, who said what out. */
 
-import type { ReadingOptions } from '@hearsay/desk';
+import type { ReadingOptions } from '@hearsay/desk/reading';
 import { Command, Option } from 'commander';
 import { EXIT, usage } from '../failure.ts';
 import { stopSignal } from '../interrupt.ts';
@@ -11,7 +11,7 @@ interface Options {
   readonly json?: true;
   readonly lines?: true;
   readonly only?: 'article';
-  readonly engine: 'rules' | 'linear' | 'encoder';
+  readonly engine: 'rules';
   readonly explain?: true;
   readonly allowPrivate?: true;
 }
@@ -31,7 +31,7 @@ async function inputOf(name: string, options: Options): Promise<Input> {
 }
 
 async function readLines(options: Options): Promise<void> {
-  const { readDocument } = await import('@hearsay/desk');
+  const { readDocument } = await import('@hearsay/desk/reading');
   const { answerLines } = await import('./json-lines.ts');
   const { documentLine, documentOf, DOCUMENT_LINE } = await import('./document-line.ts');
   await answerLines(documentLine, DOCUMENT_LINE, async (line) => {
@@ -47,7 +47,7 @@ const readingOptions = ({ engine, only, explain }: Options): ReadingOptions => (
 });
 
 async function readEach(names: readonly string[], options: Options): Promise<void> {
-  const { readDocument } = await import('@hearsay/desk');
+  const { readDocument } = await import('@hearsay/desk/reading');
   const { terminalPage } = await import('../terminal/page.ts');
   const stop = stopSignal();
   for (const name of names) {

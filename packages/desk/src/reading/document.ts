@@ -1,9 +1,7 @@
 /** One document in, one reading out: what `hearsay read` does with each input. */
-import { attribute } from '@hearsay/attribute';
-import { type Given, readPage, readText } from '@hearsay/read';
+import { attribute, type Engine } from '@hearsay/attribute';
+import { type Given, type PageReading, readPage, readText } from '@hearsay/read';
 import { NOTHING_ATTRIBUTED, type Reading, toReading } from '../schemas/reading.ts';
-
-export type Engine = 'rules' | 'linear' | 'encoder';
 
 /** A document to read: a page as bytes, or a text that stays as it is. */
 export interface Document extends Given {
@@ -28,11 +26,13 @@ export type DocumentResult =
 /** Reads and attributes one document; what cannot be read is an error value with its reason. */
 export async function readDocument(
   { id, page, ...given }: Document,
-  { engine, only }: ReadingOptions,
+  { engine, only, explain }: ReadingOptions,
 ): Promise<DocumentResult> {
-  const read = 'text' in page ? readText(page.text, given) : await readPage(page, given);
+  const read: PageReading =
+    'text' in page ? readText(page.text, given) : await readPage(page, given, { explain });
   if ('error' in read) return { id, error: read.error };
   const { article } = read;
   const attribution = only === 'article' ? NOTHING_ATTRIBUTED : attribute(article, { engine });
-  return { reading: toReading(id, article, attribution) };
+  const reading = toReading(id, article, attribution);
+  return { reading: explain ? { ...reading, explain: { removed: read.removed ?? [] } } : reading };
 }

@@ -1,6 +1,6 @@
 /** `hearsay/reading/1`: one article read, who said what in it. */
 import type { Attribution } from '@hearsay/attribute';
-import type { Article } from '@hearsay/read';
+import type { Article, Removal } from '@hearsay/read';
 import { z } from 'zod';
 import { media, mention, note, pageDate, post, relay, statement, warning } from './parts.ts';
 
@@ -27,6 +27,8 @@ export interface Reading
     Pick<Attribution, 'statements' | 'mentions' | 'relays'> {
   readonly schema: 'hearsay/reading/1';
   readonly id: string;
+  /** Only where it was asked for: which step of the reader left out what. */
+  readonly explain?: { readonly removed: readonly Removal[] };
 }
 
 const nullableText = z.string().nullable();
@@ -54,6 +56,11 @@ export const reading: z.ZodType<Reading> = z
     posts: z.array(post),
     notes: z.array(note),
     warnings: z.array(warning),
+    explain: z.exactOptional(
+      z.strictObject({
+        removed: z.array(z.strictObject({ step: z.string(), why: z.string(), text: z.string() })),
+      }),
+    ),
   })
   .meta({ title: 'hearsay/reading/1', description: 'One article read: who said what in it.' });
 

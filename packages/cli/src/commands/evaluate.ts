@@ -1,0 +1,40 @@
+/** `hearsay evaluate`: how good a stage is, measured on a data set. */
+import { Command } from 'commander';
+import { EVALUATIONS } from '../evaluate/index.ts';
+import { Failure, usage } from '../failure.ts';
+import { writeData, writeJson } from '../output.ts';
+import { figuresText } from '../terminal/figures.ts';
+
+interface Options {
+  readonly data: string;
+  readonly json?: true;
+}
+
+const EXAMPLE = `
+Example:
+  hearsay evaluate attribution --data ../data
+
+Names: ${Object.keys(EVALUATIONS).join(', ')}`;
+
+async function evaluate(name: string, options: Options): Promise<void> {
+  const load = EVALUATIONS[name];
+  if (load === undefined)
+    throw usage(
+      `unknown evaluation "${name}"; expected one of ${Object.keys(EVALUATIONS).join(', ')}`,
+    );
+  const run = await load();
+  const result = await run(options.data);
+  if ('error' in result) throw new Failure(result.error.code, result.error.message);
+  if (options.json) return writeJson(result);
+  return writeData(figuresText(result));
+}
+
+export function evaluateCommand(): Command {
+  return new Command('evaluate')
+    .description('measure a stage on a data set')
+    .argument('<name>', 'what is measured')
+    .requiredOption('--data <dir>', 'the folder of the data')
+    .option('--json', 'the figures as JSON')
+    .addHelpText('after', EXAMPLE)
+    .action(evaluate);
+}

@@ -1,0 +1,19 @@
+/** What an evaluation is: a function from a folder of data to a table of figures. */
+
+export interface Figures {
+  readonly name: string;
+  /** What was measured, and on how much. */
+  readonly about: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    /** One figure for each column; null where nothing is to be measured. */
+    readonly values: readonly (number | null)[];
+  }[];
+}
+
+export type Evaluation = (
+  data: string,
+) => Promise<
+  Figures | { readonly error: { readonly code: 'data-missing'; readonly message: string } }
+>;

@@ -1,0 +1,4 @@
+/** All evaluations by name; the code of one is loaded when it is asked for. */
+import type { Evaluation } from './evaluation.ts';
+
+export const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {};

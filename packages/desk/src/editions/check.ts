@@ -1,0 +1,102 @@
+/** Holds an edition against the captures and, where it stands, publishes it. */
+import { readFile } from 'node:fs/promises';
+import { checkEdition, type Edition, type Mark, parseEdition } from '@hearsay/compose';
+import { dataFolder, type OpenDesk, openDesk } from '../open.ts';
+import { markChange } from '../run/change.ts';
+import type { RunFailure } from '../run/progress.ts';
+import { locateEdition } from './locate.ts';
+import { proofsFor } from './proofs.ts';
+
+interface Checked {
+  readonly edition: Edition;
+  readonly markdown: string;
+  readonly marks: readonly Mark[];
+}
+
+async function checkOn(opened: OpenDesk, path: string): Promise<Checked | RunFailure> {
+  let markdown: string;
+  try {
+    markdown = await readFile(path, 'utf8');
+  } catch (error) {
+    return {
+      error: {
+        code: 'file-unreadable',
+        message: `cannot read ${path}: ${(error as Error).message}`,
+      },
+    };
+  }
+  const parsed = parseEdition(markdown);
+  if ('error' in parsed) {
+    const { code, message, line } = parsed.error;
+    return { error: { code, message: `${path}:${line}: ${message}` } };
+  }
+  const proofs = await proofsFor(parsed.edition, opened);
+  if ('error' in proofs) return proofs;
+  return {
+    edition: parsed.edition,
+    markdown,
+    marks: checkEdition(parsed.edition, proofs.proofs),
+  };
+}
+
+/** Runs `work` on the desk that the edition belongs to. */
+async function onDeskOf<T>(
+  path: string,
+  work: (opened: OpenDesk, name: string) => Promise<T | RunFailure>,
+): Promise<T | RunFailure> {
+  const located = await locateEdition(path);
+  if ('error' in located) return located;
+  const opened = await openDesk(located.folder);
+  if ('error' in opened) return opened;
+  try {
+    return await work(opened, located.name);
+  } finally {
+    await opened.close();
+  }
+}
+
+/** The marks that stand on an edition's file. */
+export async function checkFile(
+  path: string,
+): Promise<{ readonly marks: readonly Mark[] } | RunFailure> {
+  return onDeskOf(path, (opened) => checkOn(opened, path));
+}
+
+export type Publication =
+  | { readonly published: { readonly name: string; readonly revision: number } }
+  | { readonly marks: readonly Mark[] };
+
+/** Publishes an edition; while marks stand it needs a reason, which goes out with the edition. */
+export async function publishFile(
+  path: string,
+  reason: string | null,
+): Promise<Publication | RunFailure> {
+  return onDeskOf<Publication>(path, async (opened, name) => {
+    const checked = await checkOn(opened, path);
+    if ('error' in checked) return checked;
+    const { edition, markdown, marks } = checked;
+    if (marks.length > 0 && reason === null) return { marks };
+    const { store, folder } = opened;
+    const published = new Date().toISOString();
+    const kept = await store.publishEdition({
+      name,
+      series: edition.front.series,
+      date: edition.front.date,
+      published,
+      markdown,
+      reason: marks.length === 0 ? null : reason,
+    });
+    if ('error' in kept) return kept;
+    const noted = await store.audit([
+      {
+        at: published,
+        by: process.env.USER ?? 'desk',
+        what: 'publish',
+        detail: { name, revision: kept.revision, marks: marks.length, reason },
+      },
+    ]);
+    if ('error' in noted) return noted;
+    await markChange(dataFolder(folder));
+    return { published: { name, revision: kept.revision } };
+  });
+}

@@ -1,0 +1,68 @@
+/** Opens a desk: its file, its store, and the library that pages are made from. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openStore, type Store } from '@hearsay/store';
+import { type Desk, parseDeskFile } from './desk-file/load.ts';
+import type { Library } from './library/library.ts';
+import { openLibrary } from './library/open.ts';
+import { lastChange } from './run/change.ts';
+import type { RunFailure } from './run/progress.ts';
+
+export interface OpenDesk {
+  readonly desk: Desk;
+  /** The folder that holds desk.yaml. */
+  readonly folder: string;
+  readonly store: Store;
+  /** The library as of now; made anew only after a review or a publication. */
+  readonly library: () => Promise<Library>;
+  readonly close: () => Promise<void>;
+}
+
+/** Where a desk keeps its data, inside its folder. */
+export const dataFolder = (folder: string): string => join(folder, '.hearsay');
+
+/** Reads and checks the desk file alone. */
+export async function loadDesk(folder: string): Promise<{ readonly desk: Desk } | RunFailure> {
+  const path = join(folder, 'desk.yaml');
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    return {
+      error: {
+        code: missing ? 'no-desk' : 'file-unreadable',
+        message: missing
+          ? `there is no desk.yaml in ${folder}; make one with: hearsay init ${folder}`
+          : `cannot read ${path}: ${(error as Error).message}`,
+      },
+    };
+  }
+  return parseDeskFile(text, path);
+}
+
+/** Opens the desk in `folder`; `DATABASE_URL` names a database server to use instead of its own. */
+export async function openDesk(folder: string): Promise<OpenDesk | RunFailure> {
+  const loaded = await loadDesk(folder);
+  if ('error' in loaded) return loaded;
+  const databaseUrl = process.env.DATABASE_URL;
+  const opened = await openStore({
+    folder: dataFolder(folder),
+    ...(databaseUrl === undefined || databaseUrl === '' ? {} : { databaseUrl }),
+  });
+  if ('error' in opened) return opened;
+  const { desk } = loaded;
+  const { store } = opened;
+  let kept: { readonly change: string; readonly library: Promise<Library> } | null = null;
+  return {
+    desk,
+    folder,
+    store,
+    async library() {
+      const change = await lastChange(dataFolder(folder));
+      if (kept?.change !== change) kept = { change, library: openLibrary(desk, store) };
+      return kept.library;
+    },
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,167 @@
+/**
+ * The review of a desk. The steps, in order: captures are gathered; each is read; captures become
+ * versions of articles, attributed and resolved; evidence between them is traced and every claim
+ * weighed; the edition is drafted. Each step keeps its results, so that a run that was stopped goes
+ * on where it was, and a run over the same captures changes nothing.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { indexRegistry, type Version } from '@hearsay/resolve';
+import { zonedDay } from '@hearsay/text';
+import { type ClaimReview, reviewClaims, versionsAsOf } from '@hearsay/weigh';
+import { correctionsOf } from '../decisions/corrections.ts';
+import { readDecisions } from '../decisions/file.ts';
+import type { StandingDecision } from '../decisions/log.ts';
+import { judgementsOf, weighDecisionsOf } from '../decisions/sort.ts';
+import type { Desk } from '../desk-file/load.ts';
+import { draftInto } from '../editions/draft.ts';
+import { articleId } from '../library/article-id.ts';
+import { dataFolder, type OpenDesk, openDesk } from '../open.ts';
+import type { Review } from '../schemas/review.ts';
+import { markChange } from './change.ts';
+import { gatherCaptures } from './gather-captures.ts';
+import type { RunControl, RunFailure } from './progress.ts';
+import { readCaptures } from './readings.ts';
+import { stageVersion } from './stage-version.ts';
+import { buildVersions, groupByArticle } from './versions.ts';
+import { writeWhole } from './write-whole.ts';
+
+export interface ReviewOptions {
+  /** ISO day; null is today in the desk's zone. */
+  readonly asOf: string | null;
+  /** ISO day from which events are listed; null lists all. */
+  readonly since: string | null;
+  readonly positions: 'held' | 'all';
+  readonly control: RunControl;
+}
+
+export interface ReviewResult {
+  readonly desk: Desk;
+  readonly review: Review;
+  /** Decisions that fit no text any more. */
+  readonly unmatched: readonly StandingDecision[];
+  /** Where the draft lies; null where no claim is there to draft from. */
+  readonly draft: string | null;
+}
+
+/** The versions of every article of the desk, from its captures. */
+export async function currentVersions(
+  { desk, store, folder }: OpenDesk,
+  control: RunControl,
+): Promise<
+  | {
+      readonly versions: readonly Version[];
+      readonly standing: readonly StandingDecision[];
+      readonly unmatched: readonly StandingDecision[];
+    }
+  | RunFailure
+> {
+  const decisions = await readDecisions(folder);
+  if ('error' in decisions) return decisions;
+  const { standing } = decisions.log;
+  const kept = await store.captures();
+  if ('error' in kept) return kept;
+  const read = await readCaptures(desk, kept.captures, store, control);
+  if ('error' in read) return read;
+  const corrections = correctionsOf(standing);
+  const built = await buildVersions(groupByArticle(desk, read.read), {
+    desk,
+    store,
+    names: indexRegistry(desk.registry, judgementsOf(standing)),
+    corrections,
+    control,
+  });
+  if ('error' in built) return built;
+  return { versions: built.versions, standing, unmatched: corrections.unmatched() };
+}
+
+function toReview(
+  asOf: string,
+  versions: readonly Version[],
+  claims: readonly ClaimReview[],
+): Review {
+  return {
+    schema: 'hearsay/review/1',
+    asOf,
+    articles: versions.map(
+      ({ address, outlet, article, captured, sha256, version, attribution }) => ({
+        id: articleId(address),
+        url: address,
+        outlet,
+        title: article.title,
+        published: article.published,
+        captured,
+        sha256,
+        lang: article.lang,
+        version,
+        statements: [...attribution.statements],
+      }),
+    ),
+    claims: [...claims],
+  };
+}
+
+/** Reviews an open desk from the captures it has. */
+export async function reviewOpened(
+  opened: OpenDesk,
+  options: ReviewOptions,
+): Promise<ReviewResult | RunFailure> {
+  const { desk, store, folder } = opened;
+  const { control } = options;
+  const asOf = options.asOf ?? zonedDay(new Date().toISOString(), desk.zone);
+  const current = await currentVersions(opened, control);
+  if ('error' in current) return current;
+  const { versions, standing } = current;
+  control.progress({ step: 'weigh', done: 0, total: desk.claims.length, item: null });
+  const weighed = reviewClaims({
+    claims: desk.claims,
+    versions,
+    registry: desk.registry,
+    decisions: weighDecisionsOf(standing),
+    asOf,
+    zone: desk.zone,
+    since: options.since,
+    history: options.positions === 'all',
+  });
+  const saved = await store.saveReviews(asOf, weighed.reviews, { weigh: stageVersion('weigh') });
+  if ('error' in saved) return saved;
+  const { all } = versionsAsOf(versions, asOf, desk.zone);
+  const review = toReview(asOf, all, weighed.reviews);
+  await mkdir(dataFolder(folder), { recursive: true });
+  await writeWhole(join(dataFolder(folder), 'review.json'), `${JSON.stringify(review)}\n`);
+  const drafted = await draftInto(opened, {
+    asOf,
+    since: options.since,
+    versions: all,
+    reviews: weighed.reviews,
+  });
+  if ('error' in drafted) return drafted;
+  await markChange(dataFolder(folder));
+  return {
+    desk,
+    review,
+    unmatched: [...current.unmatched, ...weighed.unmatched],
+    draft: drafted.path,
+  };
+}
+
+/** Collects and reviews the desk in `folder`. */
+export async function reviewDesk(
+  folder: string,
+  options: ReviewOptions & { readonly network: 'on' | 'off' },
+): Promise<ReviewResult | RunFailure> {
+  const opened = await openDesk(folder);
+  if ('error' in opened) return opened;
+  try {
+    const { network, control } = options;
+    const failed = await gatherCaptures(opened, {
+      network,
+      recheck: 'when-due',
+      politeness: 'usual',
+      control,
+    });
+    return failed ?? (await reviewOpened(opened, options));
+  } finally {
+    await opened.close();
+  }
+}

@@ -1,0 +1,153 @@
+/** Third step of a run: captures of one article become its versions, attributed and resolved. */
+import { createHash } from 'node:crypto';
+import { type Attribution, attribute } from '@hearsay/attribute';
+import type { Article } from '@hearsay/read';
+import {
+  continueKeys,
+  type NameIndex,
+  outletOfAddress,
+  resolveVersion,
+  type Version,
+} from '@hearsay/resolve';
+import type { Store } from '@hearsay/store';
+import type { Corrections } from '../decisions/corrections.ts';
+import type { Desk } from '../desk-file/load.ts';
+import type { RunControl, RunFailure } from './progress.ts';
+import type { ReadCapture } from './readings.ts';
+import { stageVersion } from './stage-version.ts';
+
+/**
+ * The address of the article that a capture shows: the canonical one, where it is of the same
+ * outlet. A page that names another outlet's page as canonical is this outlet's own article, else
+ * anybody could publish in another's name.
+ */
+function addressOf(desk: Desk, { capture, article }: ReadCapture): string {
+  const { canonical } = article;
+  if (canonical === null) return capture.finalAddress;
+  if (capture.origin === 'folder') return canonical;
+  const here = outletOfAddress(desk.registry, capture.finalAddress);
+  const there = outletOfAddress(desk.registry, canonical);
+  const sameHost = new URL(canonical).host === new URL(capture.finalAddress).host;
+  return sameHost || (here !== null && here.id === there?.id) ? canonical : capture.finalAddress;
+}
+
+/** What a reader of the page would see: a capture that shows the same is no new version. */
+function shown({ title, standfirst, text, media }: Article): string {
+  return JSON.stringify([title, standfirst, text, media.map(({ caption }) => caption)]);
+}
+
+/** Captures by article address, each list in capture order. */
+export function groupByArticle(
+  desk: Desk,
+  read: readonly ReadCapture[],
+): ReadonlyMap<string, readonly ReadCapture[]> {
+  const articles = new Map<string, ReadCapture[]>();
+  for (const one of read) {
+    const address = addressOf(desk, one);
+    articles.set(address, [...(articles.get(address) ?? []), one]);
+  }
+  for (const captures of articles.values())
+    captures.sort((a, b) => (a.capture.captured < b.capture.captured ? -1 : 1));
+  return articles;
+}
+
+/** The captures that begin a version: the first, and each whose text differs from the one before. */
+export function versionStarts(captures: readonly ReadCapture[]): readonly ReadCapture[] {
+  return captures.filter((one, index) => {
+    const before = captures[index - 1];
+    return before === undefined || shown(before.article) !== shown(one.article);
+  });
+}
+
+export interface Building {
+  readonly desk: Desk;
+  readonly store: Store;
+  readonly names: NameIndex;
+  readonly corrections: Corrections;
+  readonly control: RunControl;
+}
+
+const outletNames = (desk: Desk): readonly string[] =>
+  desk.registry.outlets.flatMap(({ names }) => Object.values(names).flat());
+
+async function attributions(
+  articles: readonly Article[],
+  { desk, store }: Building,
+): Promise<{ readonly found: readonly Attribution[] } | RunFailure> {
+  const version = stageVersion('attribute');
+  const names = outletNames(desk);
+  const hashes = articles.map((article) =>
+    createHash('sha256')
+      .update(JSON.stringify([article, names]))
+      .digest('hex'),
+  );
+  const known = await store.results('attribute', version, hashes);
+  if ('error' in known) return known;
+  const fresh = new Map<string, Attribution>();
+  const found = articles.map((article, index) => {
+    const hash = hashes[index] ?? '';
+    const kept = known.results.get(hash) as Attribution | undefined;
+    if (kept !== undefined) return kept;
+    const made = attribute(article, { engine: 'rules', outletNames: names });
+    fresh.set(hash, made);
+    return made;
+  });
+  const saved = await store.saveResults('attribute', version, fresh);
+  return 'error' in saved ? saved : { found };
+}
+
+/** The versions of one article, in order, with the keys of statements that go on. */
+async function versionsOf(
+  address: string,
+  captures: readonly ReadCapture[],
+  building: Building,
+): Promise<{ readonly versions: readonly Version[] } | RunFailure> {
+  const { desk, names, corrections } = building;
+  const starts = versionStarts(captures).map((one) => ({
+    capture: one.capture,
+    article: { ...one.article, canonical: address },
+  }));
+  const attributed = await attributions(
+    starts.map(({ article }) => article),
+    building,
+  );
+  if ('error' in attributed) return attributed;
+  const outlet = outletOfAddress(desk.registry, address)?.id ?? null;
+  // Keys go on from what the machine found: a statement that people rejected is the same one later.
+  let before: Version | null = null;
+  const versions: Version[] = [];
+  starts.forEach(({ capture, article }, index) => {
+    const attribution = attributed.found[index];
+    if (attribution === undefined) return;
+    const { captured, sha256 } = capture;
+    const version = { address, version: index + 1, outlet, captured, sha256, article, attribution };
+    before = continueKeys(before, resolveVersion(version, names));
+    versions.push(corrections.apply(before));
+  });
+  return { versions };
+}
+
+/** All versions of all articles; each article is kept in one transaction. */
+export async function buildVersions(
+  articles: ReadonlyMap<string, readonly ReadCapture[]>,
+  building: Building,
+): Promise<{ readonly versions: readonly Version[] } | RunFailure> {
+  const { store, control } = building;
+  const made = { resolve: stageVersion('resolve') };
+  const all: Version[] = [];
+  for (const address of [...articles.keys()].sort()) {
+    if (control.signal.aborted) break;
+    const built = await versionsOf(address, articles.get(address) ?? [], building);
+    if ('error' in built) return built;
+    const saved = await store.saveArticle(built.versions, made);
+    if ('error' in saved) return saved;
+    all.push(...built.versions);
+    control.progress({
+      step: 'attribute',
+      done: all.length,
+      total: articles.size,
+      item: address,
+    });
+  }
+  return { versions: all };
+}
