@@ -21,6 +21,7 @@ export {
   type JudgementConflict,
   type JudgementKind,
 } from './judgement.ts';
+export { nameLanguages } from './languages/index.ts';
 export { holderOn, holdersOn } from './office.ts';
 export { indexRegistry, type NameIndex } from './registry/index-registry.ts';
 export { resolveSteps, resolveVersion } from './resolve-version.ts';
