@@ -36,11 +36,11 @@ function eventLine(
         : [fill(draft.changes.state, slots, target)];
     }
     case 'position': {
-      const position = review.positions.find((each) => isCause(each, event, desk));
+      const position = review.positions.find((each) => isCause(each, event));
       const actor = position === undefined ? null : desk.entity(position.actor);
       if (position === undefined || actor === null) return [];
       const to = draft.positionNames[positionName(position)];
-      return [fill(draft.changes.position, { date, actor: desk.name(actor), to }, target)];
+      return [fill(draft.changes.position, { date, actor: desk.named(actor), to }, target)];
     }
     case 'origin':
     case 'withdrawn': {
@@ -62,10 +62,8 @@ function isCause(
     readonly date: string | null;
   },
   event: ClaimEvent,
-  desk: Desk,
 ): boolean {
   if (position.article === null) return false;
-  void desk;
   const cause =
     position.statement === null ? position.article : `${position.article}#${position.statement}`;
   return event.cause.includes(cause);

@@ -3,6 +3,7 @@ import type { Bearing, ClaimReview } from '@hearsay/weigh';
 import { describe, expect, it } from 'vitest';
 import { checkEdition } from '../gate/gate.ts';
 import { proofsFrom } from '../gate/proofs.ts';
+import { composeLanguageCodes } from '../languages/index.ts';
 import { parseEdition } from '../parse/edition.ts';
 import { fullDesk, type ShortDesk } from '../testing/desk.ts';
 import { draftEdition } from './draft.ts';
@@ -90,7 +91,7 @@ const review: ClaimReview = {
   ],
 };
 
-function drafted(lang: string, since: string | null) {
+export function drafted(lang: string, since: string | null) {
   return draftEdition({
     desk: { name: 'Strait Review', zone: 'Europe/London', lang },
     series: 'strait-review',
@@ -116,10 +117,12 @@ describe('draftEdition', () => {
     );
   });
 
-  it('passes the gate', () => {
-    const parsed = parseEdition(drafted('en', '2026-03-01'));
-    if ('error' in parsed) throw new Error(parsed.error.message);
-    const proofs = proofsFrom({ ...desk, reviews: [review], zone: 'Europe/London' });
-    expect(checkEdition(parsed.edition, proofs)).toEqual([]);
+  it.each(composeLanguageCodes)('passes the gate in %s', (lang) => {
+    for (const since of [null, '2026-03-01', '2026-03-10']) {
+      const parsed = parseEdition(drafted(lang, since));
+      if ('error' in parsed) throw new Error(parsed.error.message);
+      const proofs = proofsFrom({ ...desk, reviews: [review], zone: 'Europe/London' });
+      expect(checkEdition(parsed.edition, proofs)).toEqual([]);
+    }
   });
 });

@@ -1,4 +1,5 @@
 /** Section: who said what, day by day, outlet by outlet, speaker by speaker. */
+import type { Statement } from '@hearsay/attribute';
 import type { Block, Inline, Target } from '../edition.ts';
 import type { Template } from '../languages/language.ts';
 import type { Desk, Heard } from './source-of-draft.ts';
@@ -21,15 +22,46 @@ function outletItem(heard: readonly Heard[], desk: Desk): readonly Block[] {
   const [first] = heard;
   if (first === undefined) return [];
   const name = outletName(first, desk);
-  const lines = heard.flatMap((each) => sayLine(each, desk));
+  const speakers = [...groupBy(heard, (each) => speakerKey(each, desk)).values()];
+  const lines = speakers
+    .map((ofSpeaker) => speakerItem(ofSpeaker, desk))
+    .filter((item) => item.length > 0);
   const [only] = lines;
-  if (lines.length === 1 && only !== undefined) {
-    return [paragraph([...name, ...text(': '), ...only])];
+  const [lone] = only ?? [];
+  if (lines.length === 1 && only?.length === 1 && lone?.type === 'paragraph') {
+    return [paragraph([...name, ...text(': '), ...lone.children])];
   }
-  return [
-    paragraph([...name, ...text(':')]),
-    list(lines.map((line) => [paragraph(capitalised(line))])),
-  ];
+  if (lines.length === 0) return [];
+  return [paragraph([...name, ...text(':')]), list(lines.map(beginLarge))];
+}
+
+/** One line for a speaker's only statement, else the speaker with the statements under the name. */
+function speakerItem(heard: readonly Heard[], desk: Desk): readonly Block[] {
+  const [first] = heard;
+  if (first === undefined) return [];
+  const who = first.statement?.source == null ? null : speakerName(first, desk);
+  if (heard.length === 1 || who === null) {
+    const lines = heard.flatMap((each) => sayLine(each, who, desk));
+    const [line, ...more] = lines.map((each) => paragraph(each));
+    if (line === undefined) return [];
+    return more.length === 0 ? [line] : [line, list(more.map((each) => beginLarge([each])))];
+  }
+  const lines = heard.flatMap((each) => sayLine(each, null, desk));
+  return lines.length === 0
+    ? []
+    : [paragraph(text(`${who}:`)), list(lines.map((line) => beginLarge([paragraph(line)])))];
+}
+
+function speakerKey(heard: Heard, desk: Desk): string {
+  const { statement, bearing } = heard;
+  if (statement?.source == null)
+    return bearing.statement ?? JSON.stringify(bearing.place?.spans ?? []);
+  return statement.source.entity ?? speakerName(heard, desk);
+}
+
+function beginLarge(item: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = item;
+  return first?.type === 'paragraph' ? [paragraph(capitalised(first.children)), ...rest] : item;
 }
 
 function outletName({ version, day }: Heard, desk: Desk): readonly Inline[] {
@@ -48,8 +80,8 @@ function outletName({ version, day }: Heard, desk: Desk): readonly Inline[] {
   return profile === null ? [name] : [name, ...text(` (${profile})`)];
 }
 
-/** One sentence: who said it, the words as printed, linked to the statement. */
-function sayLine(heard: Heard, desk: Desk): readonly (readonly Inline[])[] {
+/** One sentence: who said it (null where a line above has said so), the words, their link. */
+function sayLine(heard: Heard, who: string | null, desk: Desk): readonly (readonly Inline[])[] {
   const words = heardWords(heard, desk);
   if (words === null) return [];
   const { draft } = desk.language;
@@ -61,16 +93,25 @@ function sayLine(heard: Heard, desk: Desk): readonly (readonly Inline[])[] {
   const target: Target = { to: 'statement', key: statement.key };
   const isHedged = statement.hedges.length > 0;
   if (statement.source === null) return [[...fill(draft.hearsay, { words }, target), ...text('.')]];
-  const said = fill(templateFor(heard, desk), { who: speakerName(heard, desk), words }, target);
+  const said =
+    who === null && isPlain(statement)
+      ? [link(target, text(words))]
+      : fill(templateFor(statement, desk), { who: who ?? draft.theSame, words }, target);
   const line = isHedged ? fill(draft.hedged, { said }, null) : said;
   return [[...line, ...saidOn(heard, desk), ...text('.')]];
 }
 
-function templateFor({ statement }: Heard, desk: Desk): Template {
+/** Words that need no verb under the speaker's name. */
+function isPlain(statement: Statement): boolean {
+  return statement.kind !== 'indirect' && ['asserts', 'unclear'].includes(statement.polarity);
+}
+
+function templateFor(statement: Statement, desk: Desk): Template {
   const { draft } = desk.language;
-  switch (statement?.polarity) {
+  const forms = statement.kind === 'indirect' ? draft.reported : draft;
+  switch (statement.polarity) {
     case 'denies':
-      return draft.denied;
+      return forms.denied;
     case 'declines':
       return draft.declined;
     case 'asks':
@@ -80,7 +121,7 @@ function templateFor({ statement }: Heard, desk: Desk): Template {
     case 'promises':
       return draft.promised;
     default:
-      return draft.said;
+      return forms.said;
   }
 }
 
@@ -96,7 +137,7 @@ function speakerName({ statement, version }: Heard, desk: Desk): string {
   const source = statement?.source ?? null;
   const mention = version.attribution.mentions.find((each) => each.id === source?.mention);
   const entity = desk.entity(source?.entity ?? mention?.entity ?? '');
-  if (entity !== null) return desk.name(entity);
+  if (entity !== null) return desk.named(entity);
   const printed = (source?.text || mention?.text || '').replace(/\s+/g, ' ').trim();
   const foreign = version.article.lang !== desk.lang;
   if (source?.anonymous != null && (foreign || printed === '')) {

@@ -91,8 +91,9 @@ function positionSentence(
   if (name === 'none' || actor === null) return [];
   const date = position.date ?? position.since;
   if (date === null) return [];
-  const slots = { actor: desk.name(actor), date: showDay(date, desk.lang) };
-  return [fill(desk.language.draft.positions[name], slots, positionTarget(claim, position, desk))];
+  const slots = { actor: desk.named(actor), date: showDay(date, desk.lang) };
+  const form = name === 'silent' && position.basis === 'noted' ? 'silentNoted' : name;
+  return [fill(desk.language.draft.positions[form], slots, positionTarget(claim, position, desk))];
 }
 
 export function positionName({
@@ -108,5 +109,6 @@ export function positionTarget(claim: Claim, position: Position, desk: Desk): Ta
   const version = position.article === null ? null : desk.find(position.article, position.version);
   const statement = version?.attribution.statements.find((each) => each.id === position.statement);
   if (statement !== undefined) return { to: 'statement', key: statement.key };
-  return toClaim(claim);
+  // A silence that is noted has a page that notes it.
+  return version === null ? toClaim(claim) : { to: 'capture', url: version.address };
 }

@@ -36,6 +36,8 @@ export interface Desk {
   entity(id: string): Entity | null;
   outlet(id: string | null): Outlet | null;
   name(entity: Entity): string;
+  /** The name with the article it has inside a sentence. */
+  named(entity: Entity): string;
   /** ISO day of an article in the desk's zone: publication, or capture where that is unknown. */
   dayOf(version: Version): string;
   /** What bears on a claim, oldest first. */
@@ -68,6 +70,7 @@ export function deskOf(input: DraftInput): Desk {
     entity: (id) => entities.get(id) ?? null,
     outlet: (id) => registry.outlets.find((each) => each.id === id) ?? null,
     name: (entity) => nameIn(entity, lang),
+    named: (entity) => withArticle(entity, nameIn(entity, lang), composeLanguageOrEnglish(lang)),
     dayOf: (version) => dayOf(version, input.desk.zone),
     heard: (review) => heardOf(review, desk),
   };
@@ -79,6 +82,12 @@ export function nameIn(entity: Entity, lang: string): string {
   const names = entity.names;
   const own = names[lang] ?? names[primaryCode(lang)] ?? names.en ?? Object.values(names)[0];
   return own?.[0] ?? entity.id;
+}
+
+function withArticle(entity: Entity, name: string, { draft }: ComposeLanguage): string {
+  if (entity.type !== 'organisation' && entity.type !== 'office') return name;
+  const { article } = draft;
+  return name.toLowerCase().startsWith(article) ? name : article + name;
 }
 
 function dayOf(version: Version, zone: string): string {

@@ -42,8 +42,6 @@ function bare(piece: string): string {
 function innerMarks(words: string, desk: Desk): string {
   const { open, close } = desk.language.draft.quotation;
   const found = quotations(words, desk.lang);
-  const marks = [...words];
-  void marks;
   let shown = words;
   for (const { start, end, closed } of found) {
     if (!closed) continue;

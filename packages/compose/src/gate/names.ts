@@ -25,7 +25,7 @@ interface Entry {
 // Shorter family names are common words too often to be trusted alone.
 const MIN_SURNAME = 4;
 
-export function nameFinder(registry: Registry, proclitics: readonly string[]): NameFinder {
+export function nameFinder(registry: Registry, prefixes: readonly string[]): NameFinder {
   const entries = new Map<string, Entry[]>();
   const add = (text: string, id: string, type: Entity['type']): void => {
     const words = fold(text).split(' ').filter(Boolean);
@@ -51,7 +51,7 @@ export function nameFinder(registry: Registry, proclitics: readonly string[]): N
       if (surname.length >= MIN_SURNAME) add(surname, entity.id, entity.type);
     }
   }
-  return { find: (text) => findNames(text, entries, proclitics) };
+  return { find: (text) => findNames(text, entries, prefixes) };
 }
 
 /** All names an entity has had, in every language. */
@@ -65,12 +65,12 @@ export function allNames(entity: Entity): readonly string[] {
 function findNames(
   text: string,
   entries: ReadonlyMap<string, readonly Entry[]>,
-  proclitics: readonly string[],
+  prefixes: readonly string[],
 ): readonly NameFound[] {
   const { keys, spans } = wordsOf(text);
   const found: NameFound[] = [];
   for (let at = 0; at < keys.length; ) {
-    const hits = entriesAt(keys, at, entries, proclitics);
+    const hits = entriesAt(keys, at, entries, prefixes);
     const length = Math.max(0, ...hits.map((entry) => entry.words.length));
     const start = spans[at]?.[0] ?? 0;
     const end = spans[at + length - 1]?.[1] ?? start;
@@ -86,12 +86,12 @@ function entriesAt(
   keys: readonly string[],
   at: number,
   entries: ReadonlyMap<string, readonly Entry[]>,
-  proclitics: readonly string[],
+  prefixes: readonly string[],
 ): readonly Entry[] {
   const word = keys[at] ?? '';
   const forms = [
     word,
-    ...proclitics.flatMap((each) => (word.startsWith(each) ? [word.slice(each.length)] : [])),
+    ...prefixes.flatMap((each) => (word.startsWith(each) ? [word.slice(each.length)] : [])),
   ];
   return forms.flatMap((form) => {
     // A Latin genitive ("Sohrabi's") is folded into its word.

@@ -6,6 +6,7 @@ export const en: ComposeLanguage = {
     'Reporting and denying verbs: own list after the verb classes of general dictionaries, with their forms; hedges and question words: general grammars; sentences: own.',
   gate: {
     proclitics: [],
+    prefixes: [],
     says: [
       ...[
         'said',
@@ -438,6 +439,7 @@ export const en: ComposeLanguage = {
       deniedOutlet: '{actor} [rejected the outlet and its report](*) on {date}.',
       declined: '{actor} [declined to comment](*) on {date}.',
       silent: '{actor} [has said nothing on it](*) since {date}.',
+      silentNoted: '{actor} [has not been heard](*), as was noted on {date}.',
     },
     changes: {
       state: '{date}: [the state went from {from} to {to}](*).',
@@ -473,11 +475,17 @@ export const en: ComposeLanguage = {
     unknownOutlet: 'an outlet the desk does not know',
     unnamedOne: 'an unnamed source',
     unnamedSeveral: 'unnamed sources',
+    theSame: 'the same',
+    article: 'the ',
     said: '{who} [said: {words}](*)',
-    denied: '{who} [denied: {words}](*)',
-    declined: '{who} [declined to comment: {words}](*)',
+    denied: '{who} [denied it: {words}](*)',
+    reported: {
+      said: "{who} [said, in the outlet's words, {words}](*)",
+      denied: "{who} [denied, in the outlet's words, {words}](*)",
+    },
+    declined: '{who} [declined to comment on {words}](*)',
     asked: '{who} [asked: {words}](*)',
-    ordered: '{who} [called for this: {words}](*)',
+    ordered: '{who} [called for {words}](*)',
     promised: '{who} [promised: {words}](*)',
     hedged: 'reportedly, {said}',
     hearsay: 'reportedly, and without a named source, [{words}](*)',

@@ -1,10 +1,15 @@
 /** All languages this stage knows; adding one adds a file and a line here. */
 import { primaryCode } from '@hearsay/text';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { fa } from './fa.ts';
+import { he } from './he.ts';
 import type { ComposeLanguage } from './language.ts';
+import { tr } from './tr.ts';
 
 const languages: ReadonlyMap<string, ComposeLanguage> = new Map(
-  [en].map((language) => [language.code, language]),
+  [en, fa, ar, he, tr, de].map((language) => [language.code, language]),
 );
 
 export const composeLanguageCodes: readonly string[] = [...languages.keys()];

@@ -8,8 +8,10 @@ export type Phrase = string;
 
 /** Words by which the gate reads the frame of a sentence: what stands outside its quotations. */
 export interface GateWords {
-  /** One-letter words written as part of the next one (and, that, the): taken off to compare. */
+  /** Conjunctions written as part of the next word (and, that): taken off to compare. */
   readonly proclitics: readonly string[];
+  /** What may stand before a name as part of its word: conjunctions, prepositions, the article. */
+  readonly prefixes: readonly string[];
   /** Reporting words by what they say of the speaker's act. */
   readonly says: readonly Phrase[];
   readonly denies: readonly Phrase[];
@@ -92,8 +94,8 @@ export interface DraftPhrases {
   /** Slots `{outlet}`, `{date}`. */
   readonly first: Template;
   readonly firstWithdrawn: Template;
-  /** Slots `{actor}`, `{date}`. */
-  readonly positions: Readonly<Record<Exclude<PositionName, 'none'>, Template>>;
+  /** Slots `{actor}`, `{date}`; `silentNoted` is for a silence that an article tells of. */
+  readonly positions: Readonly<Record<Exclude<PositionName, 'none'> | 'silentNoted', Template>>;
   /** Slots `{date}`, `{from}`, `{to}`, `{actor}`, `{outlet}`. */
   readonly changes: {
     readonly state: Template;
@@ -108,9 +110,17 @@ export interface DraftPhrases {
   readonly unknownOutlet: string;
   readonly unnamedOne: string;
   readonly unnamedSeveral: string;
-  /** Slots `{who}`, `{words}`. */
+  /** The speaker of the line above, in place of a name. */
+  readonly theSame: string;
+  /** What stands before the name of an organisation or office inside a sentence ("the "), or ''. */
+  readonly article: string;
+  /**
+   * Slots `{who}`, `{words}`. The forms in `reported` are for words that are the outlet's account
+   * and not the speaker's own.
+   */
   readonly said: Template;
   readonly denied: Template;
+  readonly reported: { readonly said: Template; readonly denied: Template };
   readonly declined: Template;
   readonly asked: Template;
   readonly ordered: Template;
