@@ -143,6 +143,15 @@ describe('force', () => {
     });
   });
 
+  it('dates the words from the cue’s sentence and names venue and hearer', () => {
+    const found = only(
+      'On Monday, Berg told the Evening Hour in an interview that talks would go on.',
+    );
+    expect(found.said).toMatchObject({ value: '2026-03-02', precision: 'day', inferred: true });
+    expect(found.addressee?.text).toBe('the Evening Hour');
+    expect(found.venue?.text).toBe('an interview');
+  });
+
   it('notes silence without a statement', () => {
     const found = read('The palace has not commented on the letter.');
     expect(found.statements).toHaveLength(0);

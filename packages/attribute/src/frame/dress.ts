@@ -10,6 +10,7 @@ import { forceOf, hedgesOf, kindOf } from './force.ts';
 import { statementKey } from './key.ts';
 import type { MentionRegister, PartPassage } from './mentions.ts';
 import { parentsOf } from './nest.ts';
+import { saidOn } from './said.ts';
 import { addressed, addresseeOf, venueOf } from './setting.ts';
 import { sourceKind } from './source-type.ts';
 
@@ -92,7 +93,7 @@ function dress(made: Draft, fitting: Fitting): Statement {
     hedges: hedgesOf(scene, made),
     addressee: hearer ? { ...addressed(scene, hearer), mention: null } : null,
     venue: venueOf(scene, made, wardrobe.outletNames),
-    said: null,
+    said: saidOn(scene, made, wardrobe.article),
     confidence: confidenceOf(made),
     why: `${wardrobe.engine}: ${made.rule}${made.entry ? ` (${made.entry.lemma})` : ''}`,
   };

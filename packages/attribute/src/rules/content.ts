@@ -1,7 +1,7 @@
 /** Which words a verb reports: the clause or quotation after it, or the one it closes. */
 
 import type { CueFrame } from '../languages/table.ts';
-import { matchAt } from '../lexicon.ts';
+import { findIn, matchAt } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import type { Quotation } from '../passage/quotations.ts';
 import { phraseAfter, trimStop } from './noun-phrase.ts';
@@ -49,13 +49,25 @@ function hearer(scene: Scene, at: number, to: number): Run | null {
   if (quotationAt(scene.passage, at, 'open') || scene.classes[at] === 'complementiser') return null;
   const phrase = phraseAfter(scene, at, to);
   if (phrase === null) return null;
-  // "told reporters the plan had failed": a determiner begins the content.
   for (let word = phrase[0] + 1; word < phrase[1]; word++) {
-    if (scene.classes[word] === 'determiner' && scene.classes[word - 1] !== 'linker') {
-      if (scene.classes[word - 1] !== 'determiner') return [phrase[0], word];
-    }
+    if (opensContent(scene, word) || opensVenue(scene, word, phrase[1])) return [phrase[0], word];
   }
   return phrase;
+}
+
+/** "told reporters the plan had failed": a determiner begins the content. */
+function opensContent(scene: Scene, at: number): boolean {
+  const before = scene.classes[at - 1];
+  return scene.classes[at] === 'determiner' && before !== 'linker' && before !== 'determiner';
+}
+
+/** "told the Courier in an interview": the venue is no part of the hearer. */
+function opensVenue(scene: Scene, at: number, to: number): boolean {
+  const { settings, venues } = scene.lexicon;
+  return (
+    matchAt(settings, scene.passage.words, at) !== null &&
+    findIn(venues, scene.passage.words, at + 1, to) !== null
+  );
 }
 
 /** Where the content begins once settings, commas and the complementiser are passed. */
