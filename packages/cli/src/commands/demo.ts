@@ -40,7 +40,7 @@ async function demo(options: Options): Promise<void> {
     const result = await reviewOpened(opened, {
       asOf: end.slice(0, 10),
       since: null,
-      positions: 'held',
+      positions: 'holding',
       control,
     });
     line.done();

@@ -27,7 +27,7 @@ async function draft(folder: string, options: Options): Promise<void> {
     const result = await reviewOpened(opened, {
       asOf: options.asOf ?? null,
       since: options.since ?? null,
-      positions: 'held',
+      positions: 'holding',
       control: { progress: line.progress, trouble: line.trouble, signal: stopSignal() },
     });
     line.done();

@@ -31,7 +31,7 @@ async function review(folder: string, options: Options): Promise<void> {
   const result = await reviewDesk(folder, {
     asOf: options.asOf ?? null,
     since: options.since ?? null,
-    positions: options.history ? 'all' : 'held',
+    positions: options.history ? 'all' : 'holding',
     network: options.offline ? 'off' : 'on',
     control: { progress: line.progress, trouble: line.trouble, signal },
   });

@@ -1,5 +1,5 @@
 /** Takes one page into the desk that a person names: an address or a saved file. */
-import { createFetcher, type FetchedCapture, readEntry } from '@hearsay/collect';
+import { createFetcher, type FetchedCapture, readFile } from '@hearsay/collect';
 import { openDesk } from '../open.ts';
 import type { RunFailure } from './progress.ts';
 import { statedCaptureTime } from './readers.ts';
@@ -18,7 +18,7 @@ async function captureOf(
   network: { allow: readonly string[]; hosts: Readonly<Record<string, string>> },
 ): Promise<{ readonly capture: FetchedCapture } | RunFailure> {
   if (!/^https?:\/\//i.test(what)) {
-    const entry = await readEntry(what, { capturedAt: statedCaptureTime });
+    const entry = await readFile(what, { capturedAt: statedCaptureTime });
     return 'error' in entry ? entry : { capture: entry.capture };
   }
   const fetcher = createFetcher({ network, robots: 'ignore' });

@@ -6,24 +6,21 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indexRegistry, type Version } from '@hearsay/resolve';
+import type { Version } from '@hearsay/resolve';
 import { zonedDay } from '@hearsay/text';
 import { type ClaimReview, reviewClaims, versionsAsOf } from '@hearsay/weigh';
-import { correctionsOf } from '../decisions/corrections.ts';
-import { readDecisions } from '../decisions/file.ts';
 import type { StandingDecision } from '../decisions/log.ts';
-import { judgementsOf, weighDecisionsOf } from '../decisions/sort.ts';
+import { weighDecisionsOf } from '../decisions/sort.ts';
 import type { Desk } from '../desk-file/load.ts';
 import { draftInto } from '../editions/draft.ts';
 import { articleId } from '../library/article-id.ts';
 import { dataFolder, type OpenDesk, openDesk } from '../open.ts';
 import type { Review } from '../schemas/review.ts';
 import { markChange } from './change.ts';
+import { currentVersions } from './current-versions.ts';
 import { gatherCaptures } from './gather-captures.ts';
 import type { RunControl, RunFailure } from './progress.ts';
-import { readCaptures } from './readings.ts';
 import { stageVersion } from './stage-version.ts';
-import { buildVersions, groupByArticle } from './versions.ts';
 import { writeWhole } from './write-whole.ts';
 
 export interface ReviewOptions {
@@ -31,7 +28,7 @@ export interface ReviewOptions {
   readonly asOf: string | null;
   /** ISO day from which events are listed; null lists all. */
   readonly since: string | null;
-  readonly positions: 'held' | 'all';
+  readonly positions: 'holding' | 'all';
   readonly control: RunControl;
 }
 
@@ -42,37 +39,6 @@ export interface ReviewResult {
   readonly unmatched: readonly StandingDecision[];
   /** Where the draft lies; null where no claim is there to draft from. */
   readonly draft: string | null;
-}
-
-/** The versions of every article of the desk, from its captures. */
-export async function currentVersions(
-  { desk, store, folder }: OpenDesk,
-  control: RunControl,
-): Promise<
-  | {
-      readonly versions: readonly Version[];
-      readonly standing: readonly StandingDecision[];
-      readonly unmatched: readonly StandingDecision[];
-    }
-  | RunFailure
-> {
-  const decisions = await readDecisions(folder);
-  if ('error' in decisions) return decisions;
-  const { standing } = decisions.log;
-  const kept = await store.captures();
-  if ('error' in kept) return kept;
-  const read = await readCaptures(desk, kept.captures, store, control);
-  if ('error' in read) return read;
-  const corrections = correctionsOf(standing);
-  const built = await buildVersions(groupByArticle(desk, read.read), {
-    desk,
-    store,
-    names: indexRegistry(desk.registry, judgementsOf(standing)),
-    corrections,
-    control,
-  });
-  if ('error' in built) return built;
-  return { versions: built.versions, standing, unmatched: corrections.unmatched() };
 }
 
 function toReview(
@@ -113,34 +79,32 @@ export async function reviewOpened(
   if ('error' in current) return current;
   const { versions, standing } = current;
   control.progress({ step: 'weigh', done: 0, total: desk.claims.length, item: null });
-  const weighed = reviewClaims({
-    claims: desk.claims,
+  const weighed = reviewClaims(desk.claims, {
     versions,
     registry: desk.registry,
     decisions: weighDecisionsOf(standing),
     asOf,
     zone: desk.zone,
     since: options.since,
-    history: options.positions === 'all',
+    positions: options.positions,
   });
-  const saved = await store.saveReviews(asOf, weighed.reviews, { weigh: stageVersion('weigh') });
+  const reviews = weighed.map(({ review }) => review);
+  const saved = await store.saveReviews(asOf, reviews, { weigh: stageVersion('weigh') });
   if ('error' in saved) return saved;
   const { all } = versionsAsOf(versions, asOf, desk.zone);
-  const review = toReview(asOf, all, weighed.reviews);
+  const review = toReview(asOf, all, reviews);
   await mkdir(dataFolder(folder), { recursive: true });
   await writeWhole(join(dataFolder(folder), 'review.json'), `${JSON.stringify(review)}\n`);
-  const drafted = await draftInto(opened, {
-    asOf,
-    since: options.since,
-    versions: all,
-    reviews: weighed.reviews,
-  });
+  const drafted = await draftInto(opened, { asOf, since: options.since, versions: all, reviews });
   if ('error' in drafted) return drafted;
   await markChange(dataFolder(folder));
+  const misfits = new Set<unknown>(
+    weighed.flatMap(({ misfits: list }) => list.map(({ decision }) => decision)),
+  );
   return {
     desk,
     review,
-    unmatched: [...current.unmatched, ...weighed.unmatched],
+    unmatched: [...current.unmatched, ...standing.filter((decision) => misfits.has(decision))],
     draft: drafted.path,
   };
 }
