@@ -30,6 +30,8 @@ export function connect(server: string | Address, name: string): pg.Pool {
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIME,
     allowExitOnIdle: true,
+    // A store that is open shows on the server, however long it does nothing.
+    idleTimeoutMillis: 0,
     application_name: APPLICATION + name,
     options: `-c search_path=${NAMESPACE} -c timezone=UTC`,
     types,

@@ -32,6 +32,8 @@ export interface Cluster {
 /** A crash before may leave much to recover; a warm start takes 20 ms. */
 const START_LIMIT = 60_000; // ms
 const STOP_LIMIT = 10_000; // ms
+/** A server that shows no sign of stopping by then has found another user. */
+const STOP_BEGINS = 1_000; // ms
 const POLL = 5; // ms
 /** Between two starts: another server is about to end, or a killed one's last children are. */
 const RETRY_DELAY = 50; // ms
@@ -58,8 +60,13 @@ function readyPort(layout: Layout): number | null {
 }
 
 async function waitForStop(layout: Layout): Promise<void> {
-  const until = Date.now() + STOP_LIMIT;
-  while (existsSync(`${layout.data}/postmaster.pid`) && Date.now() < until) await pause(POLL);
+  const begun = Date.now();
+  while (existsSync(`${layout.data}/postmaster.pid`)) {
+    const waited = Date.now() - begun;
+    const goesOn = waited > STOP_BEGINS && readyPort(layout) !== null;
+    if (goesOn || waited > STOP_LIMIT) return;
+    await pause(POLL);
+  }
 }
 
 function failureOfStart(root: string, said: string): Failure {

@@ -2,9 +2,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type pg from 'pg';
+import { type Address, openCluster } from '../cluster/open.ts';
+import { connect, type Database, databaseOn } from '../database.ts';
 import { type Failure, isFailure } from '../failure.ts';
 import { openStore } from '../open.ts';
+import { migrate } from '../schema/migrate.ts';
 import type { Store } from '../store.ts';
+
+/** The value of an answer that must not be a failure. */
+export function must<T extends object>(answer: T | Failure): T {
+  if (isFailure(answer)) throw new Error(`${answer.error.code}: ${answer.error.message}`);
+  return answer as T;
+}
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'hearsay-store-'));
+}
 
 export interface TemporaryStore {
   readonly store: Store;
@@ -13,7 +27,7 @@ export interface TemporaryStore {
 }
 
 export async function temporaryStore(): Promise<TemporaryStore> {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-store-'));
+  const folder = temporaryFolder();
   const { store } = must(await openStore({ folder }));
   return {
     store,
@@ -25,8 +39,36 @@ export async function temporaryStore(): Promise<TemporaryStore> {
   };
 }
 
-/** The value of an answer that must not be a failure. */
-export function must<T extends object>(answer: T | Failure): T {
-  if (isFailure(answer)) throw new Error(`${answer.error.code}: ${answer.error.message}`);
-  return answer as T;
+export interface TemporaryDatabase {
+  readonly db: Database;
+  readonly pool: pg.Pool;
+  readonly address: Address;
+  remove(): Promise<void>;
+}
+
+/** The database below a store, at the present schema, for tests that go around the store. */
+export async function temporaryDatabase(): Promise<TemporaryDatabase> {
+  const folder = temporaryFolder();
+  const probe = async (address: Address) => {
+    const pool = connect(address, 'probe');
+    return pool.query('select 1').then(
+      () => pool.end().then(() => 'answers' as const),
+      () => 'retry' as const,
+    );
+  };
+  const cluster = must(await openCluster(join(folder, 'postgres'), probe));
+  const pool = connect(cluster.address, 'test');
+  const db = databaseOn(pool);
+  const unmigrated = await migrate(db);
+  if (unmigrated !== null) throw new Error(unmigrated.error.message);
+  return {
+    db,
+    pool,
+    address: cluster.address,
+    async remove() {
+      await db.destroy();
+      await cluster.release(true);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }

@@ -101,7 +101,10 @@ export async function readRecord(file: Uint8Array): Promise<RecordRead | Damaged
   const bytes = await record.readFully(false);
   const expected = 'limit' in before ? bytes.length + Number(before.limit) : bytes.length;
   if (bytes.length < expected)
-    return damaged(`The WARC record ends after ${bytes.length} of ${expected} bytes.`, bytes);
+    return damaged(
+      `The WARC record ends after ${bytes.length} of ${expected} bytes.`,
+      new Uint8Array(bytes),
+    );
   return {
     address: record.warcTargetURI ?? '',
     captured: record.warcDate ?? '',
