@@ -4,17 +4,17 @@ import type { Library } from '@hearsay/desk';
 import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
-import { changeEntries, FEED_TYPES, type FeedFormat, writeFeed } from './feeds/feeds.ts';
+import { FEED_TYPES, type FeedFormat, writeFeed } from './feeds/feeds.ts';
+import { feedSource } from './feeds/sources.ts';
 import type { Html } from './html.ts';
 import { articlePage } from './pages/article.ts';
 import { claimPage } from './pages/claim.ts';
-import { editionEntries, editionPage, editionsPage } from './pages/edition.ts';
+import { editionPage, editionsPage } from './pages/edition.ts';
 import { entityPage } from './pages/entity.ts';
 import { brokenPage, notFoundPage } from './pages/error.ts';
 import { claimsPage, homePage } from './pages/home.ts';
 import { articlesPage } from './pages/lists.ts';
 import { statementPage } from './pages/statement.ts';
-import { urls } from './urls.ts';
 
 export interface SiteOptions {
   /** The library as it stands at the time of a request. */
@@ -39,9 +39,9 @@ function asFormat(ending: string): FeedFormat | null {
 }
 
 /** The site as a request handler. */
-export function createSite({ library, base, onFault }: SiteOptions): Hono {
+export function createSite({ library, base: publicBase, onFault }: SiteOptions): Hono {
   const app = new Hono();
-  const baseOf = (c: Context): string => base ?? new URL(c.req.url).origin;
+  const baseOf = (c: Context): string => publicBase ?? new URL(c.req.url).origin;
   const page = (c: Context, content: Html): Response | Promise<Response> => {
     c.header('Cache-Control', CACHE);
     return c.html(content);
@@ -106,47 +106,19 @@ export function createSite({ library, base, onFault }: SiteOptions): Hono {
     return response;
   });
 
-  app.get('/feeds/editions.:ending', async (c) => {
+  const feed = async (c: Context, folder: string): Promise<Response> => {
     const current = await library();
-    const format = asFormat(c.req.param('ending') ?? '');
-    if (format === null) return found(c, null);
-    const head = {
-      title: 'Editions',
-      description: 'The editions of this desk.',
-      path: '/feeds/editions',
-      page: urls.editions(),
-    };
-    c.header('Content-Type', FEED_TYPES[format]);
-    return c.body(writeFeed(current, head, editionEntries(current, baseOf(c)), format, baseOf(c)));
-  });
-  app.get('/feeds/changes.:ending', async (c) => {
-    const current = await library();
-    const format = asFormat(c.req.param('ending') ?? '');
-    if (format === null) return found(c, null);
-    const head = {
-      title: 'Changes of claims',
-      description: 'Each change of a state, a position or the number of origins.',
-      path: '/feeds/changes',
-      page: urls.claims(),
-    };
-    c.header('Content-Type', FEED_TYPES[format]);
-    return c.body(writeFeed(current, head, changeEntries(current, null), format, baseOf(c)));
-  });
-  app.get('/feeds/claims/:file', async (c) => {
-    const current = await library();
-    const [, id = '', ending = ''] = /^(.+)\.(\w+)$/.exec(c.req.param('file')) ?? [];
+    const [, name = '', ending = ''] = /^(.+)\.(\w+)$/.exec(c.req.param('file') ?? '') ?? [];
     const format = asFormat(ending);
-    const reviewed = current.claims.find(({ claim }) => claim.id === id);
-    if (format === null || reviewed === undefined) return found(c, null);
-    const head = {
-      title: reviewed.claim.question,
-      description: reviewed.claim.asserts,
-      path: `/feeds/claims/${encodeURIComponent(id)}`,
-      page: urls.claim(id),
-    };
+    const base = baseOf(c);
+    const source = format === null ? null : feedSource(current, `${folder}${name}`, base);
+    if (format === null || source === null) return found(c, null);
     c.header('Content-Type', FEED_TYPES[format]);
-    return c.body(writeFeed(current, head, changeEntries(current, id), format, baseOf(c)));
-  });
+    c.header('Cache-Control', CACHE);
+    return c.body(writeFeed(current, source.head, source.entries, format, base));
+  };
+  app.get('/feeds/:file', (c) => feed(c, ''));
+  app.get('/feeds/claims/:file', (c) => feed(c, 'claims/'));
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /captures/\n'));
 
   app.notFound(async (c) => found(c, null));

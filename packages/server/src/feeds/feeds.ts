@@ -1,8 +1,6 @@
-/** Feeds of editions and of changes in the claims, as RSS 2.0, Atom and JSON Feed. */
-import { createHash } from 'node:crypto';
+/** Writes a feed as RSS 2.0, Atom or JSON Feed. */
 import type { Library } from '@hearsay/desk';
 import { Feed } from 'feed';
-import { urls } from '../urls.ts';
 
 export type FeedFormat = 'rss' | 'atom' | 'json';
 
@@ -11,9 +9,6 @@ export const FEED_TYPES: Readonly<Record<FeedFormat, string>> = {
   atom: 'application/atom+xml; charset=utf-8',
   json: 'application/feed+json; charset=utf-8',
 };
-
-/** Entries in a feed: what a reader that was away for weeks still finds. */
-const MAX_ENTRIES = 100;
 
 export interface FeedEntry {
   readonly title: string;
@@ -34,32 +29,6 @@ export interface FeedHead {
   readonly page: string;
 }
 
-const noon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
-
-/** Changes in the claims' states, positions and origins, newest first. */
-export function changeEntries(library: Library, claimId: string | null): readonly FeedEntry[] {
-  return library.claims
-    .filter(({ claim }) => claimId === null || claim.id === claimId)
-    .flatMap(({ claim, review }) =>
-      review.events.map((event): FeedEntry => {
-        const identity = [claim.id, event.date, event.what, event.from, event.to, event.text];
-        const digest = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
-        return {
-          title: `${claim.question} ${event.text}`,
-          path: urls.claim(claim.id),
-          id: `urn:hearsay:event:${digest}`,
-          date: noon(event.date),
-          html: escaped(event.text),
-        };
-      }),
-    )
-    .sort((a, b) => b.date.getTime() - a.date.getTime() || a.id.localeCompare(b.id))
-    .slice(0, MAX_ENTRIES);
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
 /** Characters that XML 1.0 cannot hold, which a page from outside may contain. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
@@ -73,7 +42,7 @@ export function writeFeed(
   format: FeedFormat,
   base: string,
 ): string {
-  const updated = entries[0]?.date ?? noon(library.asOf ?? '1970-01-01');
+  const updated = entries[0]?.date ?? new Date(`${library.asOf ?? '1970-01-01'}T12:00:00Z`);
   const feed = new Feed({
     title: clean(`${library.desk.name}: ${head.title}`),
     description: clean(head.description),
