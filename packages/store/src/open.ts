@@ -7,7 +7,7 @@ import type { Blobs } from './blobs/blobs.ts';
 import { folderBlobs } from './blobs/folder.ts';
 import { type Address, type Cluster, openCluster } from './cluster/open.ts';
 import { APPLICATION, connect, type Database, databaseOn } from './database.ts';
-import { type Failure, failureOf, guarded, isFailure } from './failure.ts';
+import { type Failure, failure, failureOf, guarded, isFailure } from './failure.ts';
 import { articleQueries } from './queries/articles.ts';
 import { auditQueries } from './queries/audit.ts';
 import { captureQueries } from './queries/captures.ts';
@@ -117,6 +117,11 @@ export async function openStore(
 ): Promise<{ readonly store: Store } | Failure> {
   const name = randomUUID();
   if (options.databaseUrl !== undefined) {
+    if (!URL.canParse(options.databaseUrl))
+      return failure(
+        'database-unavailable',
+        'DATABASE_URL is no address. It looks like postgres://user:password@host:5432/database.',
+      );
     const pool = connect(options.databaseUrl, name);
     return ready(pool, options, (db) => db.destroy());
   }
