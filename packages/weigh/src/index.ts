@@ -1,3 +1,5 @@
+export { knownDay, publishedDay, reportedDay, type VersionsAsOf, versionsAsOf } from './as-of.ts';
+export { type Bearings, findBearings } from './bearing/bearings.ts';
 export type {
   Assessment,
   Bearing,
@@ -12,3 +14,17 @@ export type {
   PositionKind,
   Stance,
 } from './claim.ts';
+export type {
+  AssessDecision,
+  EvidenceDecision,
+  Misfit,
+  OriginDecision,
+  PositionDecision,
+  StanceDecision,
+  WeighDecision,
+  WeighJudgement,
+} from './decision.ts';
+export { weighLanguage, weighLanguageCodes } from './languages/index.ts';
+export type { WeighLanguage } from './languages/language.ts';
+export { type Reviewed, type ReviewRequest, reviewClaim, reviewClaims } from './review.ts';
+export { type StateOfClaim, stateOf } from './state.ts';

@@ -1,0 +1,285 @@
+/**
+ * Which statements and sentences bear on a claim. The steps, in order: articles from the claim's
+ * `from` on; their statements, each once with the latest version that has it; inner statements
+ * yield to the outer one; the outlet's own sentences; the headline where nothing else stands; what
+ * people decided.
+ */
+import type { Statement } from '@hearsay/attribute';
+import type { Registry, Version } from '@hearsay/resolve';
+import { fold, wordDice } from '@hearsay/text';
+import type { PlaceIn } from '@hearsay/trace';
+import { reportedDay } from '../as-of.ts';
+import type { Bearing, Claim } from '../claim.ts';
+import { decidedStances, type Misfit, type WeighDecision } from '../decision.ts';
+import { type Opposites, profileOf } from '../meaning/profile.ts';
+import { type Passage, type PassageReader, passageReader } from './passage.ts';
+import { type Reading, type StanceReader, stanceRank, stanceReader } from './stance.ts';
+
+export interface Bearings {
+  /** By address, then by place in the text. */
+  readonly bearings: readonly Bearing[];
+  readonly misfits: readonly Misfit[];
+}
+
+/** What one article's versions hold, with the number of the version that dropped each. */
+interface Held<T> {
+  readonly item: T;
+  readonly version: Version;
+  readonly withdrawnIn: number | null;
+}
+
+/** A claim made ready to be read in any version; keeps what it has read. */
+export interface ClaimReader {
+  readonly claim: Claim;
+  readonly zone: string;
+  readonly passages: PassageReader;
+  readonly stances: StanceReader;
+}
+
+export function claimReader(
+  claim: Claim,
+  registry: Registry,
+  zone: string,
+  passages: PassageReader = passageReader(registry),
+  opposites: Opposites = 'counted',
+): ClaimReader {
+  const profile = profileOf(claim.asserts, claim.terms, registry, opposites);
+  return { claim, zone, passages, stances: stanceReader(profile, registry, passages) };
+}
+
+/** Reads all versions known as of a day against a claim. */
+export function findBearings(
+  claim: Claim,
+  versions: readonly Version[],
+  registry: Registry,
+  decisions: readonly WeighDecision[],
+  zone = 'UTC',
+): Bearings {
+  return bearingsBy(claimReader(claim, registry, zone), versions, decisions);
+}
+
+/** The same with a reader that is used again, for other days or other decisions. */
+export function bearingsBy(
+  reader: ClaimReader,
+  versions: readonly Version[],
+  decisions: readonly WeighDecision[],
+): Bearings {
+  const { claim, zone, passages, stances } = reader;
+  const decided = decidedStances(decisions, claim.id);
+  const used = new Set<string>();
+  const bearings = articlesOf(versions).flatMap((history) => {
+    const first = history[0];
+    if (first === undefined) return [];
+    if (claim.from !== null && reportedDay(first, zone) < claim.from) return [];
+    const rows = [
+      ...statementRows(stances, history, zone, decided, used),
+      ...voiceRows(stances, passages, history, zone, decided, used),
+    ];
+    return withHeadline(rows);
+  });
+  const misfits = [...decided].flatMap(([key, { decision }]) =>
+    used.has(key) ? [] : [{ decision, why: `no text known by then has ${key}` }],
+  );
+  return { bearings, misfits };
+}
+
+/** The versions of each article in their order. */
+export function articlesOf(versions: readonly Version[]): readonly (readonly Version[])[] {
+  const byAddress = new Map<string, Version[]>();
+  for (const version of versions) {
+    const list = byAddress.get(version.address);
+    if (list === undefined) byAddress.set(version.address, [version]);
+    else list.push(version);
+  }
+  return [...byAddress]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, list]) => list.sort((a, b) => a.version - b.version));
+}
+
+type Decided = ReturnType<typeof decidedStances>;
+
+/** A person's word over the machine's; a stance of `none` takes the row away. */
+function settle(reading: Reading, key: string, decided: Decided, used: Set<string>): Reading {
+  const found = decided.get(key);
+  if (found === undefined) return reading;
+  used.add(key);
+  const { stance, denies } = found.stance;
+  const what = stance === 'denies' ? (denies ?? reading.denies ?? 'content') : null;
+  return { stance, denies: what, score: 1, why: `decided by ${found.decision.by}` };
+}
+
+function statementRows(
+  reader: StanceReader,
+  history: readonly Version[],
+  zone: string,
+  decided: Decided,
+  used: Set<string>,
+): readonly Bearing[] {
+  const rows: Bearing[] = [];
+  for (const { item, version, withdrawnIn } of heldStatements(history)) {
+    const machine =
+      item.act === 'intention'
+        ? NO_STANCE
+        : reader.statement(version, item, reportedDay(version, zone));
+    const outer = decided.has(item.key) ? false : hasOuter(reader, version, item, zone);
+    const { stance, denies, score, why } = settle(
+      outer ? NO_STANCE : machine,
+      item.key,
+      decided,
+      used,
+    );
+    if (stance === 'none') continue;
+    const base = {
+      article: version.address,
+      version: version.version,
+      statement: item.id,
+      key: item.key,
+    };
+    rows.push({ ...base, voice: 'source', place: null, stance, denies, withdrawnIn, score, why });
+  }
+  return rows;
+}
+
+const NO_STANCE: Reading = { stance: 'none', denies: null, score: 0, why: '' };
+
+/** Each statement once, with the latest version that has it. */
+function heldStatements(history: readonly Version[]): readonly Held<Statement>[] {
+  const held = new Map<string, Held<Statement>>();
+  for (const [index, version] of history.entries()) {
+    const dropping = history[index + 1];
+    for (const item of version.attribution.statements) {
+      held.set(item.key, { item, version, withdrawnIn: dropping?.version ?? null });
+    }
+  }
+  return [...held.values()];
+}
+
+/** Whether the statement stands inside another one that bears on the claim: the outer one decides. */
+function hasOuter(
+  reader: StanceReader,
+  version: Version,
+  statement: Statement,
+  zone: string,
+): boolean {
+  const seen = new Set([statement.id]);
+  let parent = statement.parent;
+  while (parent !== null && !seen.has(parent)) {
+    seen.add(parent);
+    const outer = version.attribution.statements.find((one) => one.id === parent);
+    if (outer === undefined) return false;
+    if (
+      outer.act !== 'intention' &&
+      reader.statement(version, outer, reportedDay(version, zone)).stance !== 'none'
+    )
+      return true;
+    parent = outer.parent;
+  }
+  return false;
+}
+
+const SAME_SENTENCE = 0.8; // word Dice, as for statements
+
+/** Sentences in the outlet's own voice, the strongest of each version's body and its headline. */
+function voiceRows(
+  reader: StanceReader,
+  passages: PassageReader,
+  history: readonly Version[],
+  zone: string,
+  decided: Decided,
+  used: Set<string>,
+): readonly Bearing[] {
+  const rows: (Bearing & { readonly text: string })[] = [];
+  for (const [index, version] of history.entries()) {
+    const dropping = history[index + 1]?.version ?? null;
+    for (const { passage, reading } of ownSentences(reader, passages, version, zone)) {
+      const text = passage.words.join(' ');
+      const key = voiceKey(version, passage, text);
+      const { stance, denies, score, why } = settle(reading, key, decided, used);
+      const earlier = rows.findIndex(
+        (row) => row.place?.part === passage.part && wordDice(row.text, text) >= SAME_SENTENCE,
+      );
+      if (earlier >= 0) rows.splice(earlier, 1);
+      if (stance === 'none') continue;
+      const place: PlaceIn = {
+        article: version.address,
+        version: version.version,
+        part: passage.part,
+        partIndex: passage.partIndex,
+        spans: [passage.span],
+      };
+      const base = { article: version.address, version: version.version, statement: null, key };
+      rows.push({
+        ...base,
+        voice: 'outlet',
+        place,
+        stance,
+        denies,
+        withdrawnIn: dropping,
+        score,
+        why,
+        text,
+      });
+    }
+  }
+  return rows.map(({ text: _, ...row }) => row);
+}
+
+/** The outlet's sentence as a key that later versions and decisions can name. */
+function voiceKey(version: Version, passage: Passage, text: string): string {
+  return `${version.address}#${passage.part}:${fold(text).slice(0, MAX_KEY)}`;
+}
+
+const MAX_KEY = 80; // letters: enough to tell sentences of one article apart
+
+/** The strongest own sentence of the body (or standfirst) and of the headline. */
+function ownSentences(
+  reader: StanceReader,
+  passages: PassageReader,
+  version: Version,
+  zone: string,
+): readonly { passage: Passage; reading: Reading }[] {
+  const day = reportedDay(version, zone);
+  const best = new Map<string, { passage: Passage; reading: Reading }>();
+  for (const passage of passages.whole(version)) {
+    if (isAttributed(version, passage)) continue;
+    const sense = reader.sentence(version, passage, day);
+    if (sense.stance === 'none') continue;
+    const reading: Reading = { ...sense, denies: sense.stance === 'denies' ? 'content' : null };
+    const slot = passage.part === 'headline' ? 'headline' : 'text';
+    const known = best.get(slot)?.reading;
+    const stronger =
+      known === undefined ||
+      stanceRank(reading.stance) > stanceRank(known.stance) ||
+      (stanceRank(reading.stance) === stanceRank(known.stance) && reading.score > known.score);
+    if (stronger) best.set(slot, { passage, reading });
+  }
+  return [...best.values()];
+}
+
+/** Whether any words of the sentence belong to a statement. */
+function isAttributed(version: Version, passage: Passage): boolean {
+  const [start, end] = passage.span;
+  return version.attribution.statements.some(
+    (one) =>
+      one.act !== 'intention' &&
+      one.part === passage.part &&
+      [...one.content.spans, ...(one.cue?.spans ?? [])].some(
+        ([from, to]) => from < end && to > start,
+      ),
+  );
+}
+
+/**
+ * Own sentences that take no side count only where no source does; a headline only where no other
+ * row of the article stands.
+ */
+function withHeadline(rows: readonly Bearing[]): readonly Bearing[] {
+  const standing = rows.filter((row) => row.withdrawnIn === null);
+  const others = standing.filter((row) => row.place?.part !== 'headline');
+  const sided = others.some((row) => row.voice === 'source');
+  return rows.filter((row) => {
+    if (row.voice === 'source') return true;
+    if (row.place?.part === 'headline') return others.length === 0;
+    return stanceRank(row.stance) === stanceRank('affirms') || !sided;
+  });
+}

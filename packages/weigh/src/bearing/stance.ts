@@ -1,0 +1,217 @@
+/** The stance of one statement to a proposition: what is said, turned by how it is said. */
+import type { Denied, Statement } from '@hearsay/attribute';
+import { holdersOn, type Registry, type Version } from '@hearsay/resolve';
+import type { Stance } from '../claim.ts';
+import { foldedWords, lexiconOf, type MarkKind } from '../meaning/lexicon.ts';
+import type { Profile } from '../meaning/profile.ts';
+import { type Sense, senseOf } from '../meaning/sense.ts';
+import type { Passage, PassageReader } from './passage.ts';
+
+export interface Reading {
+  readonly stance: Stance;
+  readonly denies: Denied | null;
+  readonly score: number;
+  readonly why: string;
+}
+
+/** Reads statements and sentences of versions against one proposition. */
+export interface StanceReader {
+  readonly statement: (version: Version, statement: Statement, day: string) => Reading;
+  readonly sentence: (version: Version, passage: Passage, day: string) => Sense;
+}
+
+const RANK: Readonly<Record<Stance, number>> = {
+  affirms: 3,
+  denies: 3,
+  questions: 2,
+  relates: 1,
+  none: 0,
+};
+
+/** Stances by strength: affirms or denies over questions over relates over none. */
+export function stanceRank(stance: Stance): number {
+  return RANK[stance];
+}
+
+// A denial that names its object only by "it" or "the report" is tied to the claim by the article
+// around it: surer than chance, less sure than words of the claim itself.
+const BY_CONTEXT = 0.6;
+
+export function stanceReader(
+  profile: Profile,
+  registry: Registry,
+  passages: PassageReader,
+): StanceReader {
+  const isSubject =
+    (day: string) =>
+    (id: string): boolean => {
+      const subject = profile.entities[0];
+      if (subject === undefined) return false;
+      if (id === subject) return true;
+      const offices = registry.offices.filter(
+        (office) => office.id === subject || office.id === id,
+      );
+      return offices.some((office) =>
+        holdersOn(office, day).includes(office.id === subject ? id : subject),
+      );
+    };
+  const sense = (version: Version, passage: Passage, day: string, speaker: string | null): Sense =>
+    senseOf(profile, {
+      words: passage.words,
+      lang: version.article.lang,
+      question: passage.question,
+      entities: passage.entities,
+      isSubject: isSubject(day),
+      speakerActs: speaker !== null && isSubject(day)(speaker),
+    });
+  const told = new WeakMap<Version, Sense>();
+  /** The strongest thing the whole article says of the proposition: what "the report" refers to. */
+  const context = (version: Version, day: string): Sense => {
+    const known = told.get(version);
+    if (known !== undefined) return known;
+    const found = strongest(
+      passages.whole(version).map((passage) => sentence(version, passage, day)),
+    );
+    told.set(version, found);
+    return found;
+  };
+  const readings = new WeakMap<Statement, Reading>();
+  const statement = (version: Version, one: Statement, day: string): Reading => {
+    const known = readings.get(one);
+    if (known !== undefined) return known;
+    const found = readStatement(version, one, day);
+    readings.set(one, found);
+    return found;
+  };
+  const readStatement = (version: Version, one: Statement, day: string): Reading => {
+    const speaker = one.source?.entity ?? null;
+    const parts = passages.stretch(version, one.part, one.partIndex, one.content.spans);
+    const said = strongest(parts.map((passage) => sense(version, passage, day, speaker)));
+    const marks = marksOf(version.article.lang, one);
+    const around = (): boolean => RANK[context(version, day).stance] > RANK.relates;
+    return turned(one, said, marks, around);
+  };
+  const senses = new WeakMap<Passage, Sense>();
+  const sentence = (version: Version, passage: Passage, day: string): Sense => {
+    const known = senses.get(passage) ?? sense(version, passage, day, null);
+    senses.set(passage, known);
+    return known;
+  };
+  return { statement, sentence };
+}
+
+function strongest(senses: readonly Sense[]): Sense {
+  let best: Sense = { stance: 'none', score: 0, why: 'another subject' };
+  for (const one of senses) {
+    if (
+      RANK[one.stance] > RANK[best.stance] ||
+      (RANK[one.stance] === RANK[best.stance] && one.score > best.score)
+    )
+      best = one;
+  }
+  return best;
+}
+
+interface StatementMarks {
+  readonly content: ReadonlySet<MarkKind>;
+  readonly cue: ReadonlySet<MarkKind>;
+}
+
+function marksOf(lang: string, statement: Statement): StatementMarks {
+  const { marks } = lexiconOf(lang);
+  const kinds = (text: string): Set<MarkKind> =>
+    new Set(marks(foldedWords(text)).map(({ value }) => value));
+  return { content: kinds(statement.content.text), cue: kinds(statement.cue?.text ?? '') };
+}
+
+function turned(
+  one: Statement,
+  said: Sense,
+  marks: StatementMarks,
+  around: () => boolean,
+): Reading {
+  const plain = (stance: Stance, why: string = said.why): Reading => ({
+    stance,
+    denies: null,
+    score: said.score,
+    why,
+  });
+  switch (one.polarity) {
+    case 'denies':
+      return denied(one, said, marks, around);
+    case 'declines':
+      if (said.stance !== 'none') return plain('relates', 'declined to comment');
+      return around()
+        ? { stance: 'relates', denies: null, score: BY_CONTEXT, why: 'declined to comment' }
+        : plain('none');
+    case 'asks':
+      return plain(RANK[said.stance] > RANK.relates ? 'questions' : said.stance, 'asked');
+    case 'orders':
+    case 'promises':
+      return plain(said.stance === 'none' ? 'none' : 'relates', 'not said to have happened');
+    case 'unclear': {
+      if (said.stance === 'none') return plain('none');
+      const asks = said.stance === 'questions' || marks.cue.has('question');
+      return plain(asks ? 'questions' : 'relates', asks ? 'questioned' : 'no position taken');
+    }
+    case 'asserts':
+      return asserted(said, marks, around);
+  }
+}
+
+/** What is denied is the content as it stands: denying that it is not so affirms it. */
+function denied(
+  one: Statement,
+  said: Sense,
+  marks: StatementMarks,
+  around: () => boolean,
+): Reading {
+  const what = one.denies ?? 'content';
+  if (what === 'content' && said.stance === 'denies' && !marks.content.has('anaphora')) {
+    return { stance: 'affirms', denies: null, score: said.score, why: 'denies that it is not so' };
+  }
+  if (RANK[said.stance] > RANK.relates) {
+    return { stance: 'denies', denies: what, score: said.score, why: `denies the ${what}` };
+  }
+  const refers =
+    what !== 'content' || marks.content.has('anaphora') || marks.content.has('falsity');
+  if (refers && (said.stance !== 'none' || around())) {
+    return {
+      stance: 'denies',
+      denies: what,
+      score: Math.max(said.score, BY_CONTEXT),
+      why: `denies the ${what}, told of in the article`,
+    };
+  }
+  return { stance: said.stance, denies: null, score: said.score, why: said.why };
+}
+
+function asserted(said: Sense, marks: StatementMarks, around: () => boolean): Reading {
+  const { content } = marks;
+  const refers = content.has('anaphora') && RANK[said.stance] <= RANK.relates;
+  if (content.has('falsity') && (said.stance === 'affirms' || (refers && around()))) {
+    const what: Denied = refers ? 'report' : 'content';
+    return {
+      stance: 'denies',
+      denies: what,
+      score: Math.max(said.score, BY_CONTEXT),
+      why: `calls the ${what} false`,
+    };
+  }
+  if (
+    content.has('truth') &&
+    !content.has('negation') &&
+    refers &&
+    said.stance === 'none' &&
+    around()
+  ) {
+    return {
+      stance: 'affirms',
+      denies: null,
+      score: BY_CONTEXT,
+      why: 'calls it true, told of in the article',
+    };
+  }
+  const denies: Denied | null = said.stance === 'denies' ? 'content' : null;
+  return { stance: said.stance, denies, score: said.score, why: said.why };
+}

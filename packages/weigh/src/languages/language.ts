@@ -1,0 +1,37 @@
+/** What one language knows of propositions: the type of the tables in `languages/`. */
+import type { Concept } from '../meaning/concept.ts';
+
+/**
+ * Patterns are matched word by word on folded text: `*` at a word's end stands for any ending.
+ * Letters of `clitics` may stand before the first word of any pattern.
+ */
+export interface WeighLanguage {
+  /** ISO 639 code, the name of the file. */
+  readonly code: string;
+  /** Where the table's knowledge comes from. */
+  readonly source: string;
+  /** Words that carry no meaning of their own. */
+  readonly stopWords: readonly string[];
+  /** Letters written together with the word that follows. */
+  readonly clitics: readonly string[];
+  /** Words that turn what is said into its opposite: "not", "never", "refused to". */
+  readonly negations: readonly string[];
+  /** Endings by which a verb of this language is negated, as they follow a pattern's stem. */
+  readonly negatedEndings: readonly string[];
+  /** Words between a negation and the verb it negates, before it and behind it. */
+  readonly negationReach: { readonly before: number; readonly after: number };
+  /** What is asked or open: "whether", "unclear". A question mark counts too. */
+  readonly questions: readonly string[];
+  /** What is not said to have happened: "if", "should", "might". */
+  readonly conditionals: readonly string[];
+  /** Words that stand for the report or matter told of before: "the report", "such". */
+  readonly anaphora: readonly string[];
+  /** Words by which a denial of it is put without a cue: "false", "baseless". */
+  readonly falsity: readonly string[];
+  /** Words by which it is confirmed: "true", "accurate". */
+  readonly truth: readonly string[];
+  /** Irony is marked: "of course, as if". */
+  readonly irony: readonly string[];
+  /** Words for each concept that the language has. */
+  readonly concepts: Readonly<Partial<Record<Concept, readonly string[]>>>;
+}

@@ -1,0 +1,71 @@
+/** A language table made ready: from a row of folded words to concepts, negations and marks. */
+import { fold } from '@hearsay/text';
+import { weighLanguage } from '../languages/index.ts';
+import type { WeighLanguage } from '../languages/language.ts';
+import type { Concept } from './concept.ts';
+import { compile, type Finder, type Found } from './pattern.ts';
+
+/** Marks that change what a sentence says of a proposition. */
+export type MarkKind =
+  | 'negation'
+  | 'question'
+  | 'conditional'
+  | 'anaphora'
+  | 'falsity'
+  | 'truth'
+  | 'irony';
+
+export interface Lexicon {
+  readonly table: WeighLanguage | null;
+  readonly concepts: Finder<Concept>;
+  readonly marks: Finder<MarkKind>;
+  readonly isStop: (word: string) => boolean;
+}
+
+const LEXICONS = new Map<string, Lexicon>();
+
+/** The lexicon of a language; an unknown language has no concepts, so that only words compare. */
+export function lexiconOf(lang: string): Lexicon {
+  const known = LEXICONS.get(lang);
+  if (known !== undefined) return known;
+  const made = makeLexicon(weighLanguage(lang));
+  LEXICONS.set(lang, made);
+  return made;
+}
+
+function makeLexicon(table: WeighLanguage | null): Lexicon {
+  if (table === null) return { table, concepts: () => [], marks: () => [], isStop: () => false };
+  const concepts = Object.entries(table.concepts).flatMap(([concept, patterns]) =>
+    (patterns ?? []).map((pattern) => [pattern, concept as Concept] as const),
+  );
+  const marked: readonly (readonly [MarkKind, readonly string[]])[] = [
+    ['negation', table.negations],
+    ['question', table.questions],
+    ['conditional', table.conditionals],
+    ['anaphora', table.anaphora],
+    ['falsity', table.falsity],
+    ['truth', table.truth],
+    ['irony', table.irony],
+  ];
+  const marks = marked.flatMap(([kind, patterns]) =>
+    patterns.map((pattern) => [pattern, kind] as const),
+  );
+  const stops = new Set(table.stopWords.map(fold));
+  return {
+    table,
+    concepts: compile(concepts, table.clitics),
+    marks: compile(marks, table.clitics),
+    isStop: (word) => stops.has(word),
+  };
+}
+
+export function foldedWords(text: string): readonly string[] {
+  const folded = fold(text);
+  return folded === '' ? [] : folded.split(' ');
+}
+
+/** Whether a concept's word carries a negating ending of its own (Turkish verbs). */
+export function negatedByEnding(lexicon: Lexicon, found: Found<Concept>): boolean {
+  const endings = lexicon.table?.negatedEndings ?? [];
+  return found.rest !== '' && endings.some((ending) => found.rest.startsWith(ending));
+}

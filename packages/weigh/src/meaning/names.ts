@@ -1,0 +1,23 @@
+/** Names of the desk's entities inside a sentence, where resolving has not marked them. */
+import type { Names, Registry } from '@hearsay/resolve';
+import { fold } from '@hearsay/text';
+import { lexiconOf } from './lexicon.ts';
+import { compile, type Finder } from './pattern.ts';
+
+/** Finds entity ids by any of their names in any language. */
+export type NameFinder = Finder<string>;
+
+/** Names of people, organisations, offices and countries (as `country:CODE`). */
+export function nameFinder(registry: Registry, lang: string): NameFinder {
+  const named: (readonly [string, string])[] = [];
+  const add = (id: string, names: Names): void => {
+    for (const name of Object.values(names).flat()) {
+      if (fold(name) !== '') named.push([name, id]);
+    }
+  };
+  for (const one of [...registry.people, ...registry.organisations, ...registry.offices])
+    add(one.id, one.names);
+  for (const one of registry.organisations) for (const { names } of one.renamed) add(one.id, names);
+  for (const country of registry.countries) add(`country:${country.code}`, country.names);
+  return compile(named, lexiconOf(lang).table?.clitics ?? []);
+}

@@ -1,0 +1,84 @@
+/** A claim as what must stand in a sentence for it to be said: who, does what, to what. */
+import type { Registry } from '@hearsay/resolve';
+import { identifyLanguage } from '@hearsay/text';
+import type { Concept } from './concept.ts';
+import { isAction } from './concept.ts';
+import { foldedWords, lexiconOf, negatedByEnding } from './lexicon.ts';
+import { nameFinder } from './names.ts';
+import { compile, type Finder } from './pattern.ts';
+
+/**
+ * Whether an action that excludes the proposition's own denies it. For a hypothesis it does not:
+ * evidence for one explanation is not evidence against its rivals.
+ */
+export type Opposites = 'counted' | 'ignored';
+
+/** A proposition to look for: the claim's `asserts`, or what a hypothesis says. */
+export interface Profile {
+  /** Entity ids that the proposition is about, in its order: the first is the one who acts. */
+  readonly entities: readonly string[];
+  readonly action: Concept | null;
+  /** Content words from the action on where no known action stands: compared as words. */
+  readonly matters: readonly Concept[];
+  /** Content words with no concept, by which texts of the same language are compared. */
+  readonly words: readonly string[];
+  readonly lang: string;
+  readonly opposites: Opposites;
+  /** The proposition itself says that something is not so. */
+  readonly negated: boolean;
+  /** It is itself put as possible or under a condition. */
+  readonly conditional: boolean;
+  /** Finder of the claim's own hints, by language. */
+  readonly terms: ReadonlyMap<string, Finder<true>>;
+}
+
+/** Reads a proposition with the desk's names and the claim's hints. */
+export function profileOf(
+  says: string,
+  terms: Readonly<Record<string, readonly string[]>>,
+  registry: Registry,
+  opposites: Opposites = 'counted',
+): Profile {
+  const lang = identifyLanguage(says).lang;
+  const lexicon = lexiconOf(lang);
+  const words = foldedWords(says);
+  const named = nameFinder(registry, lang)(words);
+  const taken = new Set(named.flatMap(({ at, length }) => indexes(at, length)));
+  const concepts = lexicon.concepts(words).filter(({ at }) => !taken.has(at));
+  const action = concepts.find(({ value }) => isAction(value)) ?? null;
+  const covered = new Set([...taken, ...concepts.flatMap(({ at, length }) => indexes(at, length))]);
+  const marks = lexicon.marks(words);
+  const negations = marks.filter(({ value }) => value === 'negation');
+  const matters = concepts
+    .filter((one) => one !== action && !isAction(one.value))
+    .map(({ value }) => value);
+  return {
+    entities: [...new Set(named.map(({ value }) => value))],
+    action: action?.value ?? null,
+    matters: [...new Set(matters)],
+    words: words.filter(
+      (word, at) =>
+        !covered.has(at) &&
+        !lexicon.isStop(word) &&
+        !negations.some((one) => at >= one.at && at < one.at + one.length),
+    ),
+    lang,
+    opposites,
+    negated: negations.length > 0 || (action !== null && negatedByEnding(lexicon, action)),
+    conditional: marks.some(({ value }) => value === 'conditional'),
+    terms: new Map(
+      Object.entries(terms).map(([code, list]) => [
+        code,
+        compile(
+          // A hint stands for its inflected forms too: endings follow it in every language here.
+          list.map((term) => [term.endsWith('*') ? term : `${term}*`, true as const]),
+          lexiconOf(code).table?.clitics ?? [],
+        ),
+      ]),
+    ),
+  };
+}
+
+function indexes(at: number, length: number): number[] {
+  return Array.from({ length }, (_, index) => at + index);
+}
