@@ -1,0 +1,54 @@
+/** A review that is killed at any moment goes on at the next run as if nothing had happened. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { hearsay } from './support/command.ts';
+import { temporaryFolder } from './support/folder.ts';
+import { LAST_DAY, sampleInFolder } from './support/sample.ts';
+
+/** Moments of death; `hearsay bench --kills` measures more of them. */
+const KILLS = 5;
+
+/** Where two long texts part, with what stands there; null where they are the same. */
+function firstDifference(a: string, b: string): readonly string[] | null {
+  if (a === b) return null;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  return [a, b].map((text) => text.slice(Math.max(0, at - 80), at + 80));
+}
+
+const review = (folder: string, killAfter?: number) =>
+  hearsay(['review', folder, '--as-of', LAST_DAY, '--json'], {
+    ...(killAfter === undefined ? {} : { killAfter }),
+  });
+
+test('killed with -9 again and again, the next run ends with the same review', async () => {
+  const unbroken = temporaryFolder();
+  sampleInFolder(unbroken);
+  const started = performance.now();
+  const whole = await review(unbroken);
+  const lasted = performance.now() - started;
+  expect(whole.status).toBe(0);
+
+  const broken = temporaryFolder();
+  sampleInFolder(broken);
+  for (let kill = 1; kill <= KILLS; kill++) {
+    const { status } = await review(broken, (lasted * (kill + Math.random() - 0.5)) / (KILLS + 1));
+    expect(status).toBeNull();
+  }
+  const last = await review(broken);
+  expect(last.stderr).toBe(whole.stderr);
+  expect(last.status).toBe(0);
+  expect(firstDifference(last.stdout, whole.stdout)).toBeNull();
+  const kept = (folder: string): string =>
+    readFileSync(join(folder, '.hearsay/review.json'), 'utf8');
+  expect(firstDifference(kept(broken), kept(unbroken))).toBeNull();
+});
+
+test('a second run over the same captures changes nothing', async () => {
+  const folder = temporaryFolder();
+  sampleInFolder(folder);
+  const first = await review(folder);
+  const again = await review(folder);
+  expect(firstDifference(again.stdout, first.stdout)).toBeNull();
+});
