@@ -10,9 +10,9 @@ import { showDay } from './words.ts';
 
 /** The events after the day, oldest first; one line that says so where there are none. */
 export function changes(claim: Claim, review: ClaimReview, since: string, desk: Desk): Block {
-  const events = review.events.filter(
-    (event) => event.date > since && event.date <= desk.input.asOf,
-  );
+  const events = review.events
+    .filter((event) => event.date > since && event.date <= desk.input.asOf)
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const lines = events.flatMap((event) => eventLine(claim, review, event, desk));
   if (lines.length > 0) return list(lines.map((line) => [paragraph(capitalised(line))]));
   const date = showDay(since, desk.lang);

@@ -3,7 +3,7 @@ import type { Statement } from '@hearsay/attribute';
 import type { Block, Inline, Target } from '../edition.ts';
 import type { Template } from '../languages/language.ts';
 import type { Desk, Heard } from './source-of-draft.ts';
-import { capitalised, fill, link, NOWHERE, text } from './template.ts';
+import { capitalised, fill, link, NOWHERE, text, trimmedStart } from './template.ts';
 import { heardWords, profileOf, showDay } from './words.ts';
 
 /** A list of days, each with its outlets; an outlet with one statement is one line. */
@@ -97,7 +97,8 @@ function sayLine(heard: Heard, who: string | null, desk: Desk): readonly (readon
     who === null && isPlain(statement)
       ? [link(target, text(words))]
       : fill(templateFor(statement, desk), { who: who ?? draft.theSame, words }, target);
-  const line = isHedged ? fill(draft.hedged, { said }, null) : said;
+  const whole = trimmedStart(said);
+  const line = isHedged ? fill(draft.hedged, { said: whole }, null) : whole;
   return [[...line, ...saidOn(heard, desk), ...text('.')]];
 }
 

@@ -37,7 +37,7 @@ function flagSentences(
 ): readonly (readonly Inline[])[] {
   const { draft } = desk.language;
   const sentences: (readonly Inline[])[] = [];
-  if (review.flags.includes('reportDenied'))
+  if (review.flags.includes('reportDenied') && review.state === 'reported')
     sentences.push(fill(draft.reportDenied, {}, toClaim(claim)));
   if (review.flags.includes('withdrawn'))
     sentences.push(fill(draft.allWithdrawn, {}, toClaim(claim)));

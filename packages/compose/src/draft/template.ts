@@ -40,6 +40,14 @@ export function link(target: Target, children: readonly Inline[]): Inline {
   return { type: 'link', target, title: null, children: flat, at: NOWHERE };
 }
 
+/** Without the white space before the first word: a slot at the beginning may have been empty. */
+export function trimmedStart(inlines: readonly Inline[]): readonly Inline[] {
+  const [first, ...rest] = inlines;
+  if (first?.type !== 'text') return inlines;
+  const value = first.value.trimStart();
+  return value === '' ? rest : [{ ...first, value }, ...rest];
+}
+
 /** The first letter of the first text in upper case, for scripts that have one. */
 export function capitalised(inlines: readonly Inline[]): readonly Inline[] {
   const [first, ...rest] = inlines;

@@ -25,6 +25,8 @@ export interface Flow {
   readonly assessed: boolean;
   /** The lines of the list items around it, nearest first, then the headings above. */
   readonly context: readonly Flow[];
+  /** True for the first line of a list item. */
+  readonly isItem: boolean;
   /** True for a list item's line that has nested blocks with links under it. */
   readonly introduces: boolean;
 }
@@ -88,7 +90,7 @@ function walkItem(item: readonly Block[], around: Surroundings, flows: Flow[]): 
     walk(item, around, flows);
     return;
   }
-  const flow = flowOf(first, around, rest.some(hasLink));
+  const flow = flowOf(first, around, rest.some(hasLink), true);
   flows.push(flow);
   const assessed = around.assessed || flow.assessed;
   walk(rest, { ...around, context: [flow, ...around.context], assessed }, flows);
@@ -102,6 +104,7 @@ function flowOf(
   },
   around: Surroundings,
   introduces: boolean,
+  isItem = false,
 ): Flow {
   const text: string[] = [];
   const links: FlowLink[] = [];
@@ -148,6 +151,7 @@ function flowOf(
     pieces,
     assessed: around.assessed || isAssessmentParagraph(joined, around.lang),
     context: around.context,
+    isItem,
     introduces,
   };
 }

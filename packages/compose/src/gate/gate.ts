@@ -1,6 +1,7 @@
 /** The fidelity gate: an edition is held against the captures, step by step. */
 import type { Edition, Mark } from '../edition.ts';
 import { composeLanguageOrEnglish } from '../languages/index.ts';
+import { dates, years } from './date.ts';
 import { flowsOf } from './flow.ts';
 import { headlines } from './headline.ts';
 import type { GateStep, Hearing } from './judgement.ts';
@@ -21,6 +22,8 @@ export const GATE_STEPS: readonly { readonly name: string; readonly step: GateSt
   { name: 'sources', step: sources },
   { name: 'overstatements', step: overstatements },
   { name: 'polarities', step: polarities },
+  { name: 'dates', step: dates },
+  { name: 'years', step: years },
   { name: 'support', step: support },
   { name: 'headlines', step: headlines },
 ];

@@ -418,7 +418,7 @@ export const de: ComposeLanguage = {
       disputed:
         'Stand {date}: [Es ist umstritten](*); ein Teil der Betroffenen bestätigt es, ein anderer dementiert.',
     },
-    reportDenied: 'Dementiert wird [der Bericht selbst](*), nicht nur sein Inhalt.',
+    reportDenied: 'Dementiert ist bisher nur [der Bericht selbst](*).',
     allWithdrawn: 'Alle Berichte, die es bejahten, [wurden zurückgezogen](*).',
     origins: {
       one: 'Die Berichte gehen auf [einen unabhängigen Ursprung](*) zurück.',

@@ -422,7 +422,7 @@ export const en: ComposeLanguage = {
       disputed:
         'As of {date} [it is disputed](*): some of those concerned confirm it, others deny it.',
     },
-    reportDenied: 'What is denied is [the report itself](*), not only what it says.',
+    reportDenied: 'Only [the report itself](*) is denied so far.',
     allWithdrawn: 'All reports that affirmed it [were withdrawn](*).',
     origins: {
       one: 'The reports rest on [one independent origin](*).',
@@ -475,7 +475,7 @@ export const en: ComposeLanguage = {
     unknownOutlet: 'an outlet the desk does not know',
     unnamedOne: 'an unnamed source',
     unnamedSeveral: 'unnamed sources',
-    theSame: 'the same',
+    theSame: '',
     article: 'the ',
     said: '{who} [said: {words}](*)',
     denied: '{who} [denied it: {words}](*)',

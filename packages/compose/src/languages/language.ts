@@ -82,6 +82,7 @@ export interface DraftPhrases {
   };
   /** Slot `{date}`, the edition's; linked to the claim. */
   readonly states: Readonly<Record<StateName, Template>>;
+  /** Follows the state where only the report is denied, not what it says. */
   readonly reportDenied: Template;
   readonly allWithdrawn: Template;
   /** Slots `{min}` and `{max}`, numbers in digits. */
@@ -110,7 +111,7 @@ export interface DraftPhrases {
   readonly unknownOutlet: string;
   readonly unnamedOne: string;
   readonly unnamedSeveral: string;
-  /** The speaker of the line above, in place of a name. */
+  /** In place of the name of a speaker whom the line above names; '' where nothing is needed. */
   readonly theSame: string;
   /** What stands before the name of an organisation or office inside a sentence ("the "), or ''. */
   readonly article: string;

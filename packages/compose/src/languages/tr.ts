@@ -335,7 +335,7 @@ export const tr: ComposeLanguage = {
       disputed:
         '{date} itibarıyla [konu tartışmalı](*): ilgililerin bir kısmı doğruluyor, bir kısmı yalanlıyor.',
     },
-    reportDenied: 'Yalanlanan yalnızca içerik değil, [haberin kendisi](*).',
+    reportDenied: 'Şimdiye dek yalnızca [haberin kendisi](*) yalanlandı.',
     allWithdrawn: 'Bunu bildiren haberlerin tümü [geri çekildi](*).',
     origins: {
       one: 'Haberler [tek bir bağımsız kaynağa](*) dayanıyor.',
@@ -388,7 +388,7 @@ export const tr: ComposeLanguage = {
     unknownOutlet: 'masanın tanımadığı bir yayın organı',
     unnamedOne: 'adı verilmeyen bir kaynak',
     unnamedSeveral: 'adı verilmeyen kaynaklar',
-    theSame: 'aynı kişi',
+    theSame: '',
     article: '',
     said: '{who} [şöyle dedi: {words}](*)',
     denied: '{who} [yalanladı: {words}](*)',
