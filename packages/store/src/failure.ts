@@ -12,6 +12,8 @@ export const storeErrors = {
   'capture-missing': 'No capture with this SHA-256 is kept.',
   'capture-damaged': 'The kept bytes are not those that were captured.',
   'archive-damaged': 'A WARC file or a backup ends early or is no such file.',
+  'folder-exists': 'A backup is written into a new folder, and this one is there.',
+  'store-not-empty': 'A backup is restored into an empty store, and this one holds something.',
 } as const;
 
 export type StoreErrorCode = keyof typeof storeErrors;

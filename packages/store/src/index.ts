@@ -1,3 +1,5 @@
+export type { RestoreSummary } from './backup/read.ts';
+export type { BackupSummary } from './backup/write.ts';
 export type { Capture } from './capture.ts';
 export { type Failure, isFailure, type StoreErrorCode, storeErrors } from './failure.ts';
 export { openStore, type StoreOptions } from './open.ts';

@@ -10,6 +10,7 @@ import { APPLICATION, connect, type Database, databaseOn } from './database.ts';
 import { type Failure, failure, failureOf, guarded, isFailure } from './failure.ts';
 import { articleQueries } from './queries/articles.ts';
 import { auditQueries } from './queries/audit.ts';
+import { backupQueries } from './queries/backup.ts';
 import { captureQueries } from './queries/captures.ts';
 import { editionQueries } from './queries/editions.ts';
 import { exclusiveQueries } from './queries/exclusive.ts';
@@ -37,6 +38,7 @@ export function storeOn(db: Database, blobs: Blobs, close: () => Promise<void>):
     ...fetchStateQueries(db),
     ...auditQueries(db),
     ...exclusiveQueries(db),
+    ...backupQueries(db, blobs),
     close,
   };
 }

@@ -2,6 +2,8 @@
 import type { Statement } from '@hearsay/attribute';
 import type { Version } from '@hearsay/resolve';
 import type { ClaimReview } from '@hearsay/weigh';
+import type { RestoreSummary } from './backup/read.ts';
+import type { BackupSummary } from './backup/write.ts';
 import type { Capture } from './capture.ts';
 import type { Failure } from './failure.ts';
 
@@ -144,6 +146,11 @@ export interface Store {
 
   /** Runs `work` while no other process runs work of that name on this desk; else `desk-busy`. */
   exclusively<T>(name: string, work: () => Promise<T>): Promise<T | Failure>;
+
+  /** Writes all that is kept into a new folder, as of one moment, while others go on writing. */
+  backup(folder: string): Promise<{ readonly backup: BackupSummary } | Failure>;
+  /** Takes in a backup, if this store is empty. */
+  restore(folder: string): Promise<{ readonly restored: RestoreSummary } | Failure>;
 
   /** Ends the connections; the embedded server stops with its last user. */
   close(): Promise<void>;
