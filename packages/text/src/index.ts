@@ -27,4 +27,11 @@ export { sentences } from './sentences.ts';
 export { wordDice } from './similarity.ts';
 export { type Span, spansText } from './span.ts';
 export { type Token, type TokenKind, tokens } from './tokens.ts';
+export {
+  type Layout,
+  readTreebank,
+  type SegmentedText,
+  type SentenceScore,
+  scoreSentences,
+} from './treebank.ts';
 export { isZone, zonedDay } from './zone.ts';

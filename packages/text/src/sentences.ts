@@ -10,6 +10,11 @@ const CANDIDATE = /([.!?؟۔。…‽]{1,12})(["”»›’'״“)\]]{0,4})(\s{1
 const WORD_BEFORE = /[\p{L}\p{M}\p{Nd}.'’"״׳-]{1,40}$/u;
 const LOWER_FIRST = /^["“„«‹‘'([-]*\p{Ll}/u;
 const OPENING = /^["“”„«‹‘'([]+/u;
+// Careless print goes on in lower case: the word before the stop must then be one that no
+// abbreviation looks like.
+const PLAIN_WORD = /^\p{Ll}{3,}$/u;
+// A smiley or a row of marks belongs to the sentence before it.
+const SMILEY = /^[:;=][-']?[()DPp3/\\|](?=\s|$)|^[.!?)](?=\s)/u;
 const FIRST_WORD = /^[\p{L}\p{M}'’-]+/u;
 
 /**
@@ -63,16 +68,17 @@ function endsSentence(block: string, match: RegExpExecArray, rules: Rules): bool
   const [, stops = '', closers = '', gap = ''] = match;
   const at = match.index;
   const after = block.slice(at + stops.length + closers.length + gap.length).slice(0, 60);
+  if (SMILEY.test(after)) return false;
   const goesOnLower = LOWER_FIRST.test(after);
   if (closers !== '' && goesOnLower) return false;
   if (/^(?:…|\.{2,})/.test(stops)) return !goesOnLower;
   if (stops !== '.') return !goesOnLower || closers === '';
-  if (goesOnLower) return false;
   if (closers !== '') return true;
   const word = (WORD_BEFORE.exec(block.slice(Math.max(0, at - 40), at))?.[0] ?? '').replace(
     /^["“'’.-]+/,
     '',
   );
+  if (goesOnLower && !PLAIN_WORD.test(word)) return false;
   return !isAbbreviation(word, after, rules);
 }
 

@@ -3,6 +3,7 @@
 import type { CalendarName } from '../../calendars/calendar.ts';
 import { calendars } from '../../calendars/index.ts';
 import { addTo, DAY, floorTo, HOUR } from '../civil.ts';
+import { holidaySeries } from '../holidays.ts';
 import {
   containing,
   dateOf,
@@ -121,9 +122,12 @@ function monthDay(
   return time(dateOf(calendars[calendar], number, figureOf(day)), ['day', 'month']);
 }
 
-/** The calendar of a month word that a time was built from is not kept; years tell it by their size. */
+// No Islamic or Iranian year of the news is that large, no Hebrew one that small.
+const FIRST_GREGORIAN = 1600;
+
 function yearIn(value: number, calendar: CalendarName): Series | null {
-  return yearOf(calendars[calendar], value);
+  const own = calendar === 'hebrew' ? value > 5000 : value < FIRST_GREGORIAN;
+  return calendar !== 'gregorian' && !own ? null : yearOf(calendars[calendar], value);
 }
 
 export const calendarRules: readonly Rule[] = [
@@ -214,6 +218,10 @@ export const calendarRules: readonly Rule[] = [
     time(weekday(meaningOf(day, 'weekday').day), ['weekday']),
   ),
   rule('day word and weekday', [role('day-word'), timeWith('weekday')], ([, day]) => timeOf(day)),
+  rule('holiday', [word('holiday')], ([name]) => {
+    const series = holidaySeries(meaningOf(name, 'holiday').holiday);
+    return series && time(series, ['holiday']);
+  }),
   rule('season', [word('season')], ([season]) =>
     time(seasonSeries(meaningOf(season, 'season').season), ['season']),
   ),

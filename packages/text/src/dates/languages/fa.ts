@@ -199,6 +199,7 @@ export const fa: DateLanguage = {
     nowruz: 'نوروز|عید نوروز',
     'eid-al-fitr': 'عید فطر|عید سعید فطر',
     'eid-al-adha': 'عید قربان',
+    ramadan: 'ماه رمضان|ماه مبارک رمضان',
     ashura: 'عاشورا|عاشورای حسینی',
     christmas: 'کریسمس',
     'new-year': 'سال نو میلادی',

@@ -1,10 +1,14 @@
 /** All languages whose date expressions are read; adding one adds a file and a line here. */
 import type { DateLanguage } from '../table.ts';
+import { ar } from './ar.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { fa } from './fa.ts';
+import { he } from './he.ts';
+import { tr } from './tr.ts';
 
 const languages: ReadonlyMap<string, DateLanguage> = new Map(
-  [en, fa].map((language) => [language.code, language]),
+  [en, fa, ar, he, tr, de].map((language) => [language.code, language]),
 );
 
 /** Codes of the languages with a table of date words. */
