@@ -46,6 +46,7 @@ export interface Lexicon {
   readonly silences: PhraseIndex<true>;
   readonly reportWords: PhraseIndex<true>;
   readonly falsehoods: PhraseIndex<true>;
+  readonly citingLinks: PhraseIndex<true>;
   readonly citingTails: PhraseIndex<true>;
   readonly relays: PhraseIndex<true>;
   readonly refusals: PhraseIndex<true>;
@@ -75,8 +76,18 @@ const endings = (phrases: string): string[] => phrases.split('|').filter((ending
 
 const flat = (phrases: string): PhraseIndex<true> => compile([[phrases, true]]);
 
+/** Phrases also with each prefix written before them. */
+function prefixed(phrases: string, prefixes: string): string {
+  if (prefixes === '' || phrases === '') return phrases;
+  const given = phrases.split('|');
+  const more = prefixes.split('|').flatMap((prefix) => given.map((phrase) => prefix + phrase));
+  return [...given, ...more].join('|');
+}
+
 /** Compiles a table; costly, so callers keep one for each language. */
 export function compileLexicon(table: AttributionLanguage): Lexicon {
+  const noun = (phrases: string): string => prefixed(phrases, table.prefixes.noun);
+  const verb = (phrases: string): string => prefixed(phrases, table.prefixes.verb);
   return {
     table,
     verbEndings: endings(table.verbEndings),
@@ -84,8 +95,8 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     cues: compile(
       table.cues.flatMap(
         (entry): Pairs<CueMeaning> => [
-          [entry.forms, { entry, participle: false }],
-          [entry.participles, { entry, participle: true }],
+          [verb(entry.forms), { entry, participle: false }],
+          [verb(entry.participles), { entry, participle: true }],
         ],
       ),
     ),
@@ -99,32 +110,37 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     hedges: flat(table.hedges),
     negations: flat(table.classes.negation),
     settings: flat(table.settings),
-    venues: flat(table.venues),
+    venues: flat(noun(table.venues)),
     towards: flat(table.towards),
     honorifics: compile<'m' | 'f' | null>([
       [table.honorifics.m, 'm'],
       [table.honorifics.f, 'f'],
       [table.honorifics.any, null],
     ]),
-    roles: compile(Object.entries(table.roles).map(([key, phrases]) => [phrases, key])),
-    seniorities: compile(Object.entries(table.seniorities).map(([key, phrases]) => [phrases, key])),
+    roles: compile(Object.entries(table.roles).map(([key, phrases]) => [noun(phrases), key])),
+    seniorities: compile(
+      Object.entries(table.seniorities).map(([key, phrases]) => [noun(phrases), key]),
+    ),
     kinds: compile<NounKind>([
-      [table.offices, 'office'],
-      [table.organisations, 'organisation'],
-      [table.outlets, 'outlet'],
-      [table.documents, 'document'],
-      [table.collectives, 'collective'],
+      [noun(table.offices), 'office'],
+      [noun(table.organisations), 'organisation'],
+      [noun(table.outlets), 'outlet'],
+      [noun(table.documents), 'document'],
+      [noun(table.collectives), 'collective'],
     ]),
-    anonymity: flat(table.anonymity),
-    conditions: flat(table.conditions),
+    anonymity: flat(verb(table.anonymity)),
+    conditions: flat(verb(table.conditions)),
     numbers: compile<'one' | 'several'>([
       [table.one, 'one'],
       [table.several, 'several'],
     ]),
-    countries: compile(Object.entries(table.countries).map(([code, phrases]) => [phrases, code])),
-    silences: flat(table.silences),
-    reportWords: flat(table.reportWords),
-    falsehoods: flat(table.falsehoods),
+    countries: compile(
+      Object.entries(table.countries).map(([code, phrases]) => [noun(phrases), code]),
+    ),
+    silences: flat(verb(table.silences)),
+    reportWords: flat(noun(table.reportWords)),
+    falsehoods: flat(noun(table.falsehoods)),
+    citingLinks: flat(table.citingLinks),
     citingTails: flat(table.citingTails),
     relays: flat(table.relays),
     refusals: flat(table.refusals),

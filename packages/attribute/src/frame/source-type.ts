@@ -18,6 +18,14 @@ const PUBLIC_ROLES: ReadonlySet<string> = new Set([
   'doctor',
   'journalist',
 ]);
+/** Roles that nobody writes before a name: without capitals they tell an unnamed source. */
+const NAMELESS: ReadonlySet<string> = new Set([
+  'official',
+  'source',
+  'person',
+  'diplomat',
+  'intelligence-official',
+]);
 /** An unnamed spokesperson speaks for a post. */
 const POST_ROLES: ReadonlySet<string> = new Set(['spokesperson', 'minister']);
 
@@ -34,7 +42,7 @@ export function sourceKind(
   const head = headRun(passage, lexicon, run);
   const named = hasName(passage, lexicon, head);
   const role = findIn(lexicon.roles, words, head[0], head[1]);
-  const plain = named && !hidden;
+  const plain = named && !hidden && !(role && !lexicon.table.capitals && NAMELESS.has(role.value));
   if (isOutlet(passage, head, outletNames)) return { type: 'outlet', anonymous: null };
   const kind = headKind(passage, lexicon, head);
   if (role && !plain && !(POST_ROLES.has(role.value) && !hidden)) {

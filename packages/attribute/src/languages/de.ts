@@ -19,6 +19,7 @@ export const de: AttributionLanguage = {
   commaOpensContent: true,
   verbEndings: '',
   adverbEndings: '',
+  prefixes: { noun: '', verb: '' },
   capitals: true,
   classes: {
     determiner:
@@ -194,6 +195,7 @@ export const de: AttributionLanguage = {
     'bericht|berichte|meldung|meldungen|interview|gerücht|gerüchte|erfunden|fälschung|falschmeldung|artikel',
   falsehoods:
     'falsch|unwahr|erfunden|haltlos|unbegründet|lüge|lügen|frei erfunden|nicht wahr|entbehrt jeder grundlage|trifft nicht zu|stimmt nicht',
+  citingLinks: '',
   citingTails: '',
   relays:
     'überbrachte|überbrachten|übermittelte|übermittelten|leitete weiter|überbrachte die antwort',

@@ -311,6 +311,7 @@ export const en: AttributionLanguage = {
   commaOpensContent: false,
   verbEndings: 'ed|ing',
   adverbEndings: 'ly',
+  prefixes: { noun: '', verb: '' },
   capitals: true,
   classes: {
     determiner:
@@ -462,6 +463,7 @@ export const en: AttributionLanguage = {
     'report|reports|interview|story|stories|article|fabricated|fabrication|fabrications|fake|fake news|false report|rumour|rumours|rumor|rumors|claims made by|account|never said|no such|invented|made up',
   falsehoods:
     'false|untrue|baseless|fabricated|fabrication|fabrications|fake|not true|no truth|never happened|did not happen|unfounded|groundless|lie|lies|invented|made up|denies|denied|nonsense|no such',
+  citingLinks: '',
   citingTails: 'as saying|as telling|as having said|as writing',
   relays:
     'passed the message|passed a message|passed the answer|passed the reply|passed on|conveyed|relayed|forwarded|delivered the message|delivered a message|delivered the answer|handed the message|informed',

@@ -34,6 +34,8 @@ export type CueFrame =
   | 'clause'
   /** "X told Y (that) C": a hearer, then a clause. */
   | 'hearer'
+  /** "X confirmed that C": only where a conjunction or a quotation follows. */
+  | 'that'
   /** "X demanded C", "X rejected C": what follows is the content. */
   | 'object'
   /** "X attacked Y: '…'", "X thanked Y": content only where a quotation or a clause follows. */
@@ -88,6 +90,8 @@ export interface AttributionLanguage {
   readonly verbEndings: Phrases;
   /** Endings of adverbs, which may stand between a subject and its verb. */
   readonly adverbEndings: Phrases;
+  /** Letters written before a word as part of it: before nouns (articles too), and before verbs. */
+  readonly prefixes: { readonly noun: Phrases; readonly verb: Phrases };
   /** True where capital letters mark names. */
   readonly capitals: boolean;
   readonly classes: Readonly<Record<WordClass, Phrases>>;
@@ -124,6 +128,8 @@ export interface AttributionLanguage {
   readonly reportWords: Phrases;
   /** What is said of a thing that is denied ("false", "baseless", "never happened"). */
   readonly falsehoods: Phrases;
+  /** Between an outlet and the one it quotes ("نقلت الصحيفة عن مسؤول قوله"). */
+  readonly citingLinks: Phrases;
   /** The words between a quoted speaker and the quotation ("quoted X as saying"). */
   readonly citingTails: Phrases;
   /** Words that pass a message on inside the event told ("passed the message to"). */

@@ -5,7 +5,7 @@ import type { AttributionLanguage } from './table.ts';
 /** Past, reported past, present and perfect endings after a vowel-harmonic stem, both harmonies. */
 const FRONT = ['di', 'diler', 'mişti', 'iyor', 'iyorlar', 'miş', 'mişler', 'mektedir'];
 const BACK = ['dı', 'dılar', 'mıştı', 'ıyor', 'ıyorlar', 'mış', 'mışlar', 'maktadır'];
-const DENIAL = { polarity: 'denies', denies: 'content' } as const;
+const DENIAL = { polarity: 'denies', denies: 'content', frame: 'object' } as const;
 
 export const tr: AttributionLanguage = {
   code: 'tr',
@@ -17,6 +17,7 @@ export const tr: AttributionLanguage = {
   commaOpensContent: false,
   verbEndings: '',
   adverbEndings: '',
+  prefixes: { noun: '', verb: '' },
   capitals: true,
   classes: {
     determiner: 'bir|bu|şu|o|iki|üç|dört|bazı|birkaç|çok sayıda|tüm|her|hiçbir|çeşitli|kimi',
@@ -176,6 +177,7 @@ export const tr: AttributionLanguage = {
     'haber|haberi|haberler|haberleri|haberini|röportaj|röportajı|söylenti|söylentiler|iddialar|uydurma|sahte|asılsız haber',
   falsehoods:
     'asılsız|yalan|uydurma|gerçek dışı|gerçeği yansıtmıyor|doğru değil|sahte|yalandır|asılsızdır|doğru olmadığını|gerçek olmadığını',
+  citingLinks: '',
   citingTails: '',
   relays: 'iletti|ilettiler|ulaştırdı|ulaştırdılar|aktardı|mesajı iletti|yanıtı iletti',
   refusals: 'reddediyor|reddetti|yalanlıyor|yalanladı',

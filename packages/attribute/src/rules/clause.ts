@@ -32,7 +32,14 @@ export function clauses(scene: Scene): Draft[] {
   return found;
 }
 
-const VERBAL: ReadonlySet<string> = new Set(['clause', 'hearer', 'object', 'manner', 'refusal']);
+const VERBAL: ReadonlySet<string> = new Set([
+  'clause',
+  'that',
+  'hearer',
+  'object',
+  'manner',
+  'refusal',
+]);
 
 function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | null {
   const [from, to] = clauseBounds(scene, cue.run[0]);
@@ -48,7 +55,7 @@ function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | 
   if (entry.frame === 'refusal') {
     return known ? draft({ ...base, ...refused(scene, cue, to), rule: 'refusal' }) : null;
   }
-  if (scene.lexicon.table.order === 'verb-final') {
+  if (reportsBefore(scene, cue)) {
     const content = contentBetween(scene, subject.run, cue.run[0], from);
     if (content !== null) return known ? draft({ ...base, content, rule: 'verb-final' }) : null;
   }
@@ -56,7 +63,7 @@ function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | 
   const trailing = QUOTING.has(entry.frame) ? precedingContent(scene, subject.unit, from) : null;
   const following = followingContent(
     scene,
-    behind ? (subject.run?.[1] ?? 0) : cue.run[1],
+    behind ? behindSubject(scene, subject.run) : cue.run[1],
     to,
     entry.frame,
   );
@@ -65,12 +72,43 @@ function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | 
     const content = following.resumed ? [...trailing, ...following.content] : trailing;
     return draft({ ...base, content, rule: 'clause-after-content' });
   }
+  if (!goesOn && entry.frame === 'object') return splitObject(scene, cue, subject);
   if (!goesOn || !(known || participle)) return null;
   return draft({
     ...base,
     content: following.content,
     addressee: following.addressee ? [following.addressee] : [],
     rule: participle ? 'participle' : `clause-${entry.frame}`,
+  });
+}
+
+/** Past the subject and, with the verb first, past the comma that closes its apposition. */
+function behindSubject(scene: Scene, run: Run | null): number {
+  if (run === null) return 0;
+  const closes = scene.lexicon.table.order === 'verb-first' && COMMA.has(markOf(scene, run[1]));
+  return closes ? run[1] + 1 : run[1];
+}
+
+/** True where content stands between subject and verb: always at the verb's end, else for objects. */
+function reportsBefore(scene: Scene, cue: CueMatch): boolean {
+  const { order, subject } = scene.lexicon.table;
+  return (
+    order === 'verb-final' || (subject === 'clause-start' && cue.meaning.entry.frame === 'object')
+  );
+}
+
+/** "نفت الوزارة التقرير": without a mark between them the phrase's last noun is the object. */
+function splitObject(scene: Scene, cue: CueMatch, { run, side }: Subject): Draft | null {
+  const { order } = scene.lexicon.table;
+  const joined = order === 'verb-first' ? side === 'after' : order === 'verb-final';
+  if (run === null || !joined || run[1] - run[0] < 2) return null;
+  const last = run[1] - 1;
+  return draft({
+    cue: [cue.run],
+    source: [[run[0], last]],
+    content: [[last, run[1]]],
+    entry: cue.meaning.entry,
+    rule: 'object-split',
   });
 }
 
@@ -157,7 +195,9 @@ function contentBetween(
     if (quotationAt(scene.passage, start, 'open')) break;
     start++;
   }
-  return last - start >= MIN_BETWEEN ? [[start, last]] : null;
+  let end = last;
+  while (end > start && scene.classes[end - 1] === 'breaker') end--;
+  return end - start >= MIN_BETWEEN ? [[start, end]] : null;
 }
 
 /** A reported clause before its verb has at least a subject and a verb of its own. */

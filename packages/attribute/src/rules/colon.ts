@@ -60,7 +60,7 @@ function isLabel(scene: Scene, [from, to]: Run): boolean {
   let nominal = 0;
   for (let at = from; at < to; at++) {
     const capital = scene.passage.words[at]?.capital === true;
-    if (scene.lexicon.table.capitals && !capital && scene.cues[at]) return false;
+    if (scene.cues[at] && !(scene.lexicon.table.capitals && capital)) return false;
     if (isNominal(scene, at) || (at === from && isWord(scene, at) && scene.classes[at] === null))
       nominal++;
     else if (scene.classes[at] === 'breaker' || scene.classes[at] === 'pronoun') return false;

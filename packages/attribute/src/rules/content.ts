@@ -90,12 +90,18 @@ function contentStart(
       return { at: step(from + 1), comma: !isThat(scene, from + 1), addressee: null };
     return opens && frame !== 'object' ? { at: from + 1, comma: false, addressee: null } : null;
   }
+  const ahead = complementiserAhead(scene, from, to);
+  if (ahead >= 0 && (frame === 'that' || !scene.lexicon.table.capitals)) {
+    return { at: step(ahead), comma: false, addressee: null };
+  }
+  if (frame === 'that') return null;
   if (frame === 'manner') return quotationNear(scene, from, to);
   if (!isWord(scene, from)) return null;
   if (frame === 'object') return { at: from, comma: false, addressee: null };
   const towards = matchAt(scene.lexicon.towards, scene.passage.words, from);
   const setting = matchAt(scene.lexicon.settings, scene.passage.words, from);
-  if (!setting && !towards) return { at: from, comma: false, addressee: null };
+  const citing = scene.cues[from]?.meaning.entry.frame === 'citing';
+  if (!setting && !towards && !citing) return { at: from, comma: false, addressee: null };
   for (let at = from + 1; at < Math.min(to, from + MAX_SETTING); at++) {
     if (begins(at)) {
       const person = towards ? phraseAfter(scene, from + towards.length, at) : null;
@@ -108,6 +114,20 @@ function contentStart(
   }
   return null;
 }
+
+/** How many words of hearer and setting may stand before the conjunction. */
+const MAX_AHEAD = 12;
+
+/** The conjunction that opens the content behind a few words without a mark or a cue, or -1. */
+function complementiserAhead(scene: Scene, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + MAX_AHEAD); at++) {
+    if (scene.classes[at] === 'complementiser') return at;
+    if (!isWord(scene, at) || VERBS.has(scene.cues[at]?.meaning.entry.frame ?? '')) return -1;
+  }
+  return -1;
+}
+
+const VERBS: ReadonlySet<string> = new Set(['clause', 'that', 'hearer', 'object', 'manner']);
 
 function isThat(scene: Scene, at: number): boolean {
   return scene.classes[at] === 'complementiser';

@@ -179,18 +179,36 @@ export function phraseAfter(scene: Scene, start: number, to: number): Run | null
   if (at < limit && startsPhrase(scene, at)) at++;
   while (at < limit) {
     if (isNominal(scene, at) || isInnerStop(scene, at)) at++;
-    else if (at > start && classes[at] === 'linker' && phraseGoesOn(scene, at + 1, limit)) at++;
-    else if (at > start && classes[at] === 'determiner' && classes[at - 1] === 'linker') at++;
-    else if (
-      at > start &&
-      classes[at] === 'conjunction' &&
-      isCapital(scene, at - 1) &&
-      isCapital(scene, at + 1)
-    )
-      at++;
+    else if (at > start && joinsPhrase(scene, at, limit)) at++;
     else break;
   }
-  return at > start ? [start, at] : null;
+  return at > start ? [start, clauseOf(scene, at, limit)] : null;
+}
+
+/** Words that may stand inside a phrase but neither begin nor end it. */
+function joinsPhrase(scene: Scene, at: number, limit: number): boolean {
+  switch (scene.classes[at]) {
+    case 'linker':
+      return phraseGoesOn(scene, at + 1, limit);
+    case 'determiner':
+      return scene.classes[at - 1] === 'linker' || scene.lexicon.table.order === 'verb-final';
+    case 'conjunction':
+      return isCapital(scene, at - 1) && isCapital(scene, at + 1);
+    default:
+      return false;
+  }
+}
+
+/** "an official who asked not to be named": the clause behind a phrase, up to its end. */
+function clauseOf(scene: Scene, end: number, limit: number): number {
+  const condition = matchAt(scene.lexicon.conditions, scene.passage.words, end);
+  if (condition === null && scene.classes[end] !== 'relative') return end;
+  let at = end + 1;
+  while (at < limit && (isWord(scene, at) || isInnerStop(scene, at))) {
+    if (scene.classes[at] === 'complementiser') break;
+    at++;
+  }
+  return at;
 }
 
 function startsPhrase(scene: Scene, at: number): boolean {

@@ -17,13 +17,7 @@ export function bareQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] 
   const result = [...drafts].sort(byPlace);
   const followers = new Set(scene.passage.quotations.map((quotation) => quotation.next));
   scene.passage.quotations.forEach((quotation, index) => {
-    if (
-      quotation.parent >= 0 ||
-      followers.has(index) ||
-      taken[quotation.open] ||
-      !isSpeech(scene, quotation)
-    )
-      return;
+    if (quotation.parent >= 0 || followers.has(index) || taken[quotation.open]) return;
     const before = lastBefore(result, quotation.open);
     const paragraph = scene.passage.words[quotation.open]?.paragraph ?? 0;
     const content = quotationRuns(scene, quotation);
@@ -39,7 +33,8 @@ export function bareQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] 
       return;
     }
     const speaker = last.source.length > 0 ? last.source : last.speaker;
-    if (!standsAlone(scene, quotation) || speaker.length === 0) return;
+    if (!isSpeech(scene, quotation) || !standsAlone(scene, quotation) || speaker.length === 0)
+      return;
     const made = draft({ content, speaker, rule: 'bare-quotation' });
     result.splice(before + 1, 0, made);
   });

@@ -24,14 +24,16 @@ export function setScene(passage: Passage, lexicon: Lexicon): Scene {
   const { words } = passage;
   const classes: (WordClass | null)[] = new Array(words.length).fill(null);
   const cues: (CueMatch | null)[] = new Array(words.length).fill(null);
-  // Conditions and silences hold verbs of saying that report nothing.
+  // Conditions and silences hold verbs of saying that report nothing; nor is a cue part of another.
   let mute = 0;
   for (let at = 0; at < words.length; at++) {
     const told = matchAt(lexicon.conditions, words, at) ?? matchAt(lexicon.silences, words, at);
     if (told) mute = Math.max(mute, at + told.length);
     const cue = at < mute ? null : matchAt(lexicon.cues, words, at);
-    if (cue && !isPossessive(passage, at))
+    if (cue && !isPossessive(passage, at)) {
+      mute = Math.max(mute, at + cue.length);
       cues[at] = { meaning: cue.value, run: [at, at + cue.length] };
+    }
     if (classes[at] !== null) continue;
     const match = matchAt(lexicon.classes, words, at);
     if (match) for (let of = 0; of < match.length; of++) classes[at + of] = match.value;

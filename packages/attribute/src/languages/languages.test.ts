@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '../lexicon.ts';
+import { roles } from '../roles.ts';
+import { attributionLanguage, attributionLanguages } from './index.ts';
+import type { AttributionLanguage } from './table.ts';
+
+const tables = attributionLanguages.map((code) => attributionLanguage(code) as AttributionLanguage);
+
+describe.each(tables)('the table of $code', (table) => {
+  it('compiles and knows how words are introduced', () => {
+    const lexicon = compileLexicon(table);
+    expect(lexicon.cues.size).toBeGreaterThan(20);
+    expect(table.sources).not.toBe('');
+  });
+
+  it('names roles and seniorities by the published keys', () => {
+    for (const key of Object.keys(table.roles)) expect(roles.role).toHaveProperty(key);
+    for (const key of Object.keys(table.seniorities)) expect(roles.seniority).toHaveProperty(key);
+  });
+
+  it('holds no empty phrase and says what every denial denies', () => {
+    for (const entry of table.cues) {
+      expect(`${entry.forms}|${entry.participles}`).toMatch(/[^|]/);
+      expect(entry.denies !== null).toBe(entry.polarity === 'denies');
+      if (entry.forms !== '') expect(entry.forms.split('|')).not.toContain('');
+    }
+  });
+
+  it('has ways to speak, to deny, to decline and to cite', () => {
+    const polarities = new Set(table.cues.map((entry) => entry.polarity));
+    for (const polarity of ['asserts', 'denies', 'declines', 'orders', 'promises', 'asks']) {
+      expect(polarities).toContain(polarity);
+    }
+    const frames = new Set(table.cues.map((entry) => entry.frame));
+    expect(frames.has('accord') || frames.has('accord-after')).toBe(true);
+    expect(frames).toContain('citing');
+    expect(frames).toContain('hedge');
+  });
+
+  it('writes country codes as ISO 3166 does', () => {
+    for (const code of Object.keys(table.countries)) expect(code).toMatch(/^[A-Z]{2}$/);
+  });
+});
