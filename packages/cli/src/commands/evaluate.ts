@@ -2,12 +2,13 @@
 import { Command } from 'commander';
 import { EVALUATIONS } from '../evaluate/index.ts';
 import { Failure, usage } from '../failure.ts';
-import { writeData, writeJson } from '../output.ts';
+import { say, writeData, writeJson } from '../output.ts';
 import { figuresText } from '../terminal/figures.ts';
 
 interface Options {
   readonly data: string;
   readonly json?: true;
+  readonly explain?: true;
 }
 
 const EXAMPLE = `
@@ -23,7 +24,7 @@ async function evaluate(name: string, options: Options): Promise<void> {
       `unknown evaluation "${name}"; expected one of ${Object.keys(EVALUATIONS).join(', ')}`,
     );
   const run = await load();
-  const result = await run(options.data);
+  const result = await run(options.data, { onFault: options.explain ? say : () => undefined });
   if ('error' in result) throw new Failure(result.error.code, result.error.message);
   if (options.json) return writeJson(result);
   return writeData(figuresText(result));
@@ -35,6 +36,7 @@ export function evaluateCommand(): Command {
     .argument('<name>', 'what is measured')
     .requiredOption('--data <dir>', 'the folder of the data')
     .option('--json', 'the figures as JSON')
+    .option('--explain', 'tell every single fault on standard error')
     .addHelpText('after', EXAMPLE)
     .action(evaluate);
 }

@@ -12,8 +12,14 @@ export interface Figures {
   }[];
 }
 
+export interface EvaluationOptions {
+  /** Told of every single fault, for those who want to learn from them. */
+  readonly onFault: (fault: string) => void;
+}
+
 export type Evaluation = (
   data: string,
+  options: EvaluationOptions,
 ) => Promise<
   Figures | { readonly error: { readonly code: 'data-missing'; readonly message: string } }
 >;

@@ -1,4 +1,6 @@
 /** All evaluations by name; the code of one is loaded when it is asked for. */
 import type { Evaluation } from './evaluation.ts';
 
-export const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {};
+export const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  claims: async () => (await import('./claims/claims.ts')).evaluateClaims,
+};
