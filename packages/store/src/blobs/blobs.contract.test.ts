@@ -25,6 +25,7 @@ describe.each([
 
   test('are missing before they are put', async () => {
     expect(await blobs.get(NAME)).toMatchObject({ error: { code: 'capture-missing' } });
+    expect(await blobs.has(NAME)).toEqual({ there: false });
     expect(await Array.fromAsync(blobs.names())).toEqual([]);
   });
 
@@ -32,6 +33,7 @@ describe.each([
     const given = FILE.slice();
     expect(await blobs.put(NAME, given)).toEqual({ stored: true });
     given.fill(0);
+    expect(await blobs.has(NAME)).toEqual({ there: true });
     expect(await blobs.get(NAME)).toEqual({ file: FILE });
   });
 

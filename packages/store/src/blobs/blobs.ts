@@ -4,6 +4,7 @@ import type { Failure } from '../failure.ts';
 export interface Blobs {
   /** Keeps a file under its name, whole or not at all; a name kept before is left as it is. */
   put(name: string, file: Uint8Array): Promise<{ readonly stored: boolean } | Failure>;
+  has(name: string): Promise<{ readonly there: boolean } | Failure>;
   get(name: string): Promise<{ readonly file: Uint8Array } | Failure>;
   /** Every name kept, in no order. */
   names(): AsyncIterable<string>;

@@ -96,6 +96,11 @@ export function folderBlobs(root: string, files: Disk = disk): Blobs {
         return { stored: true };
       }),
 
+    has: (name) =>
+      guarded(`look for a capture in ${root}`, async () => ({
+        there: BLOB_NAME.test(name) && (await exists(files, pathOf(name))),
+      })),
+
     get: (name) =>
       guarded(`read a capture in ${root}`, async () => {
         const missing = failure('capture-missing', `No capture ${name} is kept in ${root}.`);

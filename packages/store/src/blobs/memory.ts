@@ -10,6 +10,9 @@ export function memoryBlobs(): Blobs {
       if (stored) kept.set(name, file.slice());
       return { stored };
     },
+    async has(name) {
+      return { there: kept.has(name) };
+    },
     async get(name) {
       const file = kept.get(name);
       return file === undefined

@@ -3,8 +3,8 @@
  * made if missing; everybody else runs it as themselves.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { lchownSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Failure, failure } from '../failure.ts';
 
 export interface Account {
@@ -20,6 +20,7 @@ export interface Launch {
 }
 
 const NAME = 'postgres';
+const ROOT = 0;
 
 function accountNamed(name: string): Account | null {
   const line = readFileSync('/etc/passwd', 'utf8')
@@ -29,9 +30,19 @@ function accountNamed(name: string): Account | null {
   return uid === undefined || gid === undefined ? null : { uid: Number(uid), gid: Number(gid) };
 }
 
-/** The account that owns and runs the server; null stands for the present user. */
-export function serverAccount(): { readonly account: Account | null } | Failure {
-  if (process.getuid?.() !== 0) return { account: null };
+function ownerOf(path: string): Account | null {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? null : { uid: found.uid, gid: found.gid };
+}
+
+/**
+ * The account that runs the server of the data folder; null stands for the present user. For root it
+ * is the one that owns the folder, so that a user's desk stays the user's, else `postgres`.
+ */
+export function serverAccount(data: string): { readonly account: Account | null } | Failure {
+  if (process.getuid?.() !== ROOT) return { account: null };
+  const owner = ownerOf(data);
+  if (owner !== null && owner.uid !== ROOT) return { account: owner };
   try {
     const known = accountNamed(NAME);
     if (known !== null) return { account: known };
@@ -47,6 +58,13 @@ export function serverAccount(): { readonly account: Account | null } | Failure 
     'no-permission',
     `PostgreSQL does not run as root, and the account "${NAME}" could not be made. Run the command as an ordinary user, or set DATABASE_URL to a PostgreSQL server.`,
   );
+}
+
+/** Gives a data folder that root copied, and so owns, to the account that runs the server. */
+export function giveTo(account: Account | null, data: string): void {
+  if (account === null || ownerOf(data)?.uid === account.uid) return;
+  for (const path of ['.', ...readdirSync(data, { recursive: true, encoding: 'utf8' })])
+    lchownSync(join(data, path), account.uid, account.gid);
 }
 
 const SEARCH_BY_OTHERS = 0o001;

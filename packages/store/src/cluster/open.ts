@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Failure, failure, guarded } from '../failure.ts';
-import { type Account, serverAccount } from './account.ts';
+import { type Account, giveTo, serverAccount } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { createCluster } from './create.ts';
 import { DATABASE, type Layout, layoutOf, ROLE } from './layout.ts';
@@ -163,11 +163,12 @@ export function openCluster(root: string, probe: Probe): Promise<Cluster | Failu
         'database-start-failed',
         `No PostgreSQL comes with this program for ${process.platform}-${process.arch}. Set DATABASE_URL to a PostgreSQL server.`,
       );
-    const found = serverAccount();
+    const layout = layoutOf(root);
+    const found = serverAccount(layout.data);
     if ('error' in found) return found;
     const uncreated = await createCluster(root, binaries, found.account);
     if (uncreated !== null) return uncreated;
-    const layout = layoutOf(root);
+    giveTo(found.account, layout.data);
     if (!existsSync(layout.lease)) {
       const unmade = makeLease(layout.lease);
       if (unmade !== null) return unmade;

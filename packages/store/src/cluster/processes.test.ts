@@ -1,14 +1,14 @@
 /** Several processes on one desk's folder, and processes that end in every way. */
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { openStore } from '../open.ts';
 import { must, temporaryFolder } from '../testing/open.ts';
-import { sampleVersion } from '../testing/samples.ts';
+import { ADDRESS, sampleVersion } from '../testing/samples.ts';
 
 const CHILD = join(import.meta.dirname, '../testing/child.ts');
 
@@ -133,8 +133,24 @@ test('a server that refuses the desk is told as in use', async () => {
   await store.close();
 });
 
-test('a pipe that is missing, as after copying a desk, is made anew', async () => {
-  rmSync(join(folder, 'postgres/lease'));
-  const { store } = must(await openStore({ folder }));
+test('a copy of a desk is a desk, whoever owns its files and without its pipe', async () => {
+  const { store: original } = must(await openStore({ folder }));
+  must(await original.saveVersion(sampleVersion(), {}));
+  await original.close();
+  const copy = temporaryFolder();
+  cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith('lease') });
+  const { store } = must(await openStore({ folder: copy }));
+  const { versions } = must(await store.versions({ address: ADDRESS }));
+  expect(versions).toEqual([sampleVersion()]);
   await store.close();
+  rmSync(copy, { recursive: true, force: true });
+});
+
+test('a folder that others may not enter holds a desk as well', async () => {
+  const closed = temporaryFolder();
+  chmodSync(closed, 0o700);
+  const { store } = must(await openStore({ folder: join(closed, 'inner', 'data') }));
+  expect(must(await store.versions()).versions).toEqual([]);
+  await store.close();
+  rmSync(closed, { recursive: true, force: true });
 });

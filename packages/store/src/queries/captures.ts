@@ -46,8 +46,12 @@ export function captureQueries(db: Database, blobs: Blobs): CaptureQueries {
       if (sha256(bytes) !== capture.sha256)
         return failure('capture-damaged', `The bytes of ${capture.address} are not its SHA-256's.`);
       // Bytes first: a row never speaks of bytes that are not there.
-      const put = await blobs.put(capture.sha256, await writeRecord(capture, bytes));
-      if (isFailure(put)) return put;
+      const kept = await blobs.has(capture.sha256);
+      if (isFailure(kept)) return kept;
+      if (!kept.there) {
+        const put = await blobs.put(capture.sha256, await writeRecord(capture, bytes));
+        if (isFailure(put)) return put;
+      }
       return guarded(`keep the capture of ${capture.address}`, async () => {
         const { numInsertedOrUpdatedRows } = await db
           .insertInto('captures')
