@@ -1,5 +1,17 @@
 /** Article to statements: who said what on whose authority. */
 export { type AttributeOptions, attribute, type Engine, engines } from './attribute.ts';
+export {
+  type GoldAttribution,
+  type GoldDocument,
+  type Prediction,
+  toUtf16,
+} from './evaluate/convert.ts';
+export {
+  type AttributionScore,
+  type Figure,
+  type ScoreOptions,
+  scoreAttribution,
+} from './evaluate/score.ts';
 export { attributionLanguage, attributionLanguages } from './languages/index.ts';
 export { roles } from './roles.ts';
 export type * from './statement.ts';
