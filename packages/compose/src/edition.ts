@@ -112,21 +112,25 @@ export interface EditionError {
   readonly expected: string;
 }
 
-export type MarkCode =
-  | 'quote-differs'
-  | 'cut-undeclared'
-  | 'bracket-undeclared'
-  | 'translation-unnamed'
-  | 'source-differs'
-  | 'source-overstated'
-  | 'polarity-differs'
-  | 'date-differs'
-  | 'year-missing'
-  | 'unknown-statement'
-  | 'withdrawn'
-  | 'later-version-differs'
-  | 'unsupported'
-  | 'headline-stronger';
+/** Every code the gate may set, in the order of the contract. */
+export const MARK_CODES = [
+  'quote-differs',
+  'cut-undeclared',
+  'bracket-undeclared',
+  'translation-unnamed',
+  'source-differs',
+  'source-overstated',
+  'polarity-differs',
+  'date-differs',
+  'year-missing',
+  'unknown-statement',
+  'withdrawn',
+  'later-version-differs',
+  'unsupported',
+  'headline-stronger',
+] as const;
+
+export type MarkCode = (typeof MARK_CODES)[number];
 
 /** One fault the gate found; line and column count from 1, columns in UTF-16 units. */
 export interface Mark {

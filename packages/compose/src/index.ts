@@ -18,6 +18,7 @@ export type {
   Position,
   Target,
 } from './edition.ts';
+export { MARK_CODES } from './edition.ts';
 export { checkEdition, GATE_STEPS } from './gate/gate.ts';
 export { type Proof, type Proofs, proofsFrom } from './gate/proofs.ts';
 export { composeLanguage, composeLanguageCodes } from './languages/index.ts';

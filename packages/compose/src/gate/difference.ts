@@ -1,6 +1,7 @@
 /** Tells how a quotation differs from the captured words: cut, added to, or changed. */
 import { align } from './align.ts';
 import type { Hearing } from './judgement.ts';
+import { trimmed } from './locate.ts';
 import { hasPhrase, wordsOf } from './phrases.ts';
 import type { QuoteItem, SourceItem } from './quoted-words.ts';
 
@@ -22,7 +23,7 @@ export function classify(
   const plain: QuoteItem[] = [];
   // Indexes into `plain` before which the edition declared a cut or a bracket.
   const declared = new Set<number>();
-  for (const item of quote) {
+  for (const item of trimmed(quote)) {
     if (item.type === 'word' || item.type === 'mark') plain.push(item);
     else declared.add(plain.length);
   }

@@ -27,8 +27,8 @@ export function locate(quote: readonly QuoteItem[], source: readonly SourceItem[
   return null;
 }
 
-// A comma or stop before the closing mark is the edition's; cuts at the ends leave nothing to find.
-function trimmed(quote: readonly QuoteItem[]): readonly QuoteItem[] {
+/** Without the comma or stop before the closing mark, and without cuts at the ends. */
+export function trimmed(quote: readonly QuoteItem[]): readonly QuoteItem[] {
   let start = 0;
   let end = quote.length;
   while (end > start && isLoose(quote[end - 1])) end -= 1;

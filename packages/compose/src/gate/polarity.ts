@@ -1,5 +1,6 @@
 /** Step: what the capture asserts, denies, declines or asks, the edition does not turn round. */
 import type { Statement } from '@hearsay/attribute';
+import { primaryCode } from '@hearsay/text';
 import { composeLanguage } from '../languages/index.ts';
 import type { Phrase } from '../languages/language.ts';
 import { type Citation, type GateStep, type Hearing, markLink } from './judgement.ts';
@@ -61,8 +62,28 @@ function turned(citation: Citation, hearing: Hearing): string | null {
       ) {
         return 'The capture asserts; the edition denies.';
       }
+      if (negates && isTurned(citation, hearing))
+        return 'The capture asserts; the edition negates.';
       return null;
   }
+}
+
+// Share of the captured content words that a paraphrase must keep for a "not" in it to be weighed.
+const SAME_WORDS = 0.5;
+
+/** Whether the link's own words say, with a "not", what the capture says without one. */
+function isTurned({ link, sentence, proof }: Citation, { language, lang }: Hearing): boolean {
+  const { statement, version } = proof;
+  if (primaryCode(version.article.lang) !== primaryCode(lang)) return false;
+  if (isNegative(statement, lang)) return false;
+  const start = sentence.span[0];
+  const words = wordsOf(sentence.frame.slice(Math.max(0, link.start - start), link.end - start));
+  const { gate } = language;
+  if (!hasPhrase(words, gate.negations, gate.proclitics)) return false;
+  const stop = new Set(gate.stop);
+  const content = wordsOf(statement.content.text).keys.filter((key) => !stop.has(key));
+  const kept = content.filter((key) => words.keys.includes(key)).length;
+  return content.length > 0 && kept >= content.length * SAME_WORDS;
 }
 
 /** Whether the words themselves turn something down: then a denial may stand for them. */

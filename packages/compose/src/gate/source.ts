@@ -3,25 +3,29 @@ import type { Mark } from '../edition.ts';
 import { type Citation, citationsOf, type GateStep, type Hearing, markLink } from './judgement.ts';
 import type { NameFound } from './names.ts';
 import { hasPhrase, wordsOf } from './phrases.ts';
+import { claimedSpeaker } from './reading.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
 
-/** `source-differs`: the sentence names others, and none of those who spoke. */
+/** `source-differs`: the sentence has another speaker, or names others and none of those who spoke. */
 export const sources: GateStep = (hearing) => {
   return everyCitation(hearing, (citation) => {
+    const { statement, version } = citation.proof;
     const speakers = speakersOf(citation.proof, hearing.proofs.registry, hearing.names);
     const named = namesIn(citation, hearing);
     const people = named.filter((each) => each.type !== 'outlet');
     const outlets = named.filter((each) => each.type === 'outlet');
-    const expected = citation.proof.statement.source?.text ?? citation.proof.version.article.outlet;
-    const unnamed = citation.proof.statement.source?.type === 'anonymous';
-    const printed = printedSource(citation, hearing);
-    if (isForeign(people, speakers.speaker, speakers) && !printed && !unnamed) {
+    const isOther =
+      claimsOther(citation, speakers, hearing) ||
+      (isForeign(people, speakers.speaker, speakers) && !usesPrintedWords(citation, hearing));
+    // Naming the body that an unnamed source belongs to is overstating it, a step of its own.
+    if (isOther && !statesUnnamed(citation, hearing) && !overnames(citation, hearing)) {
+      const expected = statement.source?.text || version.article.outlet;
       return [
         markLink(citation.link, 'source-differs', 'The capture names another speaker.', expected),
       ];
     }
     if (isForeign(outlets, speakers.outlets, speakers)) {
-      const outlet = citation.proof.version.article.outlet ?? citation.proof.version.outlet;
+      const outlet = version.article.outlet ?? version.outlet;
       return [
         markLink(citation.link, 'source-differs', 'The words stand in another outlet.', outlet),
       ];
@@ -29,6 +33,40 @@ export const sources: GateStep = (hearing) => {
     return [];
   });
 };
+
+/** Whether the sentence, read as an article is read, gives the words to somebody else. */
+function claimsOther(citation: Citation, speakers: Speakers, hearing: Hearing): boolean {
+  const claimed = claimedSpeaker(citation.sentence, citation.link, hearing.lang);
+  if (claimed === null) return false;
+  const named = hearing.names.find(claimed.text);
+  // Words without a speaker have only those they are about.
+  const { source } = citation.proof.statement;
+  if (source === null && named.some(({ id }) => speakers.about.has(id))) return false;
+  if (named.some(({ id }) => speakers.speaker.has(id) || speakers.outlets.has(id))) return false;
+  if (named.length > 0) return !usesPrintedWords(citation, hearing, claimed.text);
+  // A name that the desk does not know: it has to be printed in the capture as the source.
+  return (
+    claimed.isPerson &&
+    hearing.language.gate.capitals === 'names' &&
+    isFullName(claimed.text) &&
+    !usesPrintedWords(citation, hearing, claimed.text)
+  );
+}
+
+function isFullName(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  return words.length >= 2 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+}
+
+/** A sentence that has unnamed sources names its persons for another reason. */
+function statesUnnamed({ sentence, proof }: Citation, { language }: Hearing): boolean {
+  if (proof.statement.source?.type !== 'anonymous') return false;
+  const { unnamedOne, unnamedSeveral, proclitics } = language.gate;
+  const near = [sentence.frame, ...sentence.flow.context.map((flow) => flow.text)];
+  return near.some((text) =>
+    hasPhrase(wordsOf(text), [...unnamedOne, ...unnamedSeveral], proclitics),
+  );
+}
 
 /** Names stand there, all of others than those allowed, and not because the words are about them. */
 function isForeign(
@@ -70,12 +108,8 @@ function overstated(citation: Citation, hearing: Hearing): string | null {
     const isSenior =
       unnamed.seniority !== null || hasPhrase(wordsOf(statement.source?.text ?? ''), gate.senior);
     if (!isSenior && find(gate.senior)) return 'The capture does not call the source senior.';
-    if (!one && !several && !printedSource(citation, hearing)) {
-      const named = namesIn(citation, hearing).filter((each) => each.type !== 'outlet');
-      const speakers = speakersOf(citation.proof, hearing.proofs.registry, hearing.names);
-      if (named.some(({ id }) => !speakers.about.has(id))) {
-        return 'The capture has an unnamed source.';
-      }
+    if (!statesUnnamed(citation, hearing) && overnames(citation, hearing)) {
+      return 'The capture has an unnamed source.';
     }
   }
   const isHedged =
@@ -103,16 +137,45 @@ function numberIn(keys: readonly string[], { language }: Hearing): number | null
   return null;
 }
 
-/** Whether the sentence or the lines above it use words of the source as it is printed. */
-function printedSource({ sentence, proof }: Citation, { language }: Hearing): boolean {
-  const mention = proof.version.attribution.mentions.find(
-    (each) => each.id === proof.statement.source?.mention,
-  );
-  const printed = wordsOf(`${proof.statement.source?.text ?? ''} ${mention?.text ?? ''}`);
+/** Whether the edition names what the unnamed source only belongs to. */
+function overnames(citation: Citation, hearing: Hearing): boolean {
+  if (citation.proof.statement.source?.type !== 'anonymous') return false;
+  if (usesPrintedWords(citation, hearing)) return false;
+  const speakers = speakersOf(citation.proof, hearing.proofs.registry, hearing.names);
+  const words = new Set(wordsOf(citation.proof.statement.source?.text ?? '').keys);
+  return namesIn(citation, hearing).some(({ id, type, span }) => {
+    if (type === 'outlet' || (speakers.about.has(id) && !speakers.speaker.has(id))) return false;
+    const { keys } = wordsOf(zoneOf(citation).slice(...span));
+    return speakers.speaker.has(id) || keys.some((key) => words.has(key));
+  });
+}
+
+/**
+ * Whether a text (by default the sentence and the lines above it) uses words of the source as it is
+ * printed, those apart that name a body or person the desk knows.
+ */
+function usesPrintedWords(
+  { sentence, proof }: Citation,
+  { language, names }: Hearing,
+  text?: string,
+): boolean {
+  const { source } = proof.statement;
+  const mention = proof.version.attribution.mentions.find((each) => each.id === source?.mention);
   const stop = new Set(language.gate.stop);
-  const keys = new Set(printed.keys.filter((key) => key.length > 2 && !stop.has(key)));
-  const near = [sentence.text, ...sentence.flow.context.map((flow) => flow.text)];
-  return near.some((text) => wordsOf(text).keys.some((key) => keys.has(key)));
+  const near =
+    text === undefined
+      ? [sentence.frame, ...sentence.flow.context.map((flow) => flow.text)]
+      : [text];
+  const known = new Set(
+    near.flatMap((each) =>
+      names.find(each).flatMap(({ span }) => wordsOf(each.slice(...span)).keys),
+    ),
+  );
+  const printed = wordsOf(`${source?.text ?? ''} ${mention?.text ?? ''}`).keys;
+  const keys = new Set(
+    printed.filter((key) => key.length > 2 && !stop.has(key) && !known.has(key)),
+  );
+  return near.some((each) => wordsOf(each).keys.some((key) => keys.has(key)));
 }
 
 /**

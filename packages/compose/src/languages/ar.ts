@@ -7,6 +7,7 @@ export const ar: ComposeLanguage = {
   gate: {
     proclitics: ['و', 'ف'],
     prefixes: ['و', 'ف', 'ب', 'ل', 'ك', 'وال', 'بال', 'لل', 'ال'],
+    capitals: 'none',
     says: [
       ...[
         'قال',
@@ -218,6 +219,8 @@ export const ar: ComposeLanguage = {
       ],
       ...[
         'شخص',
+        'أحد',
+        'إحدى',
         'ناطق',
         'متحدث',
         'متحدثة',

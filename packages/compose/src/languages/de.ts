@@ -7,6 +7,7 @@ export const de: ComposeLanguage = {
   gate: {
     proclitics: [],
     prefixes: [],
+    capitals: 'nouns',
     says: [
       ...[
         'sagte',
@@ -265,7 +266,7 @@ export const de: ComposeLanguage = {
         'zeuge',
         'zeugin',
       ],
-      ...['minister', 'experte', 'expertin', 'jemand', 'mitarbeiter', 'lotse'],
+      ...['minister', 'experte', 'expertin', 'jemand', 'einer', 'mitarbeiter', 'lotse'],
     ],
     unnamedSeveral: [
       ...[

@@ -7,6 +7,7 @@ export const en: ComposeLanguage = {
   gate: {
     proclitics: [],
     prefixes: [],
+    capitals: 'names',
     says: [
       ...[
         'said',
@@ -270,7 +271,7 @@ export const en: ComposeLanguage = {
         'spokesperson',
         'analyst',
       ],
-      ...['someone', 'envoy', 'negotiator', 'witness', 'resident', 'employee', 'member'],
+      ...['someone', 'one', 'envoy', 'negotiator', 'witness', 'resident', 'employee', 'member'],
     ],
     unnamedSeveral: [
       ...[

@@ -7,6 +7,7 @@ export const tr: ComposeLanguage = {
   gate: {
     proclitics: [],
     prefixes: [],
+    capitals: 'names',
     says: [
       ...[
         'dedi',
@@ -219,7 +220,7 @@ export const tr: ComposeLanguage = {
         'komutan',
         'tanık',
       ],
-      ...['uzman', 'isim', 'memur', 'bir'],
+      ...['uzman', 'isim', 'memur', 'bir', 'biri'],
     ],
     unnamedSeveral: [
       ...[
