@@ -82,7 +82,6 @@ export const en: WeighLanguage = {
     'might',
     'should',
     'own',
-    'his',
     'new',
   ],
   clitics: [],

@@ -16,7 +16,7 @@ export interface WeighLanguage {
   readonly clitics: readonly string[];
   /** Words that turn what is said into its opposite: "not", "never", "refused to". */
   readonly negations: readonly string[];
-  /** Endings by which a verb of this language is negated, as they follow a pattern's stem. */
+  /** Endings by which a verb of this language is negated, as they stand behind a pattern's stem. */
   readonly negatedEndings: readonly string[];
   /** Words between a negation and the verb it negates, before it and behind it. */
   readonly negationReach: { readonly before: number; readonly after: number };

@@ -67,5 +67,5 @@ export function foldedWords(text: string): readonly string[] {
 /** Whether a concept's word carries a negating ending of its own (Turkish verbs). */
 export function negatedByEnding(lexicon: Lexicon, found: Found<Concept>): boolean {
   const endings = lexicon.table?.negatedEndings ?? [];
-  return found.rest !== '' && endings.some((ending) => found.rest.startsWith(ending));
+  return found.rest !== '' && endings.some((ending) => found.rest.includes(ending));
 }

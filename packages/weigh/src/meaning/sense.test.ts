@@ -1,0 +1,139 @@
+import type { Registry } from '@hearsay/resolve';
+import { describe, expect, test } from 'vitest';
+import { buildVersion, emptyRegistry } from '../../../trace/testing/build-version.ts';
+import { passageReader } from '../bearing/passage.ts';
+import { stanceReader } from '../bearing/stance.ts';
+import { profileOf } from './profile.ts';
+
+const registry: Registry = {
+  ...emptyRegistry,
+  offices: [
+    {
+      type: 'office',
+      id: 'leader',
+      names: {
+        en: ['the Leader'],
+        fa: ['رهبر'],
+        ar: ['الزعيم'],
+        he: ['המנהיג'],
+        tr: ['Lider'],
+        de: ['der Anführer'],
+      },
+      of: null,
+      heads: null,
+      speaksFor: [],
+      country: null,
+      holders: [],
+    },
+  ],
+  organisations: [
+    {
+      type: 'organisation',
+      id: 'council',
+      names: {
+        en: ['State Council'],
+        fa: ['شورای دولتی'],
+        ar: ['مجلس الدولة'],
+        he: ['מועצת המדינה'],
+        tr: ['Devlet Konseyi'],
+        de: ['Staatsrat'],
+      },
+      country: null,
+      wikidata: null,
+      renamed: [],
+    },
+  ],
+  countries: [
+    {
+      type: 'country',
+      code: 'VE',
+      names: {
+        en: ['Veria'],
+        fa: ['وریا'],
+        ar: ['فيريا'],
+        he: ['וריה'],
+        tr: ['Verya'],
+        de: ['Veria'],
+      },
+    },
+  ],
+};
+
+const profile = profileOf('The Leader approved direct talks with Veria.', {}, registry);
+
+function stance(lang: string, text: string): string {
+  const version = buildVersion({ address: 'u:x', lang, text });
+  const passages = passageReader(registry);
+  const reader = stanceReader(profile, registry, passages);
+  const [passage] = passages.whole(version);
+  return passage === undefined ? 'none' : reader.sentence(version, passage, '2026-03-02').stance;
+}
+
+test('a claim is read as who does what to what', () => {
+  expect(profile).toMatchObject({
+    entities: ['leader', 'country:VE'],
+    action: 'approve',
+    matters: ['direct', 'talks'],
+    negated: false,
+  });
+});
+
+describe.each([
+  [
+    'en',
+    'The Leader approved direct talks with Veria.',
+    'The Leader never approved direct talks with Veria.',
+    'Talks with Veria are long.',
+    'The State Council approved direct talks with Veria.',
+    'It is unclear whether the Leader approved direct talks.',
+  ],
+  [
+    'fa',
+    'رهبر مذاکرات مستقیم با وریا را تأیید کرد.',
+    'رهبر مذاکرات مستقیم با وریا را تأیید نکرده است.',
+    'مذاکرات مستقیم با وریا طولانی است.',
+    'شورای دولتی مذاکرات مستقیم با وریا را تأیید کرد.',
+    'معلوم نیست رهبر مذاکرات مستقیم را تأیید کرده باشد.',
+  ],
+  [
+    'ar',
+    'وافق الزعيم على محادثات مباشرة مع فيريا.',
+    'لم يوافق الزعيم على محادثات مباشرة مع فيريا.',
+    'المحادثات المباشرة مع فيريا طويلة.',
+    'مجلس الدولة وافق على محادثات مباشرة مع فيريا.',
+    'ليس واضحا ما إذا كان الزعيم وافق على محادثات مباشرة.',
+  ],
+  [
+    'he',
+    'המנהיג אישר שיחות ישירות עם וריה.',
+    'המנהיג לא אישר שיחות ישירות עם וריה.',
+    'השיחות הישירות עם וריה ארוכות.',
+    'מועצת המדינה אישרה שיחות ישירות עם וריה.',
+    'לא ברור האם המנהיג אישר שיחות ישירות.',
+  ],
+  [
+    'tr',
+    'Lider, Verya ile doğrudan görüşmeleri onayladı.',
+    'Lider, Verya ile doğrudan görüşmeleri onaylamadı.',
+    'Verya ile doğrudan görüşmeler uzun.',
+    'Devlet Konseyi, Verya ile doğrudan görüşmeleri onayladı.',
+    'Liderin doğrudan görüşmeleri onaylayıp onaylamadığı belli değil.',
+  ],
+  [
+    'de',
+    'Der Anführer hat direkte Gespräche mit Veria gebilligt.',
+    'Der Anführer hat direkte Gespräche mit Veria nicht gebilligt.',
+    'Direkte Gespräche mit Veria sind lang.',
+    'Der Staatsrat hat direkte Gespräche mit Veria gebilligt.',
+    'Es ist unklar, ob der Anführer direkte Gespräche gebilligt hat.',
+  ],
+])('in %s', (lang, said, negated, related, other, open) => {
+  test('the proposition, its negation, another one, another actor and an open question are told apart', () => {
+    expect(stance(lang, said)).toBe('affirms');
+    expect(stance(lang, negated)).toBe('denies');
+    expect(stance(lang, related)).toBe('relates');
+    expect(stance(lang, other)).toBe('relates');
+    expect(stance(lang, open)).toBe('questions');
+    expect(stance(lang, '')).toBe('none');
+  });
+});
