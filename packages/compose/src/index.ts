@@ -19,13 +19,24 @@ export type {
   Target,
 } from './edition.ts';
 export { MARK_CODES } from './edition.ts';
+export {
+  type Annotation,
+  type AnnotationTarget,
+  annotationsOf,
+  type TextPositionSelector,
+  type TextQuoteSelector,
+} from './evidence/annotation.ts';
+export { readingMinutes } from './evidence/reading-time.ts';
+export { type EditionCard, relatedEditions } from './evidence/related.ts';
 export { checkEdition, GATE_STEPS } from './gate/gate.ts';
 export { type Proof, type Proofs, proofsFrom } from './gate/proofs.ts';
 export { composeLanguage, composeLanguageCodes } from './languages/index.ts';
 export type { ComposeLanguage } from './languages/language.ts';
 export { MAX_EDITION_LENGTH, parseEdition } from './parse/edition.ts';
 export { formatTarget, parseTarget } from './parse/target.ts';
+export { clean, escapeHtml, safeAddress } from './render/escape.ts';
 export type { LinkTo } from './render/html.ts';
+export { type Json, type JsonLdOptions, renderJsonLd, scriptJson } from './render/json-ld.ts';
 export { renderMail } from './render/mail.ts';
 export { renderPage } from './render/page.ts';
 export { type Rendered, type RenderOptions, renderEdition } from './render/render.ts';

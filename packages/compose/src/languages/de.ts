@@ -3,7 +3,8 @@ import type { ComposeLanguage } from './language.ts';
 export const de: ComposeLanguage = {
   code: 'de',
   source:
-    'Reporting and denying verbs: own list of German news verbs with their forms, split prefixes included; hedges and negations: general grammars; sentences: own, in noun form where a verb would have to agree.',
+    'Reporting and denying verbs: own list of German news verbs with their forms, split prefixes included; hedges and negations: general grammars; sentences: own, in noun form where a verb would have to agree. Reading speed: IReST, Trauzettel-Klosinski and Dietz 2012.',
+  wordsPerMinute: 179,
   gate: {
     proclitics: [],
     prefixes: [],

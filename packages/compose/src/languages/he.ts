@@ -3,7 +3,8 @@ import type { ComposeLanguage } from './language.ts';
 export const he: ComposeLanguage = {
   code: 'he',
   source:
-    'Reporting and denying verbs: own list of Hebrew news verbs with their masculine, feminine and plural forms; hedges and negations: general grammars; sentences: own, in noun form where a verb would have to agree.',
+    'Reporting and denying verbs: own list of Hebrew news verbs with their masculine, feminine and plural forms; hedges and negations: general grammars; sentences: own, in noun form where a verb would have to agree. Reading speed: IReST, Trauzettel-Klosinski and Dietz 2012.',
+  wordsPerMinute: 187,
   gate: {
     proclitics: ['ו', 'ש', 'כש'],
     prefixes: ['ו', 'ש', 'ה', 'ב', 'ל', 'מ', 'כ', 'של', 'וה', 'שה', 'מה', 'וב', 'ול'],

@@ -148,6 +148,8 @@ export interface ComposeLanguage {
   readonly code: string;
   /** Where the knowledge in the file comes from. */
   readonly source: string;
+  /** Words a minute in silent reading. */
+  readonly wordsPerMinute: number;
   readonly gate: GateWords;
   readonly draft: DraftPhrases;
 }

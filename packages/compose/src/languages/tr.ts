@@ -3,7 +3,8 @@ import type { ComposeLanguage } from './language.ts';
 export const tr: ComposeLanguage = {
   code: 'tr',
   source:
-    'Reporting and denying verbs: own list of Turkish news verbs by stem, with the suffixes left open; hedges and negations: general grammars; sentences: own, without suffixes on names.',
+    'Reporting and denying verbs: own list of Turkish news verbs by stem, with the suffixes left open; hedges and negations: general grammars; sentences: own, without suffixes on names. Reading speed: IReST, Trauzettel-Klosinski and Dietz 2012.',
+  wordsPerMinute: 166,
   gate: {
     proclitics: [],
     prefixes: [],
