@@ -28,11 +28,29 @@ export interface SiteOptions {
 const STYLE = readFileSync(new URL('./style.css', import.meta.url), 'utf8');
 /** A page may be kept for a minute; after that its tag is asked for, which costs little. */
 const CACHE = 'public, max-age=60, must-revalidate';
-/**
- * A capture is a stranger's page: it gets an origin of its own, runs nothing and loads nothing.
- */
-const CAPTURE_POLICY =
-  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const pageHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+});
+/** A capture is a stranger's page: it gets an origin of its own, runs nothing and loads nothing. */
+const captureHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    sandbox: [],
+    defaultSrc: ["'none'"],
+    styleSrc: ["'unsafe-inline'"],
+    imgSrc: ['data:'],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+});
 
 function asFormat(ending: string): FeedFormat | null {
   return ending in FEED_TYPES ? (ending as FeedFormat) : null;
@@ -50,19 +68,10 @@ export function createSite({ library, base: publicBase, onFault }: SiteOptions):
     content === null ? c.html(notFoundPage(await library()), 404) : page(c, content);
 
   app.use(etag());
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'no-referrer',
-    }),
-  );
+  app.use((c, next) => {
+    const captured = c.req.path.startsWith('/captures/');
+    return (captured ? captureHeaders : pageHeaders)(c, next);
+  });
 
   app.get('/style.css', (c) => {
     c.header('Cache-Control', CACHE);
@@ -101,9 +110,7 @@ export function createSite({ library, base: publicBase, onFault }: SiteOptions):
     if (capture === null) return found(c, null);
     c.header('Content-Type', capture.contentType ?? 'text/html');
     c.header('Cache-Control', 'public, max-age=31536000, immutable');
-    const response = c.body(new Uint8Array(capture.bytes));
-    response.headers.set('Content-Security-Policy', CAPTURE_POLICY);
-    return response;
+    return c.body(new Uint8Array(capture.bytes));
   });
 
   const feed = async (c: Context, folder: string): Promise<Response> => {

@@ -123,7 +123,7 @@ export function drawOrigins({ list }: Origins, labels: Labels): Html {
   if (list.length === 0 || articles.size > MAX_DRAWN_ARTICLES) return html``;
   const { width, height, nodes, edges } = place(list, labels);
   return html`<figure class="drawing"><div class="scroll" tabindex="0" role="group" aria-label="Graph of origins">
-<svg class="graph" dir="ltr" role="img" aria-labelledby="graph-title" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}">
+<svg class="graph" dir="ltr" role="group" aria-labelledby="graph-title" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}">
 <title id="graph-title">${list.length} origins on the left and the ${articles.size} articles that lean on them</title>
 ${edges.map(
   ({ points, kind, certain }) =>

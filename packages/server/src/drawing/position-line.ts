@@ -53,7 +53,7 @@ export function drawPositions(rows: readonly ActorRow[], from: string, until: st
     return html`<text x="0" y="${y + 4}">${label}</text>${marks}`;
   });
   return html`<figure class="drawing"><div class="scroll" tabindex="0" role="group" aria-label="Time line of positions">
-<svg class="line" dir="ltr" role="img" aria-labelledby="line-title" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<svg class="line" dir="ltr" role="group" aria-labelledby="line-title" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <title id="line-title">Positions of ${rows.length} actors from ${from} to ${until}</title>
 ${bars}
 <line class="axis" x1="${LABEL_WIDTH}" x2="${LABEL_WIDTH + LINE_WIDTH}" y1="${height - AXIS + 4}" y2="${height - AXIS + 4}"></line>
