@@ -185,7 +185,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     network,
     limits,
     clock,
-    turns: createTurns(limits.perHost, clock),
+    turns: createTurns(limits, clock),
     userAgent: options.userAgent ?? USER_AGENT,
     capturedAt: options.capturedAt ?? null,
   };

@@ -9,6 +9,8 @@ export interface FetchLimits {
   /** Milliseconds for one address with all its redirects, apart from waiting one's turn. */
   readonly fetchTime: number;
   readonly redirects: number;
+  /** Requests at one time to all hosts together. */
+  readonly everywhere: number;
   /** Requests at one time to one host. */
   readonly perHost: number;
   /** Milliseconds between the starts of two requests to one host; robots.txt may ask for more. */
@@ -29,6 +31,7 @@ export const defaultLimits: FetchLimits = {
   ratioFrom: MEGABYTE,
   fetchTime: 30 * SECOND,
   redirects: 10,
+  everywhere: 32,
   perHost: 2,
   hostDelay: SECOND,
   longestDelay: 30 * SECOND,

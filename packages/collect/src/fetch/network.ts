@@ -37,10 +37,10 @@ const portOf = (url: URL): number => Number(url.port) || (url.protocol === 'http
 
 /** The `ip:port` that a desk gave to this host name, for http. */
 export function mappedTo(rules: NetworkRules, url: URL): { host: string; port: number } | null {
-  const target = url.protocol === 'http:' ? rules.hosts[url.hostname] : undefined;
-  if (target === undefined) return null;
-  const { hostname, port } = new URL(`http://${target}`);
-  return { host: bareHost(hostname), port: Number(port) || 80 };
+  if (url.protocol !== 'http:' || !Object.hasOwn(rules.hosts, url.hostname)) return null;
+  const target = URL.parse(`http://${rules.hosts[url.hostname]}`);
+  if (target === null) return null;
+  return { host: bareHost(target.hostname), port: Number(target.port) || 80 };
 }
 
 /** Whether the desk names this host, or the address it has, as one of its own. */
@@ -56,5 +56,5 @@ export function isAllowed(rules: NetworkRules, url: URL, address: string): boole
 export function isOwn(rules: NetworkRules, url: URL): boolean {
   if (mappedTo(rules, url) !== null) return true;
   const host = bareHost(url.hostname);
-  return rules.allow.some((entry) => entry !== EVERYWHERE) && isAllowed(rules, url, host);
+  return isAllowed({ ...rules, allow: rules.allow.filter((one) => one !== EVERYWHERE) }, url, host);
 }

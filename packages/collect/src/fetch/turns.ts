@@ -1,4 +1,5 @@
 /** Taking turns: how many requests go to one host at a time, and how far apart. */
+import type { FetchLimits } from './limits.ts';
 import type { Clock } from './options.ts';
 
 interface Line {
@@ -18,8 +19,29 @@ export interface Turns {
   pause(host: string, until: number): void;
 }
 
-export function createTurns(perHost: number, clock: Clock): Turns {
+/** As many may be inside as there are places; the others wait in order. */
+function createGate(places: number): { enter(): Promise<void>; leave(): void } {
+  let free = places;
+  const waiting: (() => void)[] = [];
+  return {
+    async enter() {
+      if (free > 0) free--;
+      else await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+    leave() {
+      const next = waiting.shift();
+      if (next === undefined) free++;
+      else next();
+    },
+  };
+}
+
+export function createTurns(
+  limits: Pick<FetchLimits, 'perHost' | 'everywhere'>,
+  clock: Clock,
+): Turns {
   const lines = new Map<string, Line>();
+  const gate = createGate(limits.everywhere);
 
   function lineOf(host: string): Line {
     const line = lines.get(host) ?? { running: 0, next: 0, pausedUntil: 0, waiting: [] };
@@ -39,7 +61,7 @@ export function createTurns(perHost: number, clock: Clock): Turns {
   return {
     async take(host, delay, signal) {
       const line = lineOf(host);
-      while (line.running >= perHost)
+      while (line.running >= limits.perHost)
         await new Promise<void>((resolve) => line.waiting.push(resolve));
       line.running++;
       try {
@@ -49,14 +71,17 @@ export function createTurns(perHost: number, clock: Clock): Turns {
         line.next = start + delay;
         if (start > now) await clock.sleep(start - now, signal);
         signal.throwIfAborted();
+        await gate.enter();
       } catch (error) {
         leave(host, line);
         throw error;
       }
       let left = false;
       return () => {
-        if (!left) leave(host, line);
+        if (left) return;
         left = true;
+        gate.leave();
+        leave(host, line);
       };
     },
     pausedUntil: (host) => lines.get(host)?.pausedUntil ?? 0,
