@@ -9,6 +9,7 @@ interface Options {
   readonly data: string;
   readonly json?: true;
   readonly explain?: true;
+  readonly lang: string;
 }
 
 const EXAMPLE = `
@@ -24,7 +25,10 @@ async function evaluate(name: string, options: Options): Promise<void> {
       `unknown evaluation "${name}"; expected one of ${Object.keys(EVALUATIONS).join(', ')}`,
     );
   const run = await load();
-  const result = await run(options.data, { onFault: options.explain ? say : () => undefined });
+  const result = await run(options.data, {
+    lang: options.lang,
+    onFault: options.explain ? say : () => undefined,
+  });
   if ('error' in result) throw new Failure(result.error.code, result.error.message);
   if (options.json) return writeJson(result);
   return writeData(figuresText(result));
@@ -35,6 +39,7 @@ export function evaluateCommand(): Command {
     .description('measure a stage on a data set')
     .argument('<name>', 'what is measured')
     .requiredOption('--data <dir>', 'the folder of the data')
+    .option('--lang <code>', 'the language to measure', 'en')
     .option('--json', 'the figures as JSON')
     .option('--explain', 'tell every single fault on standard error')
     .addHelpText('after', EXAMPLE)

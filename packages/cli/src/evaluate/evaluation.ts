@@ -13,6 +13,8 @@ export interface Figures {
 }
 
 export interface EvaluationOptions {
+  /** ISO 639 code of the language to measure, where the data has several. */
+  readonly lang: string;
   /** Told of every single fault, for those who want to learn from them. */
   readonly onFault: (fault: string) => void;
 }

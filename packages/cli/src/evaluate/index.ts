@@ -2,5 +2,6 @@
 import type { Evaluation } from './evaluation.ts';
 
 export const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  attribution: async () => (await import('./attribution.ts')).evaluateAttribution,
   claims: async () => (await import('./claims/claims.ts')).evaluateClaims,
 };

@@ -1,0 +1,42 @@
+/** `hearsay evaluate attribution`: who said what, against the marked articles of a data set. */
+import { attribute, type GoldDocument, scoreAttribution } from '@hearsay/attribute';
+import { readText } from '@hearsay/read';
+import { dataMissing, findData, jsonLines } from './data.ts';
+import type { Evaluation, Figures } from './evaluation.ts';
+
+const SETS: Readonly<Record<string, readonly string[]>> = {
+  en: ['attribution-en/dev.jsonl', 'dev.jsonl'],
+  de: ['attribution-de/dev.jsonl', 'dev.jsonl'],
+};
+
+/** As the published scorer resamples, so that the intervals compare. */
+const RESAMPLES = 1000;
+
+export const evaluateAttribution: Evaluation = async (data, { lang }) => {
+  const names = SETS[lang] ?? [`${lang}/dev.jsonl`, 'dev.jsonl'];
+  const path = await findData(data, names);
+  if (path === null) return dataMissing(data, names);
+  const gold = await jsonLines<GoldDocument>(path);
+  const started = process.cpuUsage();
+  const predictions = gold.map(({ id, text }) => {
+    const read = readText(text, { lang });
+    if ('error' in read) return { id, statements: [] };
+    return { id, statements: attribute(read.article, { engine: 'rules' }).statements };
+  });
+  const { user, system } = process.cpuUsage(started);
+  const seconds = (user + system) / 1e6;
+  const score = scoreAttribution(gold, predictions, { resamples: RESAMPLES });
+  const rows: Figures['rows'][number][] = [];
+  const add = (label: string, { p, r, f, ci95 }: (typeof score.all)['full50']): number =>
+    rows.push({ label, values: [p, r, f, ci95?.[0] ?? null, ci95?.[1] ?? null] });
+  for (const [measure, figure] of Object.entries(score.all)) add(`all: ${measure}`, figure);
+  for (const [measure, figure] of Object.entries(score.speech ?? {}))
+    add(`speech: ${measure}`, figure);
+  for (const [group, figure] of Object.entries(score.groups)) add(`full50 ${group}`, figure);
+  return {
+    name: 'attribution',
+    about: `${path}, ${gold.length} documents, engine rules, ${(gold.length / seconds).toFixed(1)} documents a CPU-second`,
+    columns: ['P', 'R', 'F1', 'from', 'to'],
+    rows,
+  };
+};
