@@ -1,5 +1,5 @@
 /** `hearsay evaluate attribution`: who said what, against the marked articles of a data set. */
-import { attribute, type GoldDocument, scoreAttribution } from '@hearsay/attribute';
+import { attribute, type GoldDocument, scoreAttribution, toUtf16 } from '@hearsay/attribute';
 import { readText } from '@hearsay/read';
 import { dataMissing, findData, jsonLines } from './data.ts';
 import type { Evaluation, Figures } from './evaluation.ts';
@@ -12,11 +12,27 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
 /** As the published scorer resamples, so that the intervals compare. */
 const RESAMPLES = 1000;
 
+/** The files count Unicode code points; statements count UTF-16 units. */
+function inUtf16({ attributions, ...document }: GoldDocument): GoldDocument {
+  const convert = (spans: GoldDocument['attributions'][number]['source']) =>
+    toUtf16(document.text, spans);
+  return {
+    ...document,
+    attributions: attributions.map((one) => ({
+      ...one,
+      source: convert(one.source),
+      cue: convert(one.cue),
+      content: convert(one.content),
+      ...(one.addressee === undefined ? {} : { addressee: convert(one.addressee) }),
+    })),
+  };
+}
+
 export const evaluateAttribution: Evaluation = async (data, { lang }) => {
   const names = SETS[lang] ?? [`${lang}/dev.jsonl`, 'dev.jsonl'];
   const path = await findData(data, names);
   if (path === null) return dataMissing(data, names);
-  const gold = await jsonLines<GoldDocument>(path);
+  const gold = (await jsonLines<GoldDocument>(path)).map(inUtf16);
   const started = process.cpuUsage();
   const predictions = gold.map(({ id, text }) => {
     const read = readText(text, { lang });
