@@ -38,6 +38,8 @@ export function connect(server: string | Address, name: string): pg.Pool {
   });
   // An idle connection that the server ends is replaced at the next query, which tells if it cannot.
   pool.on('error', () => {});
+  // A connection lost under a query is told by the query; without a listener it would end the process.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return pool;
 }
 

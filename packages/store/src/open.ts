@@ -87,10 +87,40 @@ async function isLast(db: Database, name: string): Promise<boolean> {
   }
 }
 
+type Explain = (found: Failure) => Failure;
+
+/**
+ * A server whose disk is full ends and takes its connections along: only its log says why. What the
+ * store then answers says it too.
+ */
+function explaining(cluster: Cluster): Explain {
+  return (found) => {
+    const lost = found.error.code === 'database-unavailable';
+    if (!lost || !/No space left on device/.test(cluster.lastWords())) return found;
+    const message =
+      'The database stopped: no space is left on its disk. Free some space and run the command again.';
+    return failure('disk-full', message);
+  };
+}
+
+/** The store with its failures explained. */
+function explained(store: Store, explain: Explain): Store {
+  const methods = Object.entries(store).map(([name, method]) => [
+    name,
+    async (...given: unknown[]) => {
+      const answer: unknown = await method(...given);
+      const failed = typeof answer === 'object' && answer !== null && isFailure(answer);
+      return failed ? explain(answer) : answer;
+    },
+  ]);
+  return Object.fromEntries(methods) as Store;
+}
+
 async function ready(
   pool: pg.Pool,
   options: StoreOptions,
   end: (db: Database) => Promise<void>,
+  explain: Explain = (found) => found,
 ): Promise<{ readonly store: Store } | Failure> {
   const db = databaseOn(pool);
   const blobs = folderBlobs(join(options.folder, 'captures'));
@@ -101,9 +131,9 @@ async function ready(
   };
   try {
     const unmigrated = await guarded('prepare the database', () => migrate(db));
-    if (unmigrated === null) return { store: storeOn(db, blobs, close) };
+    if (unmigrated === null) return { store: explained(storeOn(db, blobs, close), explain) };
     await close();
-    return unmigrated;
+    return explain(unmigrated);
   } catch (error) {
     await close();
     throw error;
@@ -130,9 +160,10 @@ export async function openStore(
   const { probe, pool } = probing(name);
   const cluster: Cluster | Failure = await openCluster(join(options.folder, 'postgres'), probe);
   if (isFailure(cluster)) return cluster;
-  return ready(pool(), options, async (db) => {
+  const end = async (db: Database): Promise<void> => {
     const last = await isLast(db, name);
     await db.destroy();
     await cluster.release(last);
-  });
+  };
+  return ready(pool(), options, end, explaining(cluster));
 }

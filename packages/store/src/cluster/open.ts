@@ -10,6 +10,7 @@ import { type Binaries, findBinaries } from './binaries.ts';
 import { createCluster } from './create.ts';
 import { DATABASE, type Layout, layoutOf, ROLE } from './layout.ts';
 import { isSupervised, joinLease, makeLease } from './lease.ts';
+import { listenTo } from './log.ts';
 import { startServer } from './supervise.ts';
 
 export interface Address {
@@ -25,6 +26,8 @@ export type Probe = (address: Address) => Promise<'answers' | 'retry' | 'refuses
 
 export interface Cluster {
   readonly address: Address;
+  /** What the server has said of its end, where it ended since it was opened; else "". */
+  lastWords(): string;
   /** Gives the lease back; `last` waits until the server has stopped. */
   release(last: boolean): Promise<void>;
 }
@@ -140,6 +143,7 @@ async function joinOrStart(
     if (address !== null && !('error' in address))
       return {
         address,
+        lastWords: listenTo(layout.log),
         async release(last) {
           lease?.release();
           if (last) await waitForStop(layout);

@@ -1,11 +1,12 @@
 /** Starts the server under a supervisor that stops it when the last lease ends. */
 import { spawn } from 'node:child_process';
-import { closeSync, fstatSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Account, launchAs } from './account.ts';
 import type { Binaries } from './binaries.ts';
 import type { Layout } from './layout.ts';
 import { type Lease, openLease } from './lease.ts';
+import { listenTo } from './log.ts';
 
 /**
  * The supervisor, a shell script run with the server's command line as arguments and the lease's
@@ -53,15 +54,6 @@ function freePort(): Promise<number> {
   });
 }
 
-function saidSince(log: string, start: number): string {
-  try {
-    return readFileSync(log).subarray(start).toString('utf8');
-  } catch {
-    // The desk's folder may be gone by now; then nobody asks why the server ended.
-    return '';
-  }
-}
-
 export interface Started {
   readonly lease: Lease;
   /** What the server said, once it has ended; null while it runs. */
@@ -83,7 +75,7 @@ export async function startServer(
   const launch = launchAs(account, '/bin/sh', ['-c', SUPERVISOR, 'supervisor', ...server], paths);
   const log = openSync(layout.log, 'a', 0o600);
   if (fstatSync(log).size > LOG_LIMIT) truncateSync(layout.log);
-  const logStart = statSync(layout.log).size;
+  const said = listenTo(layout.log);
   const { lease, readingEnd } = openLease(layout.lease);
   let ended: string | null = null;
   const child = spawn(launch.command, launch.args, {
@@ -95,7 +87,7 @@ export async function startServer(
     env: { ...process.env, LC_ALL: 'C' },
   });
   child.on('exit', () => {
-    ended = saidSince(layout.log, logStart);
+    ended = said();
   });
   child.on('error', (error) => {
     ended = error.message;
