@@ -99,7 +99,10 @@ export async function createCluster(
       for (const path of [building.data, handed]) chownSync(path, account.uid, account.gid);
     const args = [`--pgdata=${building.data}`, `--pwfile=${handed}`, ...INITDB_OPTIONS];
     const paths = [building.data, binaries.initdb];
-    const { code, said } = await run(launchAs(account, binaries.initdb, args, paths));
+    const { code, said } = await run(launchAs(account, binaries.initdb, args, paths)).catch(
+      // The program is not there or not made for this system.
+      (error: Error) => ({ code: null, said: `${error.message}. Set DATABASE_URL to a server` }),
+    );
     if (code !== 0) return failureOfInitdb(root, said);
     rmSync(handed);
     const unmade = makeLease(building.lease);

@@ -5,7 +5,7 @@ import type { Store } from '../store.ts';
 
 type ResultQueries = Pick<Store, 'results' | 'saveResults'>;
 
-/** PostgreSQL takes 65,535 values in one command. */
+/** PostgreSQL takes 65,535 values in one command; a row has four. */
 const INPUTS = 10_000;
 
 export function resultQueries(db: Database): ResultQueries {
@@ -29,23 +29,32 @@ export function resultQueries(db: Database): ResultQueries {
     saveResults: (stage, stageVersion, results) =>
       guarded(`keep the results of ${stage}`, () =>
         writing(db, async (tx) => {
-          let changed = false;
-          const sorted = [...results].sort(([a], [b]) => (a < b ? -1 : 1));
-          for (const [input, result] of sorted) {
-            const row = { stage_version: stageVersion, result: JSON.stringify(result) };
+          const rows = [...results]
+            .sort(([a], [b]) => (a < b ? -1 : 1))
+            .map(([input, result]) => ({
+              input_hash: input,
+              stage,
+              stage_version: stageVersion,
+              result: JSON.stringify(result),
+            }));
+          let changed = 0n;
+          for (let start = 0; start < rows.length; start += INPUTS) {
             const { numInsertedOrUpdatedRows } = await tx
               .insertInto('results')
-              .values({ input_hash: input, stage, ...row })
+              .values(rows.slice(start, start + INPUTS))
               .onConflict((conflict) =>
                 conflict
                   .columns(['input_hash', 'stage'])
-                  .doUpdateSet(row)
-                  .where('results.stage_version', '<>', stageVersion),
+                  .doUpdateSet(({ ref }) => ({
+                    stage_version: ref('excluded.stage_version'),
+                    result: ref('excluded.result'),
+                  }))
+                  .whereRef('results.stage_version', '<>', 'excluded.stage_version'),
               )
               .executeTakeFirstOrThrow();
-            changed = numInsertedOrUpdatedRows === 1n || changed;
+            changed += numInsertedOrUpdatedRows ?? 0n;
           }
-          return { changed };
+          return { changed: changed > 0n };
         }),
       ),
   };
