@@ -9,6 +9,7 @@ export const storeErrors = {
   'desk-busy': 'Another process does the same work on this desk.',
   'disk-full': 'No space is left where the desk keeps its data.',
   'no-permission': 'The desk may not read or write where it keeps its data.',
+  'folder-unusable': 'What lies where the desk keeps its data is no folder, or is gone.',
   'capture-missing': 'No capture with this SHA-256 is kept.',
   'capture-damaged': 'The kept bytes are not those that were captured.',
   'archive-damaged': 'A WARC file or a backup ends early or is no such file.',
@@ -33,6 +34,10 @@ export function isFailure(value: object): value is Failure {
 /** Node's and PostgreSQL's codes for what a desk can run into (PostgreSQL manual, appendix A). */
 const MEANING: readonly (readonly [RegExp, StoreErrorCode])[] = [
   [/^(ENOSPC|EDQUOT|EFBIG|53100)$/, 'disk-full'],
+  [
+    /^(ENOENT|ENOTDIR|EISDIR|EEXIST|ENOTEMPTY|ELOOP|ENAMETOOLONG|EIO|EMFILE|ENFILE)$/,
+    'folder-unusable',
+  ],
   [/^(EACCES|EPERM|EROFS|42501|28000|28P01|25006)$/, 'no-permission'],
   [
     /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|ETIMEDOUT|08...|57P0[123]|53[0-9A-Z]{3}|3D000)$/,
@@ -42,6 +47,7 @@ const MEANING: readonly (readonly [RegExp, StoreErrorCode])[] = [
 
 const ADVICE: Readonly<Partial<Record<StoreErrorCode, string>>> = {
   'disk-full': 'Free some space and run the command again; nothing half-written was kept.',
+  'folder-unusable': 'Name a folder on a disk that works, or move what is in its place.',
   'no-permission': 'Give the user who runs this command the right to read and write there.',
   'database-unavailable':
     'Check that the database runs and can be reached, then run the command again.',
