@@ -1,6 +1,8 @@
 /** The draft of an edition: its sections in order. */
 import type { Claim, ClaimReview } from '@hearsay/weigh';
 import type { Block, FrontMatter } from '../edition.ts';
+import { plainText } from '../inline.ts';
+import { stamped } from '../parse/checksum.ts';
 import { serialiseEdition } from '../serialise/edition.ts';
 import { changes } from './changes.ts';
 import { entries, paragraph } from './entries.ts';
@@ -44,7 +46,7 @@ export function draftEdition(input: DraftInput): string {
     );
     return leading.length > 1 ? [heading(subject.claim.question), ...levelled] : levelled;
   });
-  return serialiseEdition({ front: frontOf(leading, desk), blocks, suggestions: [] });
+  return stamped(serialiseEdition({ front: frontOf(leading, desk), blocks, suggestions: [] }));
 }
 
 /** How much is new on a claim: the one with most leads the edition. */
@@ -56,11 +58,7 @@ function frontOf(subjects: readonly Subject[], desk: Desk): FrontMatter {
   const { input } = desk;
   const [first] = subjects;
   const standfirst =
-    first === undefined
-      ? null
-      : stateSentence(first.claim, first.review, desk)
-          .map((inline) => plainText(inline))
-          .join('');
+    first === undefined ? null : plainText(stateSentence(first.claim, first.review, desk));
   return {
     title: first?.claim.question ?? input.desk.name,
     standfirst,
@@ -74,11 +72,6 @@ function frontOf(subjects: readonly Subject[], desk: Desk): FrontMatter {
     lang: desk.lang,
     status: 'draft',
   };
-}
-
-function plainText(inline: import('../edition.ts').Inline): string {
-  if (inline.type === 'text') return inline.value;
-  return 'children' in inline ? inline.children.map(plainText).join('') : '';
 }
 
 function changesSection({ claim, review }: Subject, desk: Desk): readonly Block[] {

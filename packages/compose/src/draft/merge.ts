@@ -1,6 +1,8 @@
 /** Merges a new draft into an edition that a person has written: nothing of theirs is touched. */
-import type { Block, Edition, Inline, Target } from '../edition.ts';
+import type { Block, Edition } from '../edition.ts';
+import { linksOf, plainText } from '../inline.ts';
 import { composeLanguageOrEnglish } from '../languages/index.ts';
+import { isUntouchedDraft } from '../parse/checksum.ts';
 import { parseEdition } from '../parse/edition.ts';
 import { formatSuggestions, isUntouched, suggestionRanges } from '../parse/suggestions.ts';
 import { formatTarget } from '../parse/target.ts';
@@ -9,11 +11,13 @@ import { paragraph } from './entries.ts';
 import { NOWHERE, text } from './template.ts';
 
 /**
- * The existing file, character for character, and behind it one stretch of suggestions: what the
+ * A draft that nobody has edited gives way to the new one. Else: the existing file, character for
+ * character, and behind it one stretch of suggestions: what the
  * draft has that the file does not. A stretch that nobody has edited is replaced; an edited one
  * stays. Where either text is no edition the existing one comes back as it is.
  */
 export function mergeDraft(existing: string, draft: string): string {
+  if (isUntouchedDraft(existing)) return draft;
   const own = withoutSuggestions(existing);
   const mine = parseEdition(own);
   const theirs = parseEdition(draft);
@@ -90,20 +94,14 @@ function frontChanges(mine: Edition, theirs: Edition): readonly Block[] {
 }
 
 function targetsOf(blocks: readonly Block[]): readonly string[] {
-  return inlinesOf(blocks).flatMap((inline) =>
-    inline.type === 'link' ? [key(inline.target)] : [],
-  );
-}
-
-function key(target: Target): string {
-  return formatTarget(target);
+  return linksOf(blocks).map(({ target }) => formatTarget(target));
 }
 
 function lineTexts(block: Block): readonly string[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading':
-      return [textOf(block.children)];
+      return [plainText(block.children)];
     case 'list':
       return block.items.flatMap((item) => item.flatMap(lineTexts));
     case 'quote':
@@ -111,35 +109,4 @@ function lineTexts(block: Block): readonly string[] {
     default:
       return [];
   }
-}
-
-function textOf(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text' || inline.type === 'code') return inline.value;
-      return 'children' in inline ? textOf(inline.children) : ' ';
-    })
-    .join('');
-}
-
-/** All inlines, those inside others too. */
-function inlinesOf(blocks: readonly Block[]): readonly Inline[] {
-  const inner = (inlines: readonly Inline[]): readonly Inline[] => {
-    return inlines.flatMap((each) =>
-      'children' in each ? [each, ...inner(each.children)] : [each],
-    );
-  };
-  return blocks.flatMap((block): readonly Inline[] => {
-    switch (block.type) {
-      case 'paragraph':
-      case 'heading':
-        return inner(block.children);
-      case 'list':
-        return block.items.flatMap((item) => inlinesOf(item));
-      case 'quote':
-        return inlinesOf(block.children);
-      default:
-        return [];
-    }
-  });
 }

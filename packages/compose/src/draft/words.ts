@@ -26,6 +26,13 @@ export function quoteWords(text: string, spans: readonly Span[], desk: Desk): st
   return `${open}${innerMarks(shown, desk)}${close}`;
 }
 
+// Controls and lone surrogates cannot stand in Markdown: a space does not change the words.
+const UNSEEN = /[\p{Cc}\p{Cs}\ufffd]/gu;
+
+function legible(text: string): string {
+  return text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
+}
+
 // One quotation from end to end gives its own marks up for the edition's.
 function bare(piece: string): string {
   const [whole] = quotations(piece, 'en').filter(

@@ -21,6 +21,8 @@ export type QuoteItem =
   | { readonly type: 'patched'; readonly before: string; readonly after: string };
 
 const ELLIPSIS = /^(?:…+|\.{3,}|\.{2})$/;
+// Controls, lone surrogates and what stands in their place: no reader sees them.
+const UNSEEN = /[\p{Cc}\p{Cs}\ufffd]/gu;
 const DASH = /^[-‐‑‒–—―−]+$/;
 const DASHES = /[‐‑‒–—―−]/g;
 const APOSTROPHES = /[‘’ʼ`´]/g;
@@ -94,7 +96,7 @@ function plainItems(text: string, lang: string): QuoteItem[] {
 }
 
 function formOf(printed: string, lang: string): string {
-  const plain = normalise(printed, lang).text;
+  const plain = normalise(printed, lang).text.replace(UNSEEN, '');
   if (DASH.test(plain)) return '-';
   if (ELLIPSIS.test(plain)) return '…';
   return plain.replace(DASHES, '-').replace(APOSTROPHES, "'");

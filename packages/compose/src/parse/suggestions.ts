@@ -1,5 +1,7 @@
 /** The stretch of an edition that holds what a newer draft proposes, between two comments. */
 
+import { checksum } from './checksum.ts';
+
 /** Where the stretch stands in the file; `end` is behind the closing comment's line. */
 export interface SuggestionRange {
   readonly start: number;
@@ -44,16 +46,4 @@ export function formatSuggestions(content: string): string {
 /** Whether the stretch still reads as the machine wrote it, white space at its ends aside. */
 export function isUntouched(range: SuggestionRange): boolean {
   return checksum(range.content.trim()) === range.checksum;
-}
-
-// FNV-1a, 32 bits: it tells an edit from no edit, and guards nothing.
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-function checksum(text: string): string {
-  let hash = FNV_OFFSET;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
-  }
-  return (hash >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,6 +1,7 @@
 /** Blocks and inlines as HTML, by a set of small rules that page and mail fill in differently. */
 import { directionOf, identifyLanguage } from '@hearsay/text';
 import type { Block, EditionLink, Inline, Target } from '../edition.ts';
+import { plainText } from '../inline.ts';
 import { escapeHtml, safeAddress } from './escape.ts';
 
 /** The address under which a link's target is published; null leaves the words unlinked. */
@@ -104,23 +105,4 @@ function languageOf(text: string, lang: string): string {
 
 export function element(name: string, inner: string, dress: Dress): string {
   return `<${name}${dress.attributes(name)}>${inner}</${name}>`;
-}
-
-/** The words of inlines without any markup. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.type) {
-        case 'text':
-        case 'code':
-          return inline.value;
-        case 'break':
-          return '\n';
-        case 'image':
-          return inline.alt;
-        default:
-          return plainText(inline.children);
-      }
-    })
-    .join('');
 }

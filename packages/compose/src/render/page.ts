@@ -3,8 +3,9 @@ import { directionOf } from '@hearsay/text';
 import { showDay } from '../draft/words.ts';
 import type { Block, Edition, EditionAuthor, EditionEvent, EditionImage } from '../edition.ts';
 import { isAssessmentHeading, isAssessmentParagraph } from '../gate/assessment.ts';
+import { plainText } from '../inline.ts';
 import { escapeHtml, safeAddress } from './escape.ts';
-import { blocksHtml, type Dress, type LinkTo, plainText } from './html.ts';
+import { blocksHtml, type Dress, type LinkTo } from './html.ts';
 
 /** One `<article>` element with header, body, pictures, events, authors and disclaimer. */
 export function renderPage(edition: Edition, linkTo: LinkTo): string {

@@ -2,8 +2,9 @@
 import { directionOf } from '@hearsay/text';
 import { showDay } from '../draft/words.ts';
 import type { Block, Edition, Inline } from '../edition.ts';
+import { plainText } from '../inline.ts';
 import { clean } from './escape.ts';
-import { type LinkTo, plainText } from './html.ts';
+import type { LinkTo } from './html.ts';
 
 // Columns of a line: RFC 5322 asks for at most 78.
 const WIDTH = 76;
