@@ -52,7 +52,9 @@ class Chart {
 
   add(edge: Edge, context: Context): void {
     if (this.edges.length >= MAX_EDGES) return;
-    const key = `${edge.start}-${edge.end}:${signature(edge.value, context)}`;
+    const meaning = signature(edge.value, context);
+    if (meaning === null) return;
+    const key = `${edge.start}-${edge.end}:${meaning}`;
     if (this.#seen.has(key)) return;
     this.#seen.set(key, this.edges.length);
     const at = this.#byStart.get(edge.start) ?? [];
@@ -155,7 +157,8 @@ export function gapEnd(text: string, end: number): number {
   return at;
 }
 
-function signature(value: Value, { now }: Context): string {
+/** What tells two values of one stretch apart; null for a time that never comes. */
+function signature(value: Value, { now }: Context): string | null {
   switch (value.kind) {
     case 'word':
       return JSON.stringify(value.meaning);
@@ -167,6 +170,7 @@ function signature(value: Value, { now }: Context): string {
     case 'open': {
       const ahead = value.series.next(now);
       const behind = value.series.previous(now);
+      if (ahead === null && behind === null) return null;
       const about = value.kind === 'time' ? String(value.latent) : value.direction;
       return `${value.kind}${about}${value.tags.join()}${value.series.grain}${ahead?.start}-${ahead?.end}/${behind?.start}-${behind?.end}`;
     }

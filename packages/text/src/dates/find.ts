@@ -6,7 +6,7 @@ import { primaryCode } from '../languages/index.ts';
 import type { Span } from '../span.ts';
 import { isZone } from '../zone.ts';
 import { gapEnd, parseRun } from './chart.ts';
-import { addTo, type Grain } from './civil.ts';
+import { addTo, type Grain, MINUTE } from './civil.ts';
 import { dateLanguage } from './languages/index.ts';
 import { buildLexicon, type Lexicon, type Reading, readWords } from './lexer.ts';
 import { choose, durationValue, intervalValue, type Lean, writtenAs } from './resolve.ts';
@@ -55,11 +55,11 @@ export function findDates(text: string, options: DateOptions): DateExpression[] 
   const table = dateLanguage(primaryCode(options.lang)) ?? dateLanguage('en');
   if (table === null) return [];
   const reference = localReference(options);
-  const now = reference ?? 0;
+  const now = reference?.local ?? 0;
   const found: DateExpression[] = [];
   for (const run of runsOf(text, readWords(text, table, lexiconOf(table)))) {
     const bare = isAlone(text, run);
-    const context: Context = { now, table, bare };
+    const context: Context = { now, offset: reference?.offset ?? null, table, bare };
     for (const edge of longest(parseRun(text, run, context), bare)) {
       const expression = expressionOf(text, edge, context);
       if (expression !== null && (reference !== null || !expression.inferred))
@@ -77,8 +77,14 @@ function lexiconOf(table: DateLanguage): Lexicon {
   return lexicon;
 }
 
+interface LocalReference {
+  readonly local: number;
+  /** Minutes east of UTC, where the reference or the zone tells. */
+  readonly offset: number | null;
+}
+
 /** The reference as local civil time: of the zone where one is given, else as printed. */
-function localReference({ reference, zone }: DateOptions): number | null {
+function localReference({ reference, zone }: DateOptions): LocalReference | null {
   if (reference === null) return null;
   const match =
     /^(\d{4}-\d\d(?:-\d\d)?)(?:[T ](\d\d:\d\d)(?::(\d\d))?(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?/.exec(
@@ -91,9 +97,12 @@ function localReference({ reference, zone }: DateOptions): number | null {
     `${date.length === 7 ? `${date}-01` : date}T${clock ?? '12:00'}:${seconds}Z`,
   );
   if (Number.isNaN(local)) return null;
-  if (offset === undefined || clock === undefined || zone === null || !isZone(zone)) return local;
+  if (offset === undefined || clock === undefined) return { local, offset: null };
   const instant = Date.parse(reference);
-  return Number.isNaN(instant) ? local : inZone(instant, zone);
+  const printed = { local, offset: Math.round((local - instant) / MINUTE) };
+  if (Number.isNaN(instant) || zone === null || !isZone(zone)) return printed;
+  const there = inZone(instant, zone);
+  return { local: there, offset: Math.round((there - instant) / MINUTE) };
 }
 
 function inZone(instant: number, zone: string): number {
@@ -125,7 +134,7 @@ function runsOf(text: string, readings: readonly Reading[]): Reading[][] {
     const follows = reach >= 0 && reading.start <= gapEnd(text, reach);
     const starts = reading.start !== last;
     if (!follows || (starts && words >= MAX_RUN && reading.start >= reach)) {
-      if (run.some(isCore)) runs.push(run);
+      if (isPromising(run)) runs.push(run);
       run = [];
       words = 0;
       reach = -1;
@@ -135,8 +144,18 @@ function runsOf(text: string, readings: readonly Reading[]): Reading[][] {
     run.push(reading);
     reach = Math.max(reach, reading.end);
   }
-  if (run.some(isCore)) runs.push(run);
+  if (isPromising(run)) runs.push(run);
   return runs;
+}
+
+/** Whether a run may hold an expression: a word that tells a time, or figures after "at" or "in". */
+function isPromising(run: readonly Reading[]): boolean {
+  if (run.some(isCore)) return true;
+  return run.some(isPreposition) && run.some(({ meaning }) => meaning.is === 'number');
+}
+
+function isPreposition({ meaning }: Reading): boolean {
+  return meaning.is === 'role' && (meaning.role === 'at' || meaning.role === 'in');
 }
 
 function isCore({ meaning }: Reading): boolean {

@@ -22,7 +22,8 @@ type HolidayRule =
       readonly shift?: number;
     }
   | { readonly easter: 'western' | 'orthodox'; readonly shift: number }
-  | { readonly lunarNewYear: true };
+  | { readonly lunarNewYear: true }
+  | { readonly dayOfYear: (year: number) => number | null; readonly days?: number };
 
 const gregorianDay = (month: number, day: number): HolidayRule => ({ on: 'gregorian', month, day });
 const nthWeekday = (nth: number, weekday: number, month: number, shift = 0): HolidayRule => ({
@@ -42,11 +43,12 @@ const hijriDay = (month: number, day: number, days = 1): HolidayRule => ({
 const jalaliDay = (month: number, day: number): HolidayRule => ({ on: 'jalali', month, day });
 const hebrewDay = (month: number, day: number): HolidayRule => ({ on: 'hebrew', month, day });
 /** Calendars in other languages print a Jewish feast under the day on whose evening it begins. */
-const hebrewEve = (month: number, day: number): HolidayRule => ({
+const hebrewEve = (month: number, day: number, days = 1): HolidayRule => ({
   on: 'hebrew',
   month,
   day,
   shift: -1,
+  days,
 });
 
 /** Every feast that a language's table may name. */
@@ -122,20 +124,36 @@ const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   'yom-haatzmaut': hebrewDay(2, 5),
   shavuot: hebrewDay(3, 6),
   'tisha-bav': hebrewDay(5, 9),
-  'rosh-hashanah-eve': hebrewEve(7, 1),
+  'rosh-hashanah-eve': hebrewEve(7, 1, 3),
   'yom-kippur-eve': hebrewEve(7, 10),
-  'sukkot-eve': hebrewEve(7, 15),
+  'sukkot-eve': hebrewEve(7, 15, 9),
   'shemini-atzeret-eve': hebrewEve(7, 22),
   'simchat-torah-eve': hebrewEve(7, 23),
-  'hanukkah-eve': hebrewEve(9, 25),
+  'hanukkah-eve': hebrewEve(9, 25, 8),
   'tu-bishvat-eve': hebrewEve(11, 15),
   'purim-eve': hebrewEve(12, 14),
-  'passover-eve': hebrewEve(1, 15),
+  'shushan-purim-eve': hebrewEve(12, 15),
+  'passover-eve': hebrewEve(1, 15, 9),
   'yom-hashoah-eve': hebrewEve(1, 27),
+  'yom-haatzmaut-eve': hebrewEve(2, 5),
   'lag-baomer-eve': hebrewEve(2, 18),
-  'shavuot-eve': hebrewEve(3, 6),
+  'shavuot-eve': hebrewEve(3, 6, 3),
   'tisha-bav-eve': hebrewEve(5, 9),
   'lunar-new-year': { lunarNewYear: true },
+  lent: { dayOfYear: (year) => easter(year, 'western') - 46, days: 46 },
+  'great-lent': { dayOfYear: (year) => easter(year, 'orthodox') - 48, days: 40 },
+  'quds-day': { dayOfYear: lastFridayOfRamadan },
+  // The nearest working day.
+  'boss-day': { dayOfYear: (year) => nearWeekday(year, 10, 16) },
+  // A Sunday gives way to the Saturday before.
+  'kings-day': { dayOfYear: (year) => dayBefore(year, 4, 27, 7) },
+  vaisakhi: gregorianDay(4, 14),
+  'rabindra-jayanti': gregorianDay(5, 9),
+  bhogi: { dayOfYear: (year) => sunInCapricorn(year) - 1 },
+  pongal: { dayOfYear: sunInCapricorn },
+  'mattu-pongal': { dayOfYear: (year) => sunInCapricorn(year) + 1 },
+  'kaanum-pongal': { dayOfYear: (year) => sunInCapricorn(year) + 2 },
+  'parsi-new-year': { dayOfYear: parsiNewYear },
 };
 
 /** Names of the feasts known. */
@@ -146,15 +164,17 @@ export function holidaySeries(name: string): Series | null {
   const rule = HOLIDAYS[name];
   if (rule === undefined) return null;
   if ('on' in rule) return calendarFeast(rule);
+  const days = 'dayOfYear' in rule ? (rule.days ?? 1) : 1;
   return yearly(calendars.gregorian, 'day', (year) => {
-    const start =
-      'nth' in rule
-        ? nthInMonth(year, rule)
-        : 'easter' in rule
-          ? easter(year, rule.easter) + rule.shift
-          : lunarNewYear(year);
-    return start === null ? null : { start: start * DAY, end: (start + 1) * DAY, grain: 'day' };
+    const start = startIn(year, rule);
+    return start === null ? null : { start: start * DAY, end: (start + days) * DAY, grain: 'day' };
   });
+}
+
+function startIn(year: number, rule: Exclude<HolidayRule, { on: CalendarName }>): number | null {
+  if ('nth' in rule) return nthInMonth(year, rule);
+  if ('easter' in rule) return easter(year, rule.easter) + rule.shift;
+  return 'dayOfYear' in rule ? rule.dayOfYear(year) : lunarNewYear(year);
 }
 
 function calendarFeast({
@@ -181,9 +201,9 @@ function calendarFeast({
     on === 'hebrew'
       ? yearly(calendar, 'day', (year) => {
           const start = calendar.toDayNumber({ year, month: feastMonth(year), day });
-          return start === null
-            ? null
-            : { start: start * DAY, end: (start + 1) * DAY, grain: 'day' };
+          if (start === null) return null;
+          const kept = start + postponed(month, day, start);
+          return { start: kept * DAY, end: (kept + days) * DAY, grain: 'day' };
         })
       : dateOf(calendar, month, day, days);
   if (shift === 0) return exact;
@@ -192,6 +212,61 @@ function calendarFeast({
     end: end + shift * DAY,
     grain: 'day',
   }));
+}
+
+/** ISO weekday of a day number; day 0 was a Thursday. */
+function weekdayNumber(dayNumber: number): number {
+  return ((((dayNumber + 3) % 7) + 7) % 7) + 1;
+}
+
+/** Days by which a feast gives way to the sabbath: the fast of Av, the two memorial days of spring. */
+function postponed(month: number, day: number, start: number): number {
+  const weekday = weekdayNumber(start);
+  if (month === 5 && day === 9) return weekday === 6 ? 1 : 0;
+  if (month === 1 && day === 27) return weekday === 5 ? -1 : weekday === 7 ? 1 : 0;
+  if (month === 2 && day === 5)
+    return weekday === 5 ? -1 : weekday === 6 ? -2 : weekday === 1 ? 1 : 0;
+  return 0;
+}
+
+function dayNumberOf(year: number, month: number, day: number): number {
+  return calendars.gregorian.toDayNumber({ year, month, day }) ?? 0;
+}
+
+function nearWeekday(year: number, month: number, day: number): number {
+  const start = dayNumberOf(year, month, day);
+  const weekday = weekdayNumber(start);
+  return weekday === 6 ? start - 1 : weekday === 7 ? start + 1 : start;
+}
+
+function dayBefore(year: number, month: number, day: number, notOn: number): number {
+  const start = dayNumberOf(year, month, day);
+  return weekdayNumber(start) === notOn ? start - 1 : start;
+}
+
+/** The Friday before the feast that ends Ramadan. */
+function lastFridayOfRamadan(year: number): number | null {
+  // Lunar years are shorter, so one of three begins Shawwal inside the Gregorian year.
+  const about = calendars.hijri.fromDayNumber(dayNumberOf(year, 1, 1)).year;
+  for (const hijriYear of [about, about + 1]) {
+    const end = calendars.hijri.toDayNumber({ year: hijriYear, month: 10, day: 1 });
+    if (end !== null && calendars.gregorian.fromDayNumber(end).year === year) {
+      return end - 1 - ((weekdayNumber(end - 1) - 5 + 7) % 7);
+    }
+  }
+  return null;
+}
+
+/** The day the sidereal sun enters Capricorn: 14 or 15 January in this century and the last. */
+function sunInCapricorn(year: number): number {
+  return dayNumberOf(year, 1, year % 4 === 0 || year % 4 === 3 ? 15 : 14);
+}
+
+// 17 August 2018 in a calendar of 365 days without leap years (Shahanshahi).
+const PARSI_NEW_YEAR = 17_760;
+
+function parsiNewYear(year: number): number {
+  return PARSI_NEW_YEAR + 365 * (year - 2018);
 }
 
 function nthInMonth(

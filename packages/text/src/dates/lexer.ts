@@ -3,6 +3,7 @@ import type { CalendarName } from '../calendars/calendar.ts';
 import { fold } from '../fold.ts';
 import type { Grain } from './civil.ts';
 import type { DateLanguage, Hours, Role } from './table.ts';
+import { zoneOffsets } from './zones.ts';
 
 export type Meaning =
   | { readonly is: 'number'; readonly value: number; readonly digits: number }
@@ -18,6 +19,8 @@ export type Meaning =
   | { readonly is: 'half'; readonly pm: boolean }
   | { readonly is: 'holiday'; readonly holiday: string }
   | { readonly is: 'era'; readonly calendar: CalendarName }
+  | { readonly is: 'zone'; readonly offset: number }
+  | { readonly is: 'edge'; readonly edge: 'start' | 'end'; readonly unit: Grain }
   | { readonly is: 'figures'; readonly text: string }
   | { readonly is: 'sign'; readonly sign: string }
   | { readonly is: 'role'; readonly role: Role };
@@ -95,6 +98,8 @@ export function buildLexicon(table: DateLanguage): Lexicon {
   for (const [role, says] of Object.entries(table.roles) as [Role, string][]) {
     add(says, { is: 'role', role });
   }
+  for (const { says, edge, unit } of table.edges) add(says, { is: 'edge', edge, unit });
+  for (const [name, offset] of zoneOffsets) add(name, { is: 'zone', offset });
   for (const [holiday, says] of Object.entries(table.holidays))
     add(says, { is: 'holiday', holiday });
   for (const [calendar, says] of Object.entries(table.eras) as [CalendarName, string][]) {
@@ -111,6 +116,11 @@ const SHAPES: readonly RegExp[] = [
   /\d{4}[/-]\d{1,2}(?![\d/-])|\d{1,2}\/\d{4}(?![\d/])|\d{1,2}[/]\d{1,2}(?![\d/])/y,
   /\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}h\d{2}(?!\d)|\d{1,2}h(?![a-z\d])/y,
 ];
+const FRACTIONS: ReadonlyMap<string, Role> = new Map([
+  ['1/2', 'half'],
+  ['1/4', 'quarter'],
+  ['3/4', 'three-quarters'],
+]);
 const DECIMAL = /\d+[.,٫]\d+/y;
 const SIGNS: ReadonlyMap<string, string> = new Map([
   [',', ','],
@@ -166,7 +176,7 @@ function readFigures(found: Reading[], text: string, piece: Piece, table: DateLa
   };
   // A figure behind a point or sign of money or percent is part of a longer one.
   if (
-    /[\d.,$€£%]/.test(before) &&
+    /[\d.,:$€£%]/.test(before) &&
     /[\d$€£%]/.test(
       text
         .slice(start - 2, start)
@@ -182,6 +192,10 @@ function readFigures(found: Reading[], text: string, piece: Piece, table: DateLa
     shape.lastIndex = start;
     const figures = shape.exec(text)?.[0];
     if (figures !== undefined) add(start + figures.length, { is: 'figures', text: figures });
+  }
+  const fraction = FRACTIONS.get(text.slice(start, start + 3));
+  if (fraction !== undefined && !/[\d/]/.test(text[start + 3] ?? '')) {
+    add(start + 3, { is: 'role', role: fraction });
   }
   DECIMAL.lastIndex = start;
   const decimal = DECIMAL.exec(text)?.[0];
@@ -200,6 +214,11 @@ function readFigures(found: Reading[], text: string, piece: Piece, table: DateLa
 }
 
 function readSign(found: Reading[], sign: string, piece: Piece): void {
+  if (sign === '@') {
+    const meaning: Meaning = { is: 'role', role: 'at' };
+    found.push({ start: piece.start, end: piece.end, meaning, weak: true });
+    return;
+  }
   const known = SIGNS.get(sign);
   if (known !== undefined) {
     found.push({
@@ -244,7 +263,7 @@ function addPhrases(
   lexicon: Lexicon,
 ): boolean {
   let added = false;
-  for (const [stem, cut, role] of stems(key, table)) {
+  for (const [stem, cut, role] of stems(key, table, lexicon)) {
     for (const { words, meaning, weak } of lexicon.get(stem) ?? []) {
       const last =
         cut === 0
@@ -264,9 +283,17 @@ function addPhrases(
   return added;
 }
 
-/** The word itself and what is left when an ending is taken off: [stem, letters cut, role]. */
-function stems(key: string, table: DateLanguage): [string, number, Role | null][] {
-  const found: [string, number, Role | null][] = [[key, 0, null]];
+type Stem = readonly [stem: string, cut: number, role: Role | null];
+
+/** The word itself or, where the tables do not have it as it is, what is left without an ending. */
+function stems(key: string, table: DateLanguage, lexicon: Lexicon): Stem[] {
+  const whole: Stem = [key, 0, null];
+  return lexicon.has(key) ? [whole] : [whole, ...endingsOff(key, table)];
+}
+
+/** What is left of a word when an ending is taken off, how many letters, and what it means. */
+function endingsOff(key: string, table: DateLanguage): Stem[] {
+  const found: Stem[] = [];
   for (const [suffix, role] of Object.entries(table.suffixes)) {
     if (key.endsWith(suffix) && key.length > suffix.length + 1) {
       found.push([key.slice(0, -suffix.length), suffix.length, role]);
@@ -292,7 +319,7 @@ function lastOfPhrase(
     if (
       !isLast ||
       key === undefined ||
-      !stems(key, table).some(([stem, , role]) => stem === word && role === null)
+      !endingsOff(key, table).some(([stem, , role]) => stem === word && role === null)
     ) {
       return undefined;
     }

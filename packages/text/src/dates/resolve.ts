@@ -15,16 +15,20 @@ export function choose(
   series: Series,
   tags: readonly Tag[],
   lean: Lean,
-  { now }: Context,
+  { now, table }: Context,
 ): Interval | null {
   const day = floorTo(now, 'day');
   if (tags.includes('weekday') && !tags.includes('month')) {
     // "On Tuesday", printed on a Tuesday, is the day itself in news, a week ahead in a timetable.
     if (lean === 'past') return series.previous(day + DAY) ?? series.next(day);
-    return series.next(day + DAY) ?? series.previous(day);
+    return series.next(day + DAY) ?? series.previous(day + DAY);
   }
   const isClock = tags.includes('clock') && !tags.includes('day');
-  if (isClock && lean !== 'future') return series.next(day) ?? series.previous(now);
+  if (isClock && (lean !== 'future' || table.clockAlone === 'today')) {
+    const later = series.next(now);
+    if (later !== null && later.start < day + DAY) return later;
+    return series.next(day) ?? series.previous(now);
+  }
   const from = isClock ? now : day;
   const here = isClock ? null : containing(series, now);
   if (here !== null) return here;
@@ -32,7 +36,9 @@ export function choose(
   const behind = series.previous(from);
   if (ahead === null || behind === null) return ahead ?? behind;
   if (lean === 'past') return behind;
-  if (lean === 'future' && !(tags.includes('weekday') && tags.includes('month'))) return ahead;
+  // A weekday beside a date only confirms it; the next year they agree in may be far.
+  const confirmed = tags.includes('weekday') && tags.includes('month') && !tags.includes('nth');
+  if (lean === 'future' && !confirmed) return ahead;
   return ahead.start - now < now - behind.end ? ahead : behind;
 }
 

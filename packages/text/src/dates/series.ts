@@ -186,8 +186,8 @@ export function intersect(a: Series, b: Series): Series {
       let outer = containing(coarse, time) ?? coarse.next(time);
       for (let k = 0; k < SEARCH_LIMIT && outer !== null; k += 1) {
         const inner = fine.next(Math.max(time, outer.start));
-        if (inner !== null && inner.start < outer.end) return inner;
-        outer = coarse.next(Math.max(outer.end, outer.start + 1));
+        if (inner === null || inner.start < outer.end) return inner;
+        outer = containing(coarse, inner.start) ?? coarse.next(inner.start);
       }
       return null;
     },
@@ -195,8 +195,8 @@ export function intersect(a: Series, b: Series): Series {
       let outer = coarse.previous(time);
       for (let k = 0; k < SEARCH_LIMIT && outer !== null; k += 1) {
         const inner = fine.previous(Math.min(time, outer.end));
-        if (inner !== null && inner.start >= outer.start) return inner;
-        outer = coarse.previous(outer.start);
+        if (inner === null || inner.start >= outer.start) return inner;
+        outer = coarse.previous(inner.start + 1);
       }
       return null;
     },
@@ -209,12 +209,20 @@ export function nthIn(n: number, fine: Series, coarse: Series): Series {
     let found: Interval | null = null;
     let at = n > 0 ? outer.start : outer.end;
     for (let k = 0; k < Math.abs(n); k += 1) {
-      found = n > 0 ? fine.next(at) : fine.previous(at);
+      found = n > 0 ? fine.next(at) : lastBefore(fine, at);
       if (found === null) return null;
       at = n > 0 ? found.start + 1 : found.start;
     }
     return found !== null && found.start >= outer.start && found.start < outer.end ? found : null;
   });
+}
+
+/** The last interval that is over at the moment: the last week of a month lies whole in it. */
+function lastBefore(series: Series, time: number): Interval | null {
+  const found = series.previous(time);
+  return found !== null && found.end > time && found.grain === 'week'
+    ? series.previous(found.start)
+    : found;
 }
 
 /**

@@ -19,8 +19,11 @@ export type Role =
   | 'couple'
   | 'half'
   | 'quarter'
+  | 'three-quarters'
   | 'third'
   | 'the'
+  | 'one'
+  | 'upcoming'
   | 'of'
   | 'on'
   | 'at'
@@ -90,6 +93,12 @@ export interface DateLanguage {
   /** Words that put an hour before or after noon. */
   readonly halves: { readonly am: Phrases; readonly pm: Phrases };
   readonly roles: Readonly<Partial<Record<Role, Phrases>>>;
+  /** Words for the start or end of the running unit ("EOM"). */
+  readonly edges: readonly {
+    readonly says: Phrases;
+    readonly edge: 'start' | 'end';
+    readonly unit: Grain;
+  }[];
   readonly holidays: Readonly<Record<string, Phrases>>;
   /** Names of calendars and eras after a year. */
   readonly eras: Readonly<Partial<Record<CalendarName, Phrases>>>;
@@ -101,6 +110,10 @@ export interface DateLanguage {
   readonly dayFirst: boolean;
   /** Whether 3:30 may mean the afternoon. */
   readonly twelveHours: boolean;
+  /** Whether a time of day standing alone is today's, or the next to come. */
+  readonly clockAlone: 'today' | 'coming';
+  /** Whether hours are told by ordinals ("the third"). */
+  readonly ordinalHours: boolean;
   /** "next Friday": the one of next week, or the first to come. */
   readonly nextWeekday: 'of-next-week' | 'coming';
   /** The calendar of a year with no month beside it that is too small for a Gregorian one. */

@@ -20,7 +20,8 @@ export type Tag =
   | 'range'
   | 'holiday'
   | 'shift'
-  | 'nth';
+  | 'nth'
+  | 'zone';
 
 export type Value =
   | { readonly kind: 'word'; readonly meaning: Meaning }
@@ -56,6 +57,8 @@ export interface Context {
   /** The reference as local civil time. */
   readonly now: number;
   readonly table: DateLanguage;
+  /** Minutes east of UTC of the reference, where known. */
+  readonly offset: number | null;
   /** True where the text is the expression alone (a label, a query). */
   readonly bare: boolean;
 }

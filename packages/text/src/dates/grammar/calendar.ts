@@ -18,7 +18,7 @@ import {
   yearly,
   yearOf,
 } from '../series.ts';
-import { type Context, type Tag, type TimeValue, time, type Value } from '../value.ts';
+import { type Context, type Edge, type Tag, type TimeValue, time, type Value } from '../value.ts';
 import {
   anyTime,
   coarser,
@@ -26,6 +26,7 @@ import {
   latentTime,
   meaningOf,
   optional,
+  type Part,
   type Rule,
   role,
   rule,
@@ -94,7 +95,7 @@ export function seasonSeries(index: number): Series {
 }
 
 const monthName = word('month');
-const dayFigure = either(
+export const dayFigure: Part = either(
   word('ordinal', ({ value }) => value >= 1 && value <= 31),
   word(
     'number',
@@ -102,22 +103,17 @@ const dayFigure = either(
   ),
 );
 const filler = optional(
-  either(
-    role('of', 'the', 'on', 'in', 'at', 'for', 'month-word', 'day-word', 'year-word'),
-    sign(','),
-  ),
+  either(role('of', 'the', 'on', 'in', 'for', 'month-word', 'day-word', 'year-word'), sign(',')),
 );
 
-function figureOf(edge: Parameters<typeof meaningOf>[0]): number {
+/** The number of an ordinal or a numeral. */
+export function figureOf(edge: Edge | undefined): number {
   const value = edge?.value;
   if (value?.kind === 'word' && value.meaning.is === 'ordinal') return value.meaning.value;
   return meaningOf(edge, 'number').value;
 }
 
-function monthDay(
-  month: Parameters<typeof meaningOf>[0],
-  day: Parameters<typeof meaningOf>[0],
-): Value {
+function monthDay(month: Edge | undefined, day: Edge | undefined): Value {
   const { calendar, month: number } = meaningOf(month, 'month');
   return time(dateOf(calendars[calendar], number, figureOf(day)), ['day', 'month']);
 }
@@ -131,6 +127,34 @@ function yearIn(value: number, calendar: CalendarName): Series | null {
 }
 
 export const calendarRules: readonly Rule[] = [
+  rule(
+    'nth after',
+    [
+      optional(role('the')),
+      word('ordinal'),
+      word('weekday'),
+      role('after'),
+      timeWith('holiday', 'day'),
+    ],
+    ([, n, day, , base]) => {
+      const { series, tags } = timeOf(base);
+      const fine = weekday(meaningOf(day, 'weekday').day);
+      const count = meaningOf(n, 'ordinal').value;
+      return time(
+        mapped(
+          series,
+          'day',
+          (outer) => {
+            let found = fine.next(outer.end);
+            for (let k = 1; k < count && found !== null; k += 1) found = fine.next(found.end);
+            return found;
+          },
+          (count + 1) * 7 * DAY,
+        ),
+        ['weekday', 'nth', ...tags],
+      );
+    },
+  ),
   rule('month name', [monthName], ([month]) => {
     const { calendar, month: number } = meaningOf(month, 'month');
     return time(monthOf(calendars[calendar], number), ['month']);
@@ -283,22 +307,31 @@ export const calendarRules: readonly Rule[] = [
       word('ordinal', ({ value }) => value <= 4),
       word('unit', ({ unit }) => unit === 'quarter'),
     ],
-    ([, nth], context) => {
+    ([, nth]) => {
       const index = meaningOf(nth, 'ordinal').value;
       const quarter = nthIn(index, every('quarter'), every('year'));
-      return time(context.bare ? quarter : quarter, ['quarter']);
+      return time(quarter, ['quarter']);
     },
+  ),
+  rule(
+    'quarter by its figure',
+    [
+      word('unit', ({ unit }) => unit === 'quarter'),
+      word('number', ({ value, digits }) => value >= 1 && value <= 4 && digits === 1),
+    ],
+    ([, index]) =>
+      time(nthIn(meaningOf(index, 'number').value, every('quarter'), every('year')), ['quarter']),
   ),
   ...nthRules(),
 ];
 
 /** A finer time inside a coarser one, where neither says what the other says. */
-function narrowed(a: TimeValue, b: TimeValue, _context: Context): Value | null {
+function narrowed(a: TimeValue, b: TimeValue, { bare }: Context): Value | null {
   if (a.latent && b.latent) return null;
   if (a.tags.some((tag) => b.tags.includes(tag))) return null;
   const latent = a.latent ? a : b.latent ? b : null;
   const firm = latent === a ? b : a;
-  if (latent !== null && !latentFits(latent, firm)) return null;
+  if (latent !== null && !latentFits(latent, firm, bare)) return null;
   if (!a.latent && !b.latent && a.series.grain === b.series.grain && !inDay(a, b)) return null;
   const [outer, inner] = order(a, b);
   return time(intersectInto(outer.series, inner.series), [...a.tags, ...b.tags]);
@@ -313,14 +346,18 @@ function inDay(a: TimeValue, b: TimeValue): boolean {
   );
 }
 
-function latentFits(latent: TimeValue, firm: TimeValue): boolean {
+function latentFits(latent: TimeValue, firm: TimeValue, bare: boolean): boolean {
   if (latent.tags.includes('year'))
     return (
       coarser('year', firm.series.grain) &&
       !firm.tags.includes('clock') &&
       firm.series.anchor === 'open'
     );
-  if (latent.tags.includes('clock')) return firm.tags.includes('part');
+  if (latent.tags.includes('clock'))
+    return (
+      firm.tags.includes('part') ||
+      (bare && firm.series.anchor === 'reference' && firm.series.grain === 'day')
+    );
   return firm.tags.includes('month') || firm.tags.includes('weekday') || firm.tags.includes('week');
 }
 
@@ -348,11 +385,7 @@ function nthRules(): Rule[] {
   const whole = either(word('unit'), word('weekday'));
   const nth = word('ordinal', ({ value }) => value >= 1 && value <= 53);
   const of = optional(role('of', 'in', 'the'));
-  const make = (
-    n: number,
-    unitEdge: Parameters<typeof meaningOf>[0],
-    outer: TimeValue,
-  ): Value | null => {
+  const make = (n: number, unitEdge: Edge | undefined, outer: TimeValue): Value | null => {
     const meaning = unitEdge?.value.kind === 'word' ? unitEdge.value.meaning : null;
     const fine =
       meaning?.is === 'weekday'

@@ -33,14 +33,15 @@ export function partOfDay([from, to]: Hours): Series {
 function inHalf({ series, tags }: TimeValue, pm: boolean): Value | null {
   const first = series.next(0);
   if (first === null) return null;
-  const start = floorTo(first.start, 'day');
-  const found = [first, series.next(first.end)].find((each) => {
-    if (each === null) return false;
-    const hour = (((each.start % DAY) + DAY) % DAY) / HOUR;
-    return pm ? hour >= 12 : hour < 12;
-  });
-  if (!found) return null;
-  return time(clock([(found.start - start) % DAY], found.end - found.start, found.grain), tags);
+  const length = first.end - first.start;
+  const start = first.start - floorTo(first.start, 'day');
+  const noon = 12 * HOUR;
+  const told = pm ? (start % noon) + noon : start % noon;
+  // 14 in the morning is a misprint; nothing is made of it.
+  if (!pm && start >= noon && series.next(first.end)?.start === first.start + DAY) {
+    if (start >= noon + HOUR) return null;
+  }
+  return time(clock([told], length, first.grain), tags);
 }
 
 function withMinutes({ series }: TimeValue, minutes: number): Value {
@@ -93,6 +94,42 @@ export const clockRules: readonly Rule[] = [
     ...timeOf(at),
     latent: false,
   })),
+  rule(
+    'hour by its ordinal',
+    [role('at'), word('ordinal', ({ value }) => value <= 12)],
+    ([, at], { table }) => {
+      const series = table.ordinalHours
+        ? clockTime(meaningOf(at, 'ordinal').value, null, null, table.twelveHours)
+        : null;
+      return series && time(series, ['clock']);
+    },
+  ),
+  rule(
+    'latent hour by its ordinal',
+    [word('ordinal', ({ value }) => value <= 12)],
+    ([at], { table }) => {
+      const series = table.ordinalHours
+        ? clockTime(meaningOf(at, 'ordinal').value, null, null, table.twelveHours)
+        : null;
+      return series && time(series, ['clock'], true);
+    },
+  ),
+  rule(
+    'at hours run together',
+    [
+      role('at', 'about'),
+      word(
+        'number',
+        ({ digits, value }) => (digits === 3 || digits === 4) && value < 2400 && value % 100 < 60,
+      ),
+    ],
+    ([preposition, figures], { table, bare }) => {
+      const { value } = meaningOf(figures, 'number');
+      if (roleOf(preposition) === 'about' && !bare) return null;
+      const at = clockTime(Math.floor(value / 100), value % 100, null, table.twelveHours);
+      return at && time(at, ['clock']);
+    },
+  ),
   rule('at a time', [role('at'), timeWith('clock')], ([, at]) => timeOf(at)),
   rule("hour o'clock", [hour, role('o-clock')], ([at]) => ({ ...timeOf(at), latent: false })),
   rule(

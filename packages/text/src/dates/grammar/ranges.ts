@@ -1,11 +1,31 @@
 /** Stretches of time and their ends: from 3 to 5 May, since Monday, early March, every Friday. */
-import { addTo, compareGrains, DAY, floorTo, type Grain } from '../civil.ts';
-import { type Interval, intersect, mapped, type Series, single } from '../series.ts';
-import { type TimeValue, time, type Value } from '../value.ts';
+import { calendars } from '../../calendars/index.ts';
+import { addTo, compareGrains, DAY, floorTo, type Grain, MINUTE } from '../civil.ts';
+import {
+  containing,
+  dateOf,
+  type Interval,
+  intersect,
+  mapped,
+  type Series,
+  single,
+} from '../series.ts';
+import {
+  type DurationValue,
+  type Edge,
+  type Tag,
+  type TimeValue,
+  time,
+  type Value,
+} from '../value.ts';
+import { dayFigure, figureOf } from './calendar.ts';
 import {
   anyTime,
+  duration,
+  durationOf,
   either,
   latentTime,
+  meaningOf,
   optional,
   type Rule,
   role,
@@ -18,17 +38,24 @@ import {
 } from './rule.ts';
 
 const joint = either(role('to', 'until', 'and'), sign('-'));
+const from = optional(role('from', 'between', 'of'));
+const the = optional(role('the'));
 
-/** From the start of the first to the end of the second that follows it. */
+/**
+ * From the start of the first to the end of the second that follows it. Of two hours that could be
+ * in the morning or the evening, the first is the one nearest before the second.
+ */
 function between(a: TimeValue, b: TimeValue): Value | null {
   const grain =
     compareGrains(a.series.grain, b.series.grain) <= 0 ? a.series.grain : b.series.grain;
-  const series = mapped(a.series, grain, ({ start }) => {
+  const series = mapped(a.series, grain, ({ start, end }) => {
     const last = b.series.next(start + 1);
     if (last === null || last.end <= start) return null;
+    const other = a.tags.includes('clock') ? a.series.next(end) : null;
+    if (other !== null && other.start < last.start) return null;
     return { start, end: endOf(last, grain), grain };
   });
-  return time(series, ['range', ...a.tags.filter((tag) => tag !== 'clock')]);
+  return time(series, ['range', ...a.tags]);
 }
 
 function endOf({ start, end, grain }: Interval, told: Grain): number {
@@ -45,9 +72,23 @@ function dayIn(day: TimeValue, month: Series): TimeValue {
 /** The month around each interval. */
 function monthAround(series: Series): Series {
   return mapped(series, 'month', ({ start }) => {
-    const from = floorTo(start, 'month');
-    return { start: from, end: addTo(from, 1, 'month'), grain: 'month' };
+    const first = floorTo(start, 'month');
+    return { start: first, end: addTo(first, 1, 'month'), grain: 'month' };
   });
+}
+
+/** Two days of one month of a calendar. */
+function daysOf(
+  month: Edge | undefined,
+  first: Edge | undefined,
+  last: Edge | undefined,
+): Value | null {
+  const { calendar, month: number } = meaningOf(month, 'month');
+  const [a, b] = [figureOf(first), figureOf(last)];
+  if (a >= b) return null;
+  const day = (figure: number): TimeValue =>
+    time(dateOf(calendars[calendar], number, figure), ['day', 'month']);
+  return between(day(a), day(b));
 }
 
 const THIRD_DAYS = 10;
@@ -83,64 +124,152 @@ function partOf(series: Series, which: string): Series | null {
   return null;
 }
 
-function clipped(series: Series, now: number): Series {
-  return single({ start: now, end: series.next(now)?.start ?? now, grain: 'second' }, 'reference');
+/** From now to the time, with the whole of it where it is the end of something. */
+function clipped({ series, tags }: TimeValue, now: number): Value | null {
+  const found = containing(series, now) ?? series.next(now);
+  if (found === null) return null;
+  const end = tags.includes('range') ? found.end : found.start;
+  return end <= now
+    ? null
+    : time(single({ start: now, end, grain: 'second' }, 'reference'), ['range']);
 }
 
 export const rangeRules: readonly Rule[] = [
+  rule('between times', [from, timeWith(), joint, timeWith()], ([, a, , b]) => {
+    const [first, last] = [timeOf(a), timeOf(b)];
+    return compatible(first, last) ? between(first, last) : null;
+  }),
+  rule('whole times with a stroke', [timeWith('year'), sign('/'), timeWith('year')], ([a, , b]) => {
+    const [first, last] = [timeOf(a), timeOf(b)];
+    return first.tags.includes('day') && compatible(first, last) ? between(first, last) : null;
+  }),
   rule(
-    'between times',
-    [optional(role('from', 'between', 'of')), timeWith(), joint, timeWith()],
-    ([first, a, , b]) => {
-      const [from, to] = [timeOf(a), timeOf(b)];
-      if (roleOf(first) === null && from.tags.includes('range')) return null;
-      return compatible(from, to) ? between(from, to) : null;
+    'days before their month',
+    [
+      from,
+      optional(role('day-word')),
+      the,
+      dayFigure,
+      joint,
+      the,
+      dayFigure,
+      optional(role('of')),
+      optional(role('month-word')),
+      word('month'),
+    ],
+    ([, , , first, , , last, , , month]) => daysOf(month, first, last),
+  ),
+  rule(
+    'days behind their month',
+    [from, word('month'), the, dayFigure, joint, the, dayFigure],
+    ([, month, , first, , , last]) => daysOf(month, first, last),
+  ),
+  rule(
+    'days before a told month',
+    [from, the, anyTime('day'), joint, the, timeWith('day')],
+    ([, , a, , , b]) => {
+      const [first, last] = [timeOf(a), timeOf(b)];
+      if (!last.tags.includes('month') || first.tags.includes('month')) return null;
+      return between(dayIn(first, monthAround(last.series)), last);
     },
   ),
   rule(
-    'between days of a month',
-    [
-      optional(role('from', 'between', 'of')),
-      latentOrDay(),
-      optional(role('the')),
-      joint,
-      optional(role('the')),
-      timeWith('day'),
-    ],
-    ([, a, , , , b]) => {
-      const to = timeOf(b);
-      if (!to.tags.includes('month') || timeOf(a).tags.includes('month')) return null;
-      return between(dayIn(timeOf(a), monthAround(to.series)), to);
-    },
-  ),
-  rule(
-    'days of a month',
-    [
-      optional(role('from', 'between', 'of')),
-      timeWith('month'),
-      joint,
-      optional(role('the')),
-      latentOrDay(),
-    ],
+    'days behind a told month',
+    [from, timeWith('month'), joint, the, anyTime('day')],
     ([, a, , , b]) => {
-      const from = timeOf(a);
-      if (!from.tags.includes('day') || timeOf(b).tags.includes('month')) return null;
-      return between(from, dayIn(timeOf(b), monthAround(from.series)));
+      const [first, last] = [timeOf(a), timeOf(b)];
+      if (!first.tags.includes('day') || last.tags.includes('month')) return null;
+      return between(first, dayIn(last, monthAround(first.series)));
     },
   ),
   rule(
     'between hours',
     [
       optional(role('from', 'between', 'of', 'at')),
+      optional(role('at')),
       anyTime('clock'),
       joint,
       optional(role('at')),
       anyTime('clock'),
     ],
-    ([, a, , , b]) => {
-      const [from, to] = [timeOf(a), timeOf(b)];
-      if (from.latent && to.latent) return null;
-      return between({ ...from, latent: false }, { ...to, latent: false });
+    ([, , a, , , b]) => {
+      const [first, last] = [timeOf(a), timeOf(b)];
+      if ((first.latent && last.latent) || first.tags.length > 1 || last.tags.length > 1)
+        return null;
+      return between({ ...first, latent: false }, { ...last, latent: false });
+    },
+  ),
+  rule('at hours', [role('at'), latentTime('clock'), joint, latentTime('clock')], ([, a, , b]) =>
+    between({ ...timeOf(a), latent: false }, { ...timeOf(b), latent: false }),
+  ),
+  rule(
+    'for a length, from',
+    [optional(role('for')), duration, role('from'), optional(role('from')), timeWith()],
+    ([, length, , , start]) => lasting(timeOf(start), durationOf(length)),
+  ),
+  rule(
+    'from, for a length',
+    [optional(role('from')), timeWith(), optional(role('from', 'since')), role('for'), duration],
+    ([, start, , , length]) => lasting(timeOf(start), durationOf(length)),
+  ),
+  rule(
+    'from, a length on',
+    [
+      timeWith(),
+      role('from', 'since'),
+      optional(role('from', 'since')),
+      duration,
+      role('for', 'all'),
+    ],
+    ([start, , , length]) => lasting(timeOf(start), durationOf(length)),
+  ),
+  rule('unit edge', [the, word('edge')], ([, edge], { now }) => {
+    const { unit, edge: which } = meaningOf(edge, 'edge');
+    return edgeOf(unit, which, now);
+  }),
+  rule(
+    'edge of the unit',
+    [
+      the,
+      role('early', 'mid', 'late', 'start', 'end'),
+      optional(role('of')),
+      the,
+      word('unit', ({ count }) => count === 1),
+    ],
+    ([, which, , , unit], { now }) =>
+      edgeOf(meaningOf(unit, 'unit').unit, roleOf(which) ?? '', now),
+  ),
+  rule(
+    'unit, its edge',
+    [word('unit', ({ count }) => count === 1), role('late', 'end', 'early', 'mid')],
+    ([unit, which], { now }) => edgeOf(meaningOf(unit, 'unit').unit, roleOf(which) ?? '', now),
+  ),
+  rule(
+    'zone',
+    [
+      timeWith('clock'),
+      optional(either(role('of', 'on', 'at'), sign('('))),
+      word('zone'),
+      optional(sign(')')),
+    ],
+    ([at, , zone], { offset }) => {
+      const { series, tags } = timeOf(at);
+      if (offset === null) return null;
+      const shift = (offset - meaningOf(zone, 'zone').offset) * MINUTE;
+      const grain = series.grain === 'hour' ? 'minute' : series.grain;
+      return time(
+        mapped(
+          series,
+          grain,
+          ({ start, end }) => ({
+            start: start + shift,
+            end: (tags.includes('range') ? end : start + MINUTE) + shift,
+            grain,
+          }),
+          DAY,
+        ),
+        [...tags, 'zone'],
+      );
     },
   ),
   rule(
@@ -170,17 +299,17 @@ export const rangeRules: readonly Rule[] = [
       return series && time(series, ['range', ...inner.tags]);
     },
   ),
-  rule('before', [role('before', 'until'), timeWith()], ([, inner]) =>
+  rule('before', [optional(role('about')), role('before', 'until'), timeWith()], ([, , inner]) =>
     open('before', timeOf(inner)),
   ),
   rule('before, behind', [timeWith(), role('before', 'until')], ([inner]) =>
     open('before', timeOf(inner)),
   ),
-  rule('after', [role('after', 'since'), timeWith()], ([, inner]) => open('after', timeOf(inner))),
-  rule('since, behind', [timeWith(), role('since')], ([inner]) => open('after', timeOf(inner))),
-  rule('by', [role('by'), timeWith()], ([, inner], { now }) =>
-    time(clipped(timeOf(inner).series, now), ['range']),
+  rule('after', [optional(role('about')), role('after', 'since'), timeWith()], ([, , inner]) =>
+    open('after', timeOf(inner)),
   ),
+  rule('since, behind', [timeWith(), role('since')], ([inner]) => open('after', timeOf(inner))),
+  rule('by', [role('by'), timeWith()], ([, inner], { now }) => clipped(timeOf(inner), now)),
   rule('every', [role('every'), either(word('unit'), word('weekday'))], ([, unit]) =>
     setOf(unit?.value.kind === 'word' ? unit.value.meaning : null),
   ),
@@ -190,13 +319,45 @@ export const rangeRules: readonly Rule[] = [
   })),
 ];
 
-function latentOrDay(): ReturnType<typeof latentTime> {
-  return anyTime('day');
+/** Two ends told in the same way: both with a month or neither, both days or both hours. */
+function compatible(a: TimeValue, b: TimeValue): boolean {
+  const told: readonly Tag[] = [
+    'month',
+    'day',
+    'weekday',
+    'year',
+    'range',
+    'clock',
+    'part',
+    'zone',
+  ];
+  const differs = told.filter((tag) => a.tags.includes(tag) !== b.tags.includes(tag));
+  if (differs.length === 0) return a.tags.includes('clock') || a.series.grain === b.series.grain;
+  return differs.length === 1 && differs[0] === 'year' && a.series.grain === b.series.grain;
 }
 
-function compatible(a: TimeValue, b: TimeValue): boolean {
-  if (a.series.grain === b.series.grain) return true;
-  return a.tags.includes('clock') && b.tags.includes('clock');
+/** So many units from the start on, the last one whole. */
+function lasting({ series, tags }: TimeValue, { count, unit }: DurationValue): Value | null {
+  if (unit === 'weekend' || !Number.isInteger(count) || tags.includes('range')) return null;
+  const grain = compareGrains(unit, series.grain) < 0 ? unit : series.grain;
+  return time(
+    mapped(series, grain, ({ start }) => ({
+      start,
+      end: addTo(addTo(start, count, unit), 1, grain),
+      grain,
+    })),
+    ['range', ...tags],
+  );
+}
+
+/** The start, middle or end of the running unit. */
+function edgeOf(unit: Grain | 'weekend', which: string, now: number): Value | null {
+  if (unit === 'weekend') return null;
+  const start = floorTo(now, unit);
+  const running = single({ start, end: addTo(start, 1, unit), grain: unit }, 'reference');
+  if (unit === 'day') return time(running, ['range']);
+  const series = partOf(running, which);
+  return series && time(series, ['range']);
 }
 
 function open(direction: 'before' | 'after', inner: TimeValue): Value {

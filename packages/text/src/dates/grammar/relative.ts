@@ -1,5 +1,5 @@
 /** Times told from the reference: yesterday, last week, three days ago, the next two months. */
-import { addTo, DAY, finerGrain, floorTo, type Grain, HOUR } from '../civil.ts';
+import { addTo, compareGrains, DAY, finerGrain, floorTo, type Grain, HOUR } from '../civil.ts';
 import { containing, every, intersect, mapped, type Series, single } from '../series.ts';
 import {
   type Context,
@@ -31,13 +31,14 @@ const FEW = 3;
 
 const counted = either(
   word('number', ({ value }) => value >= 1 && value <= 1000),
-  role('few', 'couple'),
+  role('few', 'couple', 'one'),
 );
 const which = role('last', 'this', 'next');
 
 function countOf(edge: Edge | undefined): number {
   const word = roleOf(edge);
   if (word === 'few') return FEW;
+  if (word === 'one') return 1;
   return word === 'couple' ? 2 : meaningOf(edge, 'number').value;
 }
 
@@ -84,7 +85,11 @@ function pick(
   now: number,
 ): ReturnType<Series['next']> {
   if (step === 0) return here;
-  if (step > 0) return series.next(here === null ? now : here.start > now ? here.start : here.end);
+  if (step > 0) {
+    let found = series.next(here === null || here.start > now ? now : here.end);
+    for (let k = 1; k < step && found !== null; k += 1) found = series.next(found.end);
+    return found;
+  }
   return series.previous(containing(series, now)?.start ?? now);
 }
 
@@ -136,6 +141,11 @@ function day(offset: number, now: number): TimeValue {
 }
 
 export const relativeRules: readonly Rule[] = [
+  rule(
+    'of the unit',
+    [role('of', 'in', 'on'), role('the'), word('unit', ({ count }) => count === 1)],
+    ([, , unit], { now }) => relativeUnit(0, meaningOf(unit, 'unit').unit, now),
+  ),
   rule('now', [role('now')], (_, { now, bare }) =>
     bare
       ? time(single({ start: now, end: now + 1000, grain: 'second' }, 'reference'), ['now'])
@@ -157,10 +167,10 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule(
     'half a unit',
-    [role('half', 'quarter', 'third'), optional(role('of', 'the')), word('unit')],
+    [role('half', 'quarter', 'three-quarters'), optional(role('of', 'the', 'one')), word('unit')],
     ([fraction, , unit]) => {
-      const share = { half: 0.5, quarter: 0.25, third: 0.75 }[
-        roleOf(fraction) as 'half' | 'quarter' | 'third'
+      const share = { half: 0.5, quarter: 0.25, 'three-quarters': 0.75 }[
+        roleOf(fraction) as 'half' | 'quarter' | 'three-quarters'
       ];
       return lengthOf(share, meaningOf(unit, 'unit').unit);
     },
@@ -177,6 +187,38 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule('ago, in front', [role('ago'), duration], ([, inner], context) =>
     shifted(context.now, durationOf(inner), -1, context),
+  ),
+  rule(
+    'one unit ago, in front',
+    [role('ago'), word('unit', ({ count }) => count === 1)],
+    ([, unit], context) =>
+      shifted(context.now, lengthOf(1, meaningOf(unit, 'unit').unit), -1, context),
+  ),
+  rule(
+    'one unit hence, in front',
+    [role('hence'), word('unit', ({ count }) => count === 1)],
+    ([, unit], context) =>
+      shifted(context.now, lengthOf(1, meaningOf(unit, 'unit').unit), 1, context),
+  ),
+  rule(
+    'n-th upcoming unit',
+    [either(role('upcoming'), counted), either(role('upcoming'), counted), word('unit')],
+    ([a, b, unit], { now, bare }) => {
+      const count = roleOf(a) === 'upcoming' ? b : a;
+      if (
+        !bare ||
+        roleOf(count) === 'upcoming' ||
+        (roleOf(a) !== 'upcoming' && roleOf(b) !== 'upcoming')
+      )
+        return null;
+      return relativeUnit(countOf(count), meaningOf(unit, 'unit').unit, now);
+    },
+  ),
+  rule(
+    'counted next units',
+    [counted, role('next'), word('unit')],
+    ([count, , unit], { now, bare }) =>
+      bare ? null : span(1, lengthOf(countOf(count), meaningOf(unit, 'unit').unit), now),
   ),
   rule('hence, behind', [duration, role('hence')], ([inner], context) =>
     shifted(context.now, durationOf(inner), 1, context),
@@ -292,11 +334,12 @@ function moved(
 ): Value | null {
   if (unit === 'weekend' || !Number.isInteger(count)) return null;
   const { series } = base;
+  const grain = compareGrains(unit, series.grain) < 0 ? unit : series.grain;
   return time(
     mapped(
       series,
-      series.grain,
-      ({ start, grain }) => {
+      grain,
+      ({ start }) => {
         const at = addTo(start, direction * count, unit);
         return { start: at, end: addTo(at, 1, grain), grain };
       },

@@ -199,6 +199,7 @@ export const ar: DateLanguage = {
     'day-word': 'يوم|اليوم',
     now: 'الآن|الان|حالا|حاليا|هذه اللحظة|في هذه اللحظة',
   },
+  edges: [],
   holidays: {
     christmas: 'عيد الميلاد|الكريسماس|كريسماس',
     easter: 'عيد الفصح',
@@ -228,6 +229,8 @@ export const ar: DateLanguage = {
   suffixes: {},
   dayFirst: true,
   twelveHours: true,
+  clockAlone: 'today',
+  ordinalHours: true,
   nextWeekday: 'coming',
   oldYears: 'hijri',
   future: 'سوف|المقبل|القادم|المقبلة|القادمة|المقرر|يتوقع|سي\\p{L}+|ست\\p{L}+',

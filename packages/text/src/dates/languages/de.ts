@@ -175,7 +175,7 @@ export const de: DateLanguage = {
     few: 'einige|einigen|wenige|wenigen|mehrere|mehreren|paar|ein paar',
     half: 'halb|halbe|halben|einer halben|eine halbe',
     quarter: 'viertel|eine viertel',
-    third: 'dreiviertel|eine dreiviertel',
+    'three-quarters': 'dreiviertel|eine dreiviertel',
     the: 'der|die|das|den|dem|des',
     of: 'des|der|im|in|vom|von',
     on: 'am|im|an|in|während|für|zu',
@@ -208,6 +208,7 @@ export const de: DateLanguage = {
     'day-word': 'tag',
     now: 'jetzt|gerade eben|derzeit|momentan|im moment',
   },
+  edges: [],
   holidays: {
     christmas: 'weihnachten|weihnachtstag|erster weihnachtstag|1. weihnachtstag',
     'christmas-eve': 'heiligabend|heiliger abend|weihnachtsabend',
@@ -227,6 +228,8 @@ export const de: DateLanguage = {
   suffixes: {},
   dayFirst: true,
   twelveHours: false,
+  clockAlone: 'coming',
+  ordinalHours: false,
   nextWeekday: 'coming',
   oldYears: 'hijri',
   future:

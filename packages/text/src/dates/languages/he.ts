@@ -177,6 +177,7 @@ export const he: DateLanguage = {
     'day-word': 'יום|ביום',
     now: 'עכשיו|כעת|מייד|כרגע',
   },
+  edges: [],
   holidays: {
     christmas: 'חג המולד',
     passover: 'פסח|חג הפסח|ליל הסדר',
@@ -210,6 +211,8 @@ export const he: DateLanguage = {
   suffixes: {},
   dayFirst: true,
   twelveHours: false,
+  clockAlone: 'coming',
+  ordinalHours: false,
   nextWeekday: 'of-next-week',
   oldYears: 'hebrew',
   future:

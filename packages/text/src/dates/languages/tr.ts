@@ -152,6 +152,7 @@ export const tr: DateLanguage = {
     'day-word': 'günü|gününde',
     now: 'şimdi|şu an|şu anda|halen',
   },
+  edges: [],
   holidays: {
     'new-year': 'yılbaşı',
     'eid-al-fitr': 'ramazan bayramı|şeker bayramı',
@@ -208,6 +209,8 @@ export const tr: DateLanguage = {
   },
   dayFirst: true,
   twelveHours: false,
+  clockAlone: 'coming',
+  ordinalHours: false,
   nextWeekday: 'coming',
   oldYears: 'hijri',
   future: 'acak|ecek|planlanıyor|bekleniyor|önümüzdeki|gelecek',
