@@ -1,1 +1,2 @@
-export {};
+/** What tools need to know of the command. */
+export { cliErrors } from './errors.ts';

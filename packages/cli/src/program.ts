@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCommand } from './commands/add.ts';
+import { backupCommand, restoreCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { datesCommand } from './commands/dates.ts';
 import { decideCommand } from './commands/decide.ts';
@@ -36,6 +37,8 @@ const COMMANDS: readonly (() => Command)[] = [
   feedCommand,
   languagesCommand,
   evaluateCommand,
+  backupCommand,
+  restoreCommand,
   doctorCommand,
 ];
 

@@ -19,6 +19,7 @@ export type {
   Target,
 } from './edition.ts';
 export { MARK_CODES } from './edition.ts';
+export { editionErrors } from './errors.ts';
 export {
   type Annotation,
   type AnnotationTarget,

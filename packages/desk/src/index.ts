@@ -16,12 +16,14 @@ export {
 } from './desk-file/load.ts';
 export { checkFile, type Publication, publishFile } from './editions/check.ts';
 export { type DraftOf, draftInto } from './editions/draft.ts';
+export { deskErrors } from './errors.ts';
 export { type LanguageTable, languageTable } from './languages.ts';
 export { articleId } from './library/article-id.ts';
 export type { ArticleEntry, Library, ReviewedClaim } from './library/library.ts';
 export { openLibrary } from './library/open.ts';
 export { dataFolder, loadDesk, type OpenDesk, openDesk } from './open.ts';
 export { type Added, addToDesk } from './run/add.ts';
+export { backupDesk, restoreDesk } from './run/backup.ts';
 export { type GatherOptions, gatherCaptures } from './run/gather-captures.ts';
 export type { Progress, RunControl, RunFailure, Trouble } from './run/progress.ts';
 export { type ReviewOptions, type ReviewResult, reviewDesk, reviewOpened } from './run/review.ts';
