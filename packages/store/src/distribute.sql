@@ -8,6 +8,7 @@ select create_distributed_table('articles', 'article_id');
 select create_distributed_table('versions', 'article_id', colocate_with => 'articles');
 select create_distributed_table('statements', 'article_id', colocate_with => 'articles');
 select create_distributed_table('mentions', 'article_id', colocate_with => 'articles');
+select create_distributed_table('search_texts', 'article_id', colocate_with => 'articles');
 
 -- Keyed by a hash.
 select create_distributed_table('captures', 'address_hash', colocate_with => 'none');

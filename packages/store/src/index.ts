@@ -8,6 +8,8 @@ export type {
   FetchState,
   KeptReview,
   PublishedEdition,
+  SearchHit,
+  SearchQuery,
   StageVersions,
   Store,
   Written,

@@ -17,6 +17,7 @@ import { exclusiveQueries } from './queries/exclusive.ts';
 import { fetchStateQueries } from './queries/fetch-states.ts';
 import { resultQueries } from './queries/results.ts';
 import { reviewQueries } from './queries/reviews.ts';
+import { searchQueries } from './queries/search.ts';
 import { migrate } from './schema/migrate.ts';
 import type { Store } from './store.ts';
 
@@ -32,6 +33,7 @@ export function storeOn(db: Database, blobs: Blobs, close: () => Promise<void>):
   return {
     ...captureQueries(db, blobs),
     ...articleQueries(db),
+    ...searchQueries(db),
     ...resultQueries(db),
     ...reviewQueries(db),
     ...editionQueries(db),

@@ -61,6 +61,22 @@ export interface KeptReview {
   readonly made: StageVersions;
 }
 
+export interface SearchQuery {
+  readonly words: string;
+  /** ISO 639 code of the article's language. */
+  readonly lang?: string;
+  /** ISO days of publication (capture where unknown), both inclusive. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly limit: number;
+}
+
+export interface SearchHit {
+  readonly address: string;
+  /** The day it is sorted by. */
+  readonly day: string;
+}
+
 export interface Store {
   /** Keeps the bytes (once for each SHA-256), then the capture's row. */
   putCapture(capture: Capture, bytes: Uint8Array): Promise<Written | Failure>;
@@ -100,6 +116,12 @@ export interface Store {
       }
     | Failure
   >;
+
+  /**
+   * Articles whose latest version holds all the words, the newest first. Words are compared by their
+   * folded form, in any language; a stretch in quotation marks must stand as it is.
+   */
+  search(wanted: SearchQuery): Promise<{ readonly hits: readonly SearchHit[] } | Failure>;
 
   /** Results a stage gave before, by input hash; inputs not seen yet are left out. */
   results(

@@ -20,6 +20,7 @@ export const TABLES: readonly (keyof Tables)[] = [
   'statements',
   'statement_keys',
   'mentions',
+  'search_texts',
   'results',
   'reviews',
   'editions',

@@ -3,6 +3,7 @@ import type { Version } from '@hearsay/resolve';
 import { type Database, plain, type Writing, writing } from '../database.ts';
 import { sha256 } from '../hash.ts';
 import type { StageVersions, Written } from '../store.ts';
+import { saveSearchText } from './search.ts';
 
 /** PostgreSQL takes 65,535 values in one command; a statement's row has six. */
 const ROWS = 5_000;
@@ -105,6 +106,8 @@ async function drop(tx: Writing, articleId: string, numbers: readonly number[]):
 
 interface Change {
   readonly latest: Version;
+  /** Whether no kept version comes after `latest`. */
+  readonly isLatest: boolean;
   readonly write: readonly Row[];
   readonly drop: readonly number[];
 }
@@ -127,7 +130,11 @@ function changeTo(
   const numbers = new Set(rows.map(({ version }) => version));
   const write = rows.filter(({ version, digest }) => kept.get(version) !== digest);
   const drop = extent === 'these' ? [] : [...kept.keys()].filter((number) => !numbers.has(number));
-  return write.length + drop.length === 0 ? null : { latest, write, drop };
+  const dropped = new Set(drop);
+  const isLatest = ![...kept.keys()].some(
+    (number) => number > latest.version && !dropped.has(number),
+  );
+  return write.length + drop.length === 0 ? null : { latest, isLatest, write, drop };
 }
 
 async function apply(tx: Writing, articleId: string, change: Change): Promise<void> {
@@ -138,6 +145,7 @@ async function apply(tx: Writing, articleId: string, change: Change): Promise<vo
     await saveStatements(tx, articleId, source);
     await saveMentions(tx, articleId, source);
   }
+  if (change.isLatest) await saveSearchText(tx, articleId, change.latest);
 }
 
 /**

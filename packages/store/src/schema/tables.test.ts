@@ -17,6 +17,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   "'network' | 'folder'": ['text'],
   number: ['integer'],
   Json: ['json'],
+  SearchVector: ['tsvector'],
   Instant: ['timestamp with time zone'],
   NullableInstant: ['timestamp with time zone'],
   'ColumnType<string, string, string>': ['date'],

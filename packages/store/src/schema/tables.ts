@@ -17,6 +17,9 @@ type Json = ColumnType<unknown, string, string>;
 type Instant = ColumnType<Date, string, string>;
 type NullableInstant = ColumnType<Date | null, string | null, string | null>;
 
+/** What full-text search works on; made and asked in SQL alone. */
+type SearchVector = ColumnType<never, string, string>;
+
 export interface Tables {
   captures: {
     address_hash: string;
@@ -72,6 +75,12 @@ export interface Tables {
     id: string;
     entity: string | null;
     mention: Json;
+  };
+  search_texts: {
+    article_id: string;
+    day: ColumnType<string, string, string>;
+    lang: string;
+    words: SearchVector;
   };
   results: {
     input_hash: string;

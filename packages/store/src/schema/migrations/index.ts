@@ -1,7 +1,9 @@
 /** All migrations by name; names sort in the order of application and never change. */
 import type { Migration } from 'kysely/migration';
 import { first } from './001-first.ts';
+import { search } from './002-search.ts';
 
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-first': first,
+  '002-search': search,
 };
