@@ -28,7 +28,8 @@ export const htmlSteps = [
   'clean',
   'candidates',
   'choose',
-  'filter lines',
+  'tidy',
+
   'assemble',
   'metadata',
   'dates',

@@ -8,10 +8,10 @@ import type { ReadingLanguage } from './table.ts';
 /** The lists of a table: every key but the code. */
 export type LabelList = Exclude<keyof ReadingLanguage, 'code'>;
 
-/** Longest phrase looked up, words; the tables' longest has this many. */
-const MAX_WORDS = 8;
+/** The phrases of a list by their first word, longest first, each as a whole. */
+type PhraseIndex = ReadonlyMap<string, readonly string[]>;
 
-const tables = new Map<LabelList, ReadonlySet<string>>();
+const indexes = new Map<LabelList, PhraseIndex>();
 
 /** A phrase or line as a comparison key: lower case, letters and digits only, single blanks. */
 export function foldLabel(text: string): string {
@@ -27,36 +27,54 @@ export function foldLabel(text: string): string {
     .trim();
 }
 
-function phrases(list: LabelList): ReadonlySet<string> {
-  let set = tables.get(list);
-  if (!set) {
-    set = new Set(readingLanguages.flatMap((language) => language[list].map(foldLabel)));
-    tables.set(list, set);
+function indexOf(list: LabelList): PhraseIndex {
+  let index = indexes.get(list);
+  if (!index) {
+    const byFirst = new Map<string, string[]>();
+    const all = readingLanguages.flatMap((language) => language[list].map(foldLabel));
+    for (const phrase of new Set(all)) {
+      const first = firstWord(phrase);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    }
+    for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length);
+    index = byFirst;
+    indexes.set(list, index);
   }
-  return set;
+  return index;
+}
+
+function firstWord(text: string): string {
+  const end = text.indexOf(' ');
+  return end === -1 ? text : text.slice(0, end);
 }
 
 /** True if the folded line is one of the list's phrases. */
 export function isLabel(list: LabelList, folded: string): boolean {
-  return phrases(list).has(folded);
+  return indexOf(list).get(firstWord(folded))?.includes(folded) ?? false;
 }
 
 /** The longest phrase of the list that begins the folded line, or null. */
 export function labelAtStart(list: LabelList, folded: string): string | null {
-  const set = phrases(list);
-  let end = folded.length;
-  const words = folded.split(' ', MAX_WORDS);
-  for (let count = words.length; count > 0; count -= 1) {
-    const start = words.slice(0, count).join(' ');
-    end = start.length;
-    if (set.has(start)) return folded.slice(0, end);
+  for (const phrase of indexOf(list).get(firstWord(folded)) ?? []) {
+    if (folded.startsWith(phrase) && isEdge(folded[phrase.length])) return phrase;
   }
   return null;
 }
 
 /** The first phrase of the list found anywhere in the folded text, or null. */
 export function labelWithin(list: LabelList, folded: string): string | null {
-  const padded = ` ${folded} `;
-  for (const phrase of phrases(list)) if (padded.includes(` ${phrase} `)) return phrase;
+  for (let at = 0; at !== -1 && at < folded.length; ) {
+    const found = labelAtStart(list, folded.slice(at, at + MAX_PHRASE));
+    if (found) return found;
+    const blank = folded.indexOf(' ', at);
+    at = blank === -1 ? -1 : blank + 1;
+  }
   return null;
+}
+
+/** No phrase of the tables is longer, characters. */
+const MAX_PHRASE = 120;
+
+function isEdge(next: string | undefined): boolean {
+  return next === undefined || next === ' ';
 }

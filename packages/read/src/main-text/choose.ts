@@ -1,18 +1,19 @@
 /**
- * The main text of a page: cleans, asks two extractors, chooses between their answers and filters lines. The
- * order of the steps is the order of this file; each says what it removed.
+ * The main text of a page, step by step: list the blocks, mark furniture, ask two extractors, let the model
+ * choose block by block from all signs, tidy. Each step can say what it removed.
  */
-
 import type { ReadWarningCode } from '../codes.ts';
 import type { Head } from '../metadata/head.ts';
 import type { Element } from '../page/tree.ts';
-import { textOf } from '../page/walk.ts';
+import { selfAndAncestors } from '../page/walk.ts';
 import { type Block, listBlocks } from './blocks.ts';
 import { findFurniture } from './clean.ts';
 import { densityCandidate } from './density.ts';
-import { filterLines } from './line-filter.ts';
-import { Masses, runningChars } from './mass.ts';
+import type { PageSigns } from './features.ts';
+import { Masses } from './mass.ts';
+import { judgeBlocks } from './model.ts';
 import { readabilityCandidate } from './second-opinion.ts';
+import { tidy } from './tidy.ts';
 
 /** One thing a step took away, for `--explain`. */
 export interface Removal {
@@ -23,8 +24,8 @@ export interface Removal {
 
 export interface MainText {
   readonly blocks: readonly Block[];
+  /** The element that the density extractor chose. */
   readonly container: Element;
-  readonly extractor: 'density' | 'readability' | 'uncleaned';
   /** What the steps took away; made when asked for. */
   readonly removals: () => readonly Removal[];
   readonly codes: readonly ReadWarningCode[];
@@ -32,80 +33,57 @@ export interface MainText {
   readonly lines: readonly string[];
 }
 
-/** Less text than this after cleaning lets the page be read again without cleaning. */
-const TOO_LITTLE = 250;
+/** A block that is at least as likely article as not belongs to it. */
+const THRESHOLD = 0.5;
 
-/** Finds the main text below `body`. `title` is used to drop its repetition. */
+/** Finds the main text of a page. `title` is used to drop its repetition. */
 export function findMainText(head: Head, title: string | null): MainText {
-  const { body } = head;
-  const all = listBlocks(body, () => false);
-  const masses = new Masses(all);
-  const furniture = findFurniture(body, masses);
-  const isFurniture = (element: Element): boolean => furniture.has(element);
-  const clean = all.filter((block) => !within(block.element, furniture));
-  const first = pick(body, clean, isFurniture, title);
-  const lines = all.map((block) => block.text);
-  const withFurniture = (chosen: Omit<MainText, 'lines'>): MainText => ({
-    ...chosen,
-    lines,
-    removals: () => [
-      ...[...furniture].map(([element, why]) => ({ step: 'clean', why, text: excerpt(element) })),
-      ...chosen.removals(),
-    ],
-  });
-  if (running(first.blocks) >= TOO_LITTLE) return withFurniture(first);
-  const second = pick(body, all, () => false, title);
-  const better = running(second.blocks) > 2 * running(first.blocks);
-  return better ? { ...second, extractor: 'uncleaned', lines } : withFurniture(first);
-}
-
-function pick(
-  body: Element,
-  blocks: readonly Block[],
-  isLeftOut: (element: Element) => boolean,
-  title: string | null,
-): Omit<MainText, 'lines'> {
-  const container = densityCandidate(body, blocks);
-  const density = blocks.filter((block) => inside(block.element, container));
-  const marked = readabilityCandidate(body, blocks, isLeftOut);
-  const readability = blocks.filter((block) => marked.has(block.index));
-  const useDensity = running(density) >= 0.5 * running(readability);
-  const chosen = useDensity ? density : readability;
-  const lines = filterLines(chosen, title);
-  const kept = chosen.filter((block) => !lines.has(block.index));
+  const signs = gatherSigns(head.body, title);
+  const { blocks } = signs;
+  const verdicts = judgeBlocks(signs);
+  const chosen = blocks.filter((_, at) => (verdicts[at]?.probability ?? 0) >= THRESHOLD);
+  const untidy = tidy(chosen, title);
   return {
-    blocks: kept,
-    container,
+    blocks: chosen.filter((block) => !untidy.has(block.index)),
+    container: signs.container,
     codes: [],
-    extractor: useDensity ? 'density' : 'readability',
+    lines: blocks.map((block) => block.text),
     removals: () =>
-      chosen
-        .filter((block) => lines.has(block.index))
-        .map((block) => ({
-          step: 'filter lines',
-          why: lines.get(block.index) ?? '',
-          text: block.text,
-        })),
+      blocks.flatMap((block, at): Removal[] => {
+        const { text } = block;
+        const cleaned = furnitureReason(block, signs);
+        const late = untidy.get(block.index);
+        if (late) return [{ step: 'tidy', why: late, text }];
+        if ((verdicts[at]?.probability ?? 0) >= THRESHOLD) return [];
+        if (cleaned) return [{ step: 'clean', why: cleaned, text }];
+        return [{ step: 'choose', why: verdicts[at]?.against ?? '', text }];
+      }),
   };
 }
 
-/** The first words of an element, to show what was taken away. */
-function excerpt(element: Element): string {
-  return textOf(element).slice(0, EXCERPT);
+/** Blocks, furniture and the two candidates of a page. */
+export function gatherSigns(body: Element, title: string | null): PageSigns {
+  const blocks = listBlocks(body, () => false);
+  const furniture = findFurniture(body, new Masses(blocks));
+  const clean = blocks.filter((block) => !isFurniture(block, furniture));
+  return {
+    blocks,
+    furniture,
+    container: densityCandidate(body, clean),
+    readability: readabilityCandidate(body, clean, (element) => furniture.has(element)),
+    title,
+  };
 }
 
-const EXCERPT = 200;
-
-function running(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + runningChars(block), 0);
-}
-
-function inside(element: Element, container: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parent) if (at === container) return true;
+function isFurniture(block: Block, furniture: PageSigns['furniture']): boolean {
+  for (const at of selfAndAncestors(block.element)) if (furniture.has(at)) return true;
   return false;
 }
 
-function within(element: Element, set: ReadonlyMap<Element, unknown>): boolean {
-  for (let at: Element | null = element; at; at = at.parent) if (set.has(at)) return true;
-  return false;
+function furnitureReason(block: Block, { furniture }: PageSigns): string | null {
+  for (const at of selfAndAncestors(block.element)) {
+    const reason = furniture.get(at);
+    if (reason) return reason;
+  }
+  return null;
 }

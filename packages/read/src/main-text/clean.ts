@@ -33,7 +33,11 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set(
 );
 const NEVER: ReadonlySet<string> = new Set(['html', 'body', '#root', 'head', 'main']);
 
-const bodyKeys: ReadonlySet<string> = new Set([...bodyNames.split(' '), ...bodyPairs.split(' ')]);
+/** Names and pairs that stand for an article's body. */
+export const bodyKeys: ReadonlySet<string> = new Set([
+  ...bodyNames.split(' '),
+  ...bodyPairs.split(' '),
+]);
 const furnitureKeys = new Map<string, Furniture>();
 for (const table of [furnitureWords, furniturePairs]) {
   for (const [kind, words] of Object.entries(table)) {

@@ -1,0 +1,33 @@
+/**
+ * The block model: a logistic regression over the signs of `features.ts`. Its weights are data
+ * (`weights.ts`); the sign that spoke most against a block is its reason.
+ */
+import { type FeatureName, featureNames, type PageSigns, pageFeatures } from './features.ts';
+import { weights } from './weights.ts';
+
+export interface Verdict {
+  /** Probability that the block belongs to the article. */
+  readonly probability: number;
+  /** The sign that spoke most against it. */
+  readonly against: FeatureName;
+}
+
+const columns: Float64Array = Float64Array.from(featureNames, (name) => weights[name] ?? 0);
+
+/** A verdict for each block of the page, in order. */
+export function judgeBlocks(page: PageSigns): Verdict[] {
+  return pageFeatures(page).map((row) => {
+    let sum = 0;
+    let lowest = 0;
+    let against: FeatureName = 'bias';
+    row.forEach((value, column) => {
+      const part = value * (columns[column] ?? 0);
+      sum += part;
+      if (part < lowest && column > 0) {
+        lowest = part;
+        against = featureNames[column] ?? against;
+      }
+    });
+    return { probability: 1 / (1 + Math.exp(-sum)), against };
+  });
+}
