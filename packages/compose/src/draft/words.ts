@@ -29,7 +29,7 @@ export function quoteWords(text: string, spans: readonly Span[], desk: Desk): st
 // Controls and lone surrogates cannot stand in Markdown: a space does not change the words.
 const UNSEEN = /[\p{Cc}\p{Cs}\ufffd]/gu;
 
-function legible(text: string): string {
+function _legible(text: string): string {
   return text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,5 +1,6 @@
 /** Step: the edition names the speaker the capture names, and makes no more of him. */
 import type { Mark } from '../edition.ts';
+import type { FlowLink } from './flow.ts';
 import { type Citation, citationsOf, type GateStep, type Hearing, markLink } from './judgement.ts';
 import type { NameFound } from './names.ts';
 import { hasPhrase, wordsOf } from './phrases.ts';
@@ -179,17 +180,34 @@ function usesPrintedWords(
 }
 
 /**
- * Names in the sentence's own words up to the link's end; where it has none, in the nearest line
- * above it that has some.
+ * Names between the link before and the end of this one; where there are none, in the whole
+ * sentence; where that has none, in the nearest line above it that has some.
  */
 function namesIn(citation: Citation, hearing: Hearing): readonly NameFound[] {
-  const own = hearing.names.find(zoneOf(citation));
+  const { sentence } = citation;
+  const zone = zoneOf(citation);
+  const after = hearing.names
+    .find(zone)
+    .filter(({ span }) => span[0] < zone.length - tailOf(citation));
+  if (after.length > 0) return after;
+  const own = hearing.names.find(sentence.frame);
   if (own.length > 0) return own;
-  for (const flow of citation.sentence.flow.context) {
+  for (const flow of sentence.flow.context) {
     const found = flow.kind === 'paragraph' ? hearing.names.find(flow.text) : [];
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** Length of the zone's part behind the link. */
+function tailOf(citation: Citation): number {
+  const { sentence, link } = citation;
+  const next = nextProof(citation);
+  return (next?.start ?? sentence.span[1]) - link.end;
+}
+
+function nextProof({ sentence, link }: Citation): FlowLink | undefined {
+  return sentence.links.find((each) => each.target.to === 'statement' && each.start >= link.end);
 }
 
 /** The frame around a link: from the statement linked before it to the one after it. */

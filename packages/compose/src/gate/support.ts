@@ -3,8 +3,14 @@ import { type GateStep, type Hearing, markSentence } from './judgement.ts';
 import { hasPhrase, wordsOf } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 
-// Fewer words are a label ("2 March 2026", "Dawn Courier"), unless a reporting word is among them.
-const MIN_WORDS = 4;
+// Fewer words are a label ("2 March 2026", "Dawn Courier") or a turn of speech ("Not the sources.").
+const MIN_WORDS = 5;
+// With a reporting word among them.
+const MIN_REPORTING_WORDS = 3;
+// Quoted words from which a quotation is no mere term.
+const MIN_QUOTED_WORDS = 4;
+// Where capitals do not tell a name, an unknown one cannot be seen: sentences this long are taken to report.
+const MIN_WORDS_WITHOUT_CAPITALS = 8;
 const STOP = /[.!…۔。](?:["”»›’'״“)\]]{0,3})$/u;
 const QUESTION = /[?？؟;](?:["”»›’'״“)\]]{0,3})$/u;
 
@@ -31,14 +37,26 @@ function isSupported(sentence: Sentence, hearing: Hearing): boolean {
 function reports(sentence: Sentence, hearing: Hearing): boolean {
   const words = wordsOf(sentence.text);
   const { gate } = hearing.language;
-  if (sentence.quotations.some((quotation) => wordsOf(quotation.words).keys.length >= MIN_WORDS))
-    return true;
-  if (says(sentence, hearing) && words.keys.length >= 3) {
-    return !(QUESTION.test(sentence.text) && sentence.quotations.length === 0);
-  }
-  if (QUESTION.test(sentence.text) || !STOP.test(sentence.text)) return false;
-  if (words.keys.length < MIN_WORDS) return false;
-  return !hasPhrase(words, gate.desk, gate.proclitics);
+  const quotes = sentence.quotations.some(({ words: quoted }) => {
+    return wordsOf(quoted).keys.length >= MIN_QUOTED_WORDS;
+  });
+  if (quotes) return true;
+  if (QUESTION.test(sentence.text)) return false;
+  const names = hearing.names.find(sentence.frame).length > 0;
+  if (hasPhrase(words, gate.desk, gate.proclitics) && !names) return false;
+  if (says(sentence, hearing) && words.keys.length >= MIN_REPORTING_WORDS) return true;
+  if (!STOP.test(sentence.text) || words.keys.length < MIN_WORDS) return false;
+  return names || namesFacts(sentence, hearing);
+}
+
+/** Figures, number words, names of unknown people and places: what a turn of speech has not. */
+function namesFacts({ text }: Sentence, { language }: Hearing): boolean {
+  const { gate } = language;
+  const words = wordsOf(text);
+  if (words.keys.some((key) => /\d/.test(key))) return true;
+  if (gate.numbers.some((phrases) => hasPhrase(words, phrases, gate.proclitics))) return true;
+  if (gate.capitals === 'names') return /\p{Ll}[,;:]?\s+\p{Lu}\p{Ll}/u.test(text);
+  return words.keys.length >= MIN_WORDS_WITHOUT_CAPITALS;
 }
 
 function says(sentence: Sentence, { language }: Hearing): boolean {

@@ -57,16 +57,7 @@ export const de: ComposeLanguage = {
       ...['äußerte', 'äußerten', 'fügte', 'sprach', 'nannte', 'nennt', 'gab an', 'gab bekannt'],
     ],
     denies: [
-      ...[
-        'dementier*',
-        'dementi',
-        'dementis',
-        'bestritt',
-        'bestritten',
-        'bestreitet',
-        'bestreiten',
-        'leugne*',
-      ],
+      ...['dementier*', 'bestritt', 'bestritten', 'bestreitet', 'bestreiten', 'leugne*'],
       ...[
         'wies zurück',
         'weist zurück',
@@ -146,6 +137,7 @@ export const de: ComposeLanguage = {
       'nein',
     ],
     refutations: [
+      ...['dementis'],
       ...[
         'erfund*',
         'erfindung*',

@@ -48,17 +48,7 @@ export const en: ComposeLanguage = {
       ...['citing', 'according to', 'explained', 'warned', 'warns', 'described', 'maintained'],
     ],
     denies: [
-      ...[
-        'denied',
-        'denies',
-        'deny',
-        'denying',
-        'denial',
-        'denials',
-        'rejected',
-        'rejects',
-        'rejecting',
-      ],
+      ...['denied', 'denies', 'deny', 'denying', 'rejected', 'rejects', 'rejecting'],
       ...['dismissed', 'dismisses', 'dismissing', 'refuted', 'refutes', 'ruled out', 'rules out'],
       ...[
         'ruling out',
@@ -71,7 +61,7 @@ export const en: ComposeLanguage = {
       ],
     ],
     confirms: [
-      ...['confirmed', 'confirms', 'confirm', 'confirming', 'confirmation', 'acknowledged'],
+      ...['confirmed', 'confirms', 'confirm', 'confirming', 'acknowledged'],
       ...['acknowledges', 'admitted', 'admits', 'affirmed', 'affirms', 'verified', 'corroborated'],
     ],
     declines: [
