@@ -8,6 +8,8 @@ export interface Description {
   /** Named speaker, as the desk's id or the folded name; null for a source without a name. */
   readonly speaker: string | null;
   readonly country: string | null;
+  /** The speaker is named by its country alone: "Veria said". */
+  readonly isCountry: boolean;
   /** Organisations the source works for: the desk's ids. */
   readonly employers: readonly string[];
   readonly role: string | null;
@@ -29,7 +31,8 @@ const GENERAL_ROLES: ReadonlySet<string> = new Set([
 /** Why the two cannot be one source, or null where they may be. */
 export function exclusion(a: Description, b: Description): string | null {
   if (a.speaker !== null && b.speaker !== null) {
-    return a.speaker === b.speaker ? null : 'different named speakers';
+    const same = a.speaker === b.speaker || speaksForCountry(a, b) || speaksForCountry(b, a);
+    return same ? null : 'different named speakers';
   }
   if (a.eyesOf !== null || b.eyesOf !== null) {
     return a.eyesOf === b.eyesOf ? null : 'seen with own eyes by one of them';
@@ -47,6 +50,11 @@ export function exclusion(a: Description, b: Description): string | null {
   if (tells(a.role) && tells(b.role) && a.role !== b.role)
     return `different roles: ${a.role}, ${b.role}`;
   return null;
+}
+
+/** A country named as speaker may be any body or person of that country. */
+function speaksForCountry(country: Description, other: Description): boolean {
+  return country.isCountry && country.country === other.country;
 }
 
 function tells(role: string | null): boolean {
@@ -75,7 +83,15 @@ export function describeSource(
   const record = isSource ? (statement.source?.anonymous ?? null) : null;
   const role = record?.role ?? (link.type === 'document' ? 'document' : null);
   const employers = isSource ? employersOf(version, statement) : [];
-  return { speaker: null, country: record?.country ?? null, employers, role, eyesOf: null, place };
+  return {
+    speaker: null,
+    isCountry: false,
+    country: record?.country ?? null,
+    employers,
+    role,
+    eyesOf: null,
+    place,
+  };
 }
 
 function employersOf(version: Version, statement: Statement): readonly string[] {
@@ -101,6 +117,22 @@ export function describeSpeaker(
   key: string,
   place: PlaceIn | null,
 ): Description {
+  const country = registry.countries.find((one) =>
+    Object.values(one.names)
+      .flat()
+      .some((name) => fold(name) === fold(speaker)),
+  );
+  if (country !== undefined) {
+    return {
+      speaker: key,
+      country: country.code,
+      isCountry: true,
+      employers: [],
+      role: null,
+      eyesOf: null,
+      place,
+    };
+  }
   const office = registry.offices.find(
     (one) => one.id === speaker || one.holders.some((h) => h.person === speaker),
   );
@@ -110,6 +142,7 @@ export function describeSpeaker(
   const employers = body === undefined ? [] : [body.id];
   return {
     speaker: key,
+    isCountry: false,
     country: body?.country ?? office?.country ?? null,
     employers,
     role: null,

@@ -5,7 +5,8 @@ import type { Description } from './describe.ts';
 import type { Carrier, Evidence, Occasion, Origin, OriginKind } from './origin.ts';
 import { publisherOf } from './outlet-names.ts';
 import { type Reach, reachedRoots } from './reach.ts';
-import type { Root, SpeechRoot, Strand, TraceInput } from './strand.ts';
+import type { TraceInput } from './reading.ts';
+import type { Root, SpeechRoot, Strand } from './strand.ts';
 import { compareText, compareVersions } from './when.ts';
 
 /** An origin before it has its number, with what parts it from others. */
@@ -171,7 +172,8 @@ function outletShown(
   ends: readonly Strand[],
   members: readonly Version[],
 ): string | null {
-  if (kind === 'speech' || kind === 'unnamed') return null;
+  if (kind === 'speech' || kind === 'unnamed' || (kind === 'cited' && ends.length === 0))
+    return null;
   for (const { end } of ends)
     if (typeof end !== 'string' && end.kind === 'cited' && kind === 'cited') return end.outlet;
   const roots = new Set(ends.flatMap((one) => (isReport(one.end) ? [one.carrier.article] : [])));

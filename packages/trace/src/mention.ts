@@ -28,13 +28,14 @@ export function mentionsOf(
     for (const article of origin.articles) push(byMember, article, origin);
   }
   for (const [address, carriers] of [...denials].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (byMember.has(address)) continue;
     const named = namedIn(address, carriers, evidence);
     const mentioned = new Set([
       ...named.outlets.flatMap((outlet) => byOutlet.get(outlet) ?? []),
       ...named.articles.flatMap((article) => byMember.get(article) ?? []),
     ]);
-    for (const origin of mentioned) push(found, origin.id, address);
+    for (const origin of mentioned) {
+      if (!origin.articles.includes(address)) push(found, origin.id, address);
+    }
   }
   return found;
 }

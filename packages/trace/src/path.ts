@@ -3,8 +3,15 @@ import type { ChainLink, Statement } from '@hearsay/attribute';
 import type { Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { traceLanguage } from './languages/index.ts';
+import type { TraceLanguage } from './languages/language.ts';
 import { type PhraseTest, phraseTest } from './languages/phrases.ts';
-import { type OutletNames, type OutletRef, outletRef, publisherOf } from './outlet-names.ts';
+import {
+  type OutletNames,
+  type OutletRef,
+  outletRef,
+  outletsNamedIn,
+  publisherOf,
+} from './outlet-names.ts';
 
 /**
  * Who stands at the end of the path: `named` speaks on the record, `unnamed` is a source without a
@@ -32,14 +39,15 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
   let media: ChainLink | null = null;
   let end: PathEnd = { kind: 'none' };
   for (const [index, link] of links.entries()) {
-    const outlet = outletOf(names, link);
+    const plain = isUnnamedOutlet(version, link, names);
+    const outlet = plain ? otherOutlet(version, names, publisher) : outletOf(names, link);
     if (outlet !== null) {
       const speaks = (names.byId.get(outlet.key)?.speaksFor.length ?? 0) > 0;
       if (speaks && index === links.length - 1) {
         end = { kind: 'named', link: { ...link, entity: outlet.key } };
       } else if (outlet.key === publisher?.key) own = true;
       else outlets.push(outlet);
-    } else if (isMedia(version.article.lang, link)) {
+    } else if (plain || isMedia(version.article.lang, link)) {
       media = link;
     } else {
       end = { kind: isNamed(link) ? 'named' : 'unnamed', link };
@@ -105,14 +113,74 @@ function mentionText(version: Version, id: string | null): string {
 }
 
 function outletOf(names: OutletNames, link: ChainLink): OutletRef | null {
-  if (link.entity !== null && names.byId.has(link.entity))
-    return outletRef(names, link.entity, link.text);
-  if (link.type !== 'outlet' || (link.text === '' && link.entity === null)) return null;
-  return outletRef(names, link.entity, link.text);
+  if (link.entity !== null) {
+    return names.byId.has(link.entity) ? outletRef(names, link.entity, link.text) : null;
+  }
+  if (link.type === 'outlet' && link.text !== '') {
+    // A name with other words around it ("the newspaper Far Gazette") is known by the name.
+    const known = names.byName.has(fold(link.text)) ? [] : outletsNamedIn(names, `: ${link.text}`);
+    return known[0] ?? outletRef(names, null, link.text);
+  }
+  if (link.type !== 'organisation' && link.type !== 'document' && link.type !== 'unknown')
+    return null;
+  const named = outletsNamedIn(names, `: ${link.text}`);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/**
+ * Words for an outlet without its name ("a Verian newspaper"): a noun for outlets, and nothing else
+ * but small words and adjectives of countries.
+ */
+function isUnnamedOutlet(version: Version, link: ChainLink, names: OutletNames): boolean {
+  if (link.entity !== null || link.type !== 'outlet') return false;
+  const table = traceLanguage(version.article.lang);
+  if (table === null || outletOf(names, link)?.key.startsWith('name:') !== true) return false;
+  const plain = plainWords(table);
+  const words = fold(link.text).split(' ');
+  return (
+    words.some((word) => plain.nouns.has(word)) &&
+    words.every(
+      (word) => plain.nouns.has(word) || plain.small.has(word) || names.countryWords.has(word),
+    )
+  );
+}
+
+interface PlainWords {
+  readonly nouns: ReadonlySet<string>;
+  readonly small: ReadonlySet<string>;
+}
+
+const PLAIN_WORDS = new Map<string, PlainWords>();
+
+function plainWords(table: TraceLanguage): PlainWords {
+  const known = PLAIN_WORDS.get(table.code);
+  if (known !== undefined) return known;
+  const made = {
+    nouns: new Set(table.outletNouns.map(fold)),
+    small: new Set(table.smallWords.map(fold)),
+  };
+  PLAIN_WORDS.set(table.code, made);
+  return made;
 }
 
 function isNamed(link: ChainLink): boolean {
   return link.type === 'person' || link.type === 'office' || link.type === 'organisation';
+}
+
+/** The outlet that "the newspaper" stands for: the only one that the article's chains name. */
+function otherOutlet(
+  version: Version,
+  names: OutletNames,
+  publisher: OutletRef | null,
+): OutletRef | null {
+  const named = new Map<string, OutletRef>();
+  for (const { chain } of version.attribution.statements) {
+    for (const link of chain) {
+      const outlet = isUnnamedOutlet(version, link, names) ? null : outletOf(names, link);
+      if (outlet !== null && outlet.key !== publisher?.key) named.set(outlet.key, outlet);
+    }
+  }
+  return named.size === 1 ? ([...named.values()][0] ?? null) : null;
 }
 
 /** The outlet that an unnamed source spoke to: another outlet's source is that outlet's report. */

@@ -10,7 +10,8 @@ import { type Gathered, gather } from './gather.ts';
 import { mentionsOf } from './mention.ts';
 import type { Carrier, Origin, Origins } from './origin.ts';
 import type { Reach } from './reach.ts';
-import { type Strand, strandsOf, type TraceInput } from './strand.ts';
+import type { TraceInput } from './reading.ts';
+import { type Strand, strandsOf } from './strand.ts';
 import { compareText, compareVersions } from './when.ts';
 
 /** What people decided about the origins of the claim: articles that share one, or do not. */

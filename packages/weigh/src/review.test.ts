@@ -143,6 +143,7 @@ function held(result: ClaimReview, actor: string): ClaimReview['positions'][numb
 }
 
 const report = article('u:a', 2, CONTENT);
+const denying = { spans: [], text: 'denied', lemma: 'deny' };
 const denies = { polarity: 'denies', denies: 'content' } as const;
 
 describe('stance', () => {
@@ -163,7 +164,10 @@ describe('stance', () => {
     expect(stance('the Leader had not approved direct talks with Veria')).toBe('denies');
     expect(stance('the Leader rejected the talks with Veria')).toBe('denies');
     expect(stance(CONTENT, { set: denies })).toBe('denies');
-    expect(stance('the Leader had not approved direct talks', { set: denies })).toBe('affirms');
+    expect(
+      stance('the Leader had not approved direct talks', { set: { ...denies, cue: denying } }),
+    ).toBe('affirms');
+    expect(stance('the Leader had not approved direct talks', { set: denies })).toBe('denies');
   });
 
   test('what is asked or open questions it', () => {

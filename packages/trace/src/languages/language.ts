@@ -11,6 +11,10 @@ export interface TraceLanguage {
   readonly source: string;
   /** Words for media in the plural with no outlet named: "media", "press reports". */
   readonly media: readonly string[];
+  /** Nouns for an outlet, as whole words: "newspaper", "website". */
+  readonly outletNouns: readonly string[];
+  /** Words that stand beside such a noun without naming the outlet: articles, "local". */
+  readonly smallWords: readonly string[];
   /** Hedges that point at reports nobody is named for: "reportedly". */
   readonly reportedly: readonly string[];
   /** The text says that a source is another one than the report it stands beside. */

@@ -12,6 +12,7 @@ import { reportedDay } from '../as-of.ts';
 import type { Bearing, Claim } from '../claim.ts';
 import { decidedStances, type Misfit, type WeighDecision } from '../decision.ts';
 import { type Opposites, profileOf } from '../meaning/profile.ts';
+import type { Sense } from '../meaning/sense.ts';
 import { type Passage, type PassageReader, passageReader } from './passage.ts';
 import { type Reading, type StanceReader, stanceRank, stanceReader } from './stance.ts';
 
@@ -243,8 +244,9 @@ function ownSentences(
   for (const passage of passages.whole(version)) {
     if (isAttributed(version, passage)) continue;
     const sense = reader.sentence(version, passage, day);
-    if (sense.stance === 'none') continue;
-    const reading: Reading = { ...sense, denies: sense.stance === 'denies' ? 'content' : null };
+    if (sense.stance === 'none' || !speaksOfIt(sense)) continue;
+    const { stance, denies, score, why } = sense;
+    const reading: Reading = { stance, denies, score, why };
     const slot = passage.part === 'headline' ? 'headline' : 'text';
     const known = best.get(slot)?.reading;
     const stronger =
@@ -254,6 +256,14 @@ function ownSentences(
     if (stronger) best.set(slot, { passage, reading });
   }
   return [...best.values()];
+}
+
+// Share of the claim's subject matter that a sentence without its subject must name to relate to it.
+const FULL_TOPIC = 0.75;
+
+/** Nobody vouches for what an outlet's own sentence means: it must name the one who acts. */
+function speaksOfIt({ stance, subject, topic }: Sense): boolean {
+  return subject === 'named' || (stance === 'relates' && subject === 'open' && topic >= FULL_TOPIC);
 }
 
 /** Whether any words of the sentence belong to a statement. */

@@ -3,8 +3,9 @@ import type { Denied, Statement } from '@hearsay/attribute';
 import { holdersOn, type Registry, type Version } from '@hearsay/resolve';
 import type { Stance } from '../claim.ts';
 import { foldedWords, lexiconOf, type MarkKind } from '../meaning/lexicon.ts';
+import { countryId, isCountry } from '../meaning/names.ts';
 import type { Profile } from '../meaning/profile.ts';
-import { type Sense, senseOf } from '../meaning/sense.ts';
+import { NOTHING, type Sense, senseOf } from '../meaning/sense.ts';
 import type { Passage, PassageReader } from './passage.ts';
 
 export interface Reading {
@@ -44,17 +45,8 @@ export function stanceReader(
 ): StanceReader {
   const isSubject =
     (day: string) =>
-    (id: string): boolean => {
-      const subject = profile.entities[0];
-      if (subject === undefined) return false;
-      if (id === subject) return true;
-      const offices = registry.offices.filter(
-        (office) => office.id === subject || office.id === id,
-      );
-      return offices.some((office) =>
-        holdersOn(office, day).includes(office.id === subject ? id : subject),
-      );
-    };
+    (id: string): boolean =>
+      profile.subject !== null && isSame(registry, profile.subject, id, day);
   const sense = (version: Version, passage: Passage, day: string, speaker: string | null): Sense =>
     senseOf(profile, {
       words: passage.words,
@@ -100,8 +92,22 @@ export function stanceReader(
   return { statement, sentence };
 }
 
+/** An entity itself, an office through its holder that day, a country through what belongs to it. */
+function isSame(registry: Registry, subject: string, id: string, day: string): boolean {
+  if (id === subject) return true;
+  if (isCountry(subject)) {
+    return [...registry.organisations, ...registry.offices].some(
+      (one) => one.id === id && one.country !== null && countryId(one.country) === subject,
+    );
+  }
+  const offices = registry.offices.filter((office) => office.id === subject || office.id === id);
+  return offices.some((office) =>
+    holdersOn(office, day).includes(office.id === subject ? id : subject),
+  );
+}
+
 function strongest(senses: readonly Sense[]): Sense {
-  let best: Sense = { stance: 'none', score: 0, why: 'another subject' };
+  let best: Sense = NOTHING;
   for (const one of senses) {
     if (
       RANK[one.stance] > RANK[best.stance] ||
@@ -150,9 +156,12 @@ function turned(
     case 'promises':
       return plain(said.stance === 'none' ? 'none' : 'relates', 'not said to have happened');
     case 'unclear': {
-      if (said.stance === 'none') return plain('none');
-      const asks = said.stance === 'questions' || marks.cue.has('question');
-      return plain(asks ? 'questions' : 'relates', asks ? 'questioned' : 'no position taken');
+      if (said.why === 'irony') return plain('relates');
+      if (said.stance !== 'none') return plain('questions', 'questioned or evaded');
+      const refers = marks.content.has('anaphora') && around();
+      return refers
+        ? { stance: 'questions', denies: null, score: BY_CONTEXT, why: 'evaded' }
+        : plain('none');
     }
     case 'asserts':
       return asserted(said, marks, around);
@@ -166,10 +175,13 @@ function denied(
   marks: StatementMarks,
   around: () => boolean,
 ): Reading {
-  const what = one.denies ?? 'content';
-  if (what === 'content' && said.stance === 'denies' && !marks.content.has('anaphora')) {
+  // "Said it had not happened" stands as a denial with its negation; only a word for denying turns it.
+  if (said.stance === 'denies' && said.denies === 'content') {
+    const turned = one.denies === 'content' && marks.cue.has('denial');
+    if (!turned) return { stance: 'denies', denies: 'content', score: said.score, why: said.why };
     return { stance: 'affirms', denies: null, score: said.score, why: 'denies that it is not so' };
   }
+  const what = one.denies ?? 'content';
   if (RANK[said.stance] > RANK.relates) {
     return { stance: 'denies', denies: what, score: said.score, why: `denies the ${what}` };
   }
@@ -212,6 +224,5 @@ function asserted(said: Sense, marks: StatementMarks, around: () => boolean): Re
       why: 'calls it true, told of in the article',
     };
   }
-  const denies: Denied | null = said.stance === 'denies' ? 'content' : null;
-  return { stance: said.stance, denies, score: said.score, why: said.why };
+  return { stance: said.stance, denies: said.denies, score: said.score, why: said.why };
 }

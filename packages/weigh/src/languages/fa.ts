@@ -73,8 +73,6 @@ export const fa: WeighLanguage = {
     'نمانده*',
     'بدون',
     'عدم',
-    'تکذیب',
-    'انکار',
     'خودداری',
     'امتناع',
     'نکند',
@@ -83,6 +81,7 @@ export const fa: WeighLanguage = {
     'نشود',
     'نتوانست*',
   ],
+  denials: ['تکذیب', 'انکار'],
   negatedEndings: [],
   negationReach: { before: 6, after: 5 },
   questions: [
@@ -132,6 +131,7 @@ export const fa: WeighLanguage = {
     'شایعات',
     'مصاحبه',
   ],
+  reports: ['گزارش*', 'خبر', 'خبرها', 'ادعا*', 'شایع*', 'مصاحبه*'],
   falsity: [
     'دروغ*',
     'نادرست',

@@ -16,6 +16,8 @@ export interface WeighLanguage {
   readonly clitics: readonly string[];
   /** Words that turn what is said into its opposite: "not", "never", "refused to". */
   readonly negations: readonly string[];
+  /** Words for denying, which turn the whole sentence however far they stand. */
+  readonly denials: readonly string[];
   /** Endings by which a verb of this language is negated, as they stand behind a pattern's stem. */
   readonly negatedEndings: readonly string[];
   /** Words between a negation and the verb it negates, before it and behind it. */
@@ -26,6 +28,8 @@ export interface WeighLanguage {
   readonly conditionals: readonly string[];
   /** Words that stand for the report or matter told of before: "the report", "such". */
   readonly anaphora: readonly string[];
+  /** Words for a report or a rumour: what is denied when a report is. */
+  readonly reports: readonly string[];
   /** Words by which a denial of it is put without a cue: "false", "baseless". */
   readonly falsity: readonly string[];
   /** Words by which it is confirmed: "true", "accurate". */

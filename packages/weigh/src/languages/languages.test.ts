@@ -6,6 +6,7 @@ import { weighLanguage, weighLanguageCodes } from './index.ts';
 const LISTS = [
   'stopWords',
   'negations',
+  'denials',
   'questions',
   'conditionals',
   'anaphora',

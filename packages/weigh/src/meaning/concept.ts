@@ -177,19 +177,18 @@ export type Action = (typeof actions)[number];
 export type Matter = (typeof matters)[number];
 export type Concept = Action | Matter;
 
-/** Actions of which one excludes the other: saying the second denies the first. */
+/**
+ * Actions of which one excludes the other: saying the second denies the first. Actions that follow
+ * one another (arrest and release) do not: the first is the background of the second.
+ */
 export const opposites: readonly (readonly [Action, Action])[] = [
   ['approve', 'reject'],
   ['accept', 'reject'],
   ['agree', 'reject'],
   ['allow', 'ban'],
   ['support', 'oppose'],
-  ['approve', 'oppose'],
   ['want', 'oppose'],
-  ['arrest', 'release'],
-  ['impose', 'lift'],
   ['confirm', 'deny'],
-  ['resume', 'suspend'],
   ['win', 'lose'],
   ['rise', 'fall'],
   ['raise', 'cut'],

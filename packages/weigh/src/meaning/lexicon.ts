@@ -8,9 +8,11 @@ import { compile, type Finder, type Found } from './pattern.ts';
 /** Marks that change what a sentence says of a proposition. */
 export type MarkKind =
   | 'negation'
+  | 'denial'
   | 'question'
   | 'conditional'
   | 'anaphora'
+  | 'report'
   | 'falsity'
   | 'truth'
   | 'irony';
@@ -40,9 +42,11 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
   );
   const marked: readonly (readonly [MarkKind, readonly string[]])[] = [
     ['negation', table.negations],
+    ['denial', table.denials],
     ['question', table.questions],
     ['conditional', table.conditionals],
     ['anaphora', table.anaphora],
+    ['report', table.reports],
     ['falsity', table.falsity],
     ['truth', table.truth],
     ['irony', table.irony],

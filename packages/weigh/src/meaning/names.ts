@@ -7,6 +7,16 @@ import { compile, type Finder } from './pattern.ts';
 /** Finds entity ids by any of their names in any language. */
 export type NameFinder = Finder<string>;
 
+const COUNTRY = 'country:';
+
+export function countryId(code: string): string {
+  return `${COUNTRY}${code}`;
+}
+
+export function isCountry(id: string): boolean {
+  return id.startsWith(COUNTRY);
+}
+
 /** Names of people, organisations, offices and countries (as `country:CODE`). */
 export function nameFinder(registry: Registry, lang: string): NameFinder {
   const named: (readonly [string, string])[] = [];
@@ -18,6 +28,6 @@ export function nameFinder(registry: Registry, lang: string): NameFinder {
   for (const one of [...registry.people, ...registry.organisations, ...registry.offices])
     add(one.id, one.names);
   for (const one of registry.organisations) for (const { names } of one.renamed) add(one.id, names);
-  for (const country of registry.countries) add(`country:${country.code}`, country.names);
+  for (const country of registry.countries) add(countryId(country.code), country.names);
   return compile(named, lexiconOf(lang).table?.clitics ?? []);
 }

@@ -4,7 +4,7 @@ import { identifyLanguage } from '@hearsay/text';
 import type { Concept } from './concept.ts';
 import { isAction } from './concept.ts';
 import { foldedWords, lexiconOf, negatedByEnding } from './lexicon.ts';
-import { nameFinder } from './names.ts';
+import { isCountry, nameFinder } from './names.ts';
 import { compile, type Finder } from './pattern.ts';
 
 /**
@@ -15,8 +15,10 @@ export type Opposites = 'counted' | 'ignored';
 
 /** A proposition to look for: the claim's `asserts`, or what a hypothesis says. */
 export interface Profile {
-  /** Entity ids that the proposition is about, in its order: the first is the one who acts. */
+  /** Entity ids and countries (`country:CODE`) that the proposition names, in its order. */
   readonly entities: readonly string[];
+  /** The one who acts: the first that is no country, a country where nobody else is named. */
+  readonly subject: string | null;
   readonly action: Concept | null;
   /** Content words from the action on where no known action stands: compared as words. */
   readonly matters: readonly Concept[];
@@ -52,8 +54,10 @@ export function profileOf(
   const matters = concepts
     .filter((one) => one !== action && !isAction(one.value))
     .map(({ value }) => value);
+  const entities = [...new Set(named.map(({ value }) => value))];
   return {
-    entities: [...new Set(named.map(({ value }) => value))],
+    entities,
+    subject: entities.find((id) => !isCountry(id)) ?? entities[0] ?? null,
     action: action?.value ?? null,
     matters: [...new Set(matters)],
     words: words.filter(

@@ -1,7 +1,9 @@
 /** What one sentence says of a proposition. */
+import type { Denied } from '@hearsay/attribute';
 import type { Stance } from '../claim.ts';
 import { type Concept, isAction, relation } from './concept.ts';
-import { type Lexicon, lexiconOf, negatedByEnding } from './lexicon.ts';
+import { type Lexicon, lexiconOf, type MarkKind, negatedByEnding } from './lexicon.ts';
+import { isCountry } from './names.ts';
 import type { Found } from './pattern.ts';
 import type { Profile } from './profile.ts';
 
@@ -9,6 +11,12 @@ export interface Sense {
   readonly stance: Stance;
   /** 0 to 1: how much of the proposition stands in the sentence. */
   readonly score: number;
+  /** What is denied, where the stance is `denies`. */
+  readonly denies: Denied | null;
+  /** Whether the one who acts is named, may be meant, or is somebody else. */
+  readonly subject: 'named' | 'open' | 'other';
+  /** 0 to 1: share of the proposition's subject matter that is named. */
+  readonly topic: number;
   readonly why: string;
 }
 
@@ -24,7 +32,15 @@ export interface ReadSentence {
   readonly speakerActs: boolean;
 }
 
-const NOTHING: Sense = { stance: 'none', score: 0, why: 'another subject' };
+/** Says nothing of the proposition. */
+export const NOTHING: Sense = {
+  stance: 'none',
+  denies: null,
+  score: 0,
+  subject: 'open',
+  topic: 0,
+  why: 'another subject',
+};
 
 // Shares of the proposition's matters and words that must stand in a sentence. Half makes it the
 // same subject; less is another one that shares a word.
@@ -34,31 +50,52 @@ const MIN_TOPIC = 0.5;
 export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   const lexicon = lexiconOf(sentence.lang);
   const concepts = lexicon.concepts(sentence.words);
-  const topic = topicOf(profile, sentence, concepts);
   const subject = subjectOf(profile, sentence);
-  const action = actionOf(profile, concepts, sentence, lexicon);
+  const action = actionOf(profile, concepts, lexicon, sentence);
   const marks = lexicon.marks(sentence.words);
-  const has = (kind: string): boolean => marks.some(({ value }) => value === kind);
+  const has = (kind: MarkKind): boolean => marks.some(({ value }) => value === kind);
+  const named = topicOf(profile, sentence, concepts);
+  // "No such approval was given by the Leader": what it was for stands in the sentences before.
+  const refers = has('anaphora') && action !== null && subject === 'named';
+  const topic = named < MIN_TOPIC && refers ? MIN_TOPIC : named;
   const needsTopic = profile.matters.length > 0 || profile.words.length > 0;
   if (needsTopic && topic < MIN_TOPIC) return NOTHING;
-  if (!needsTopic && (action === null || subject === 'other')) return NOTHING;
+  if (!needsTopic && (action === null || subject !== 'named')) return NOTHING;
   const score = scoreOf(topic, action !== null, subject === 'named');
-  if (action === null)
-    return { stance: 'relates', score, why: 'same subject, another proposition' };
-  if (subject === 'other') return { stance: 'relates', score, why: 'somebody else acts' };
-  if (has('irony')) return { stance: 'relates', score, why: 'irony' };
-  if (sentence.question || has('question'))
-    return { stance: 'questions', score, why: 'asked or left open' };
-  if (!profile.conditional && isConditional(action, marks)) {
-    return { stance: 'relates', score, why: 'not said to have happened' };
-  }
-  const negated = action.sign < 0 !== (isNegated(action, marks, lexicon) || action.negated);
-  const affirms = negated === profile.negated;
-  return {
-    stance: affirms ? 'affirms' : 'denies',
+  const made = (stance: Stance, why: string, denies: Denied | null = null): Sense => ({
+    stance,
+    denies,
     score,
-    why: affirms ? 'says it' : 'says the opposite',
-  };
+    subject,
+    topic,
+    why,
+  });
+  if (action === null) return made('relates', 'same subject, another proposition');
+  if (subject === 'other') return made('relates', 'somebody else acts');
+  if (has('irony')) return made('relates', 'irony');
+  if (sentence.question || has('question') || isEvasion(profile, concepts)) {
+    return made('questions', 'asked or left open');
+  }
+  if (!profile.conditional && isConditional(action, marks)) {
+    return made('relates', 'not said to have happened');
+  }
+  const denied = marks.some(
+    ({ value, at, length }) => value === 'denial' && !overlaps(action, at, length),
+  );
+  const turns = [action.sign < 0, isNegated(action, marks, lexicon) || action.negated, denied];
+  const negated = turns.filter((turn) => turn).length % 2 === 1;
+  if (negated === profile.negated) return made('affirms', 'says it');
+  return made('denies', 'says the opposite', denied && has('report') ? 'report' : 'content');
+}
+
+function overlaps(action: SaidAction, at: number, length: number): boolean {
+  return at < action.at + action.length && at + length > action.at;
+}
+
+/** "Could neither confirm nor deny": both words stand together, and the claim is about neither. */
+function isEvasion(profile: Profile, concepts: readonly Found<Concept>[]): boolean {
+  const has = (concept: Concept): boolean => concepts.some(({ value }) => value === concept);
+  return profile.action !== 'confirm' && profile.action !== 'deny' && has('confirm') && has('deny');
 }
 
 /** Share of what the proposition is about that the sentence names; 1 where a hint of the claim does. */
@@ -69,6 +106,7 @@ function topicOf(
 ): number {
   const hints = profile.terms.get(sentence.lang);
   if (hints !== undefined && hints(sentence.words).length > 0) return 1;
+  const weight = hints === undefined ? 1 : WITHOUT_HINT;
   const present = new Set(concepts.map(({ value }) => value));
   const sameLanguage = sentence.lang === profile.lang;
   const words = sameLanguage ? profile.words : [];
@@ -78,9 +116,11 @@ function topicOf(
   const literal = words.filter((word) =>
     sentence.words.some((other) => sameStem(word, other)),
   ).length;
-  return (matters + literal) / total;
+  return (weight * (matters + literal)) / total;
 }
 
+// Where the claim gives hints for a language, most of its own words must stand in their place.
+const WITHOUT_HINT = 0.6;
 const STEM = 5; // letters: inflected forms of one word share them in the languages with tables
 
 function sameStem(a: string, b: string): boolean {
@@ -90,10 +130,12 @@ function sameStem(a: string, b: string): boolean {
 
 /** Whether the one who acts is named, may be meant, or is somebody else. */
 function subjectOf(profile: Profile, sentence: ReadSentence): 'named' | 'open' | 'other' {
-  if (profile.entities.length === 0) return 'open';
+  if (profile.subject === null) return 'open';
   if (sentence.entities.some(({ id }) => sentence.isSubject(id))) return 'named';
   if (sentence.speakerActs) return 'open';
-  return sentence.entities.some(({ id }) => !id.startsWith('country:')) ? 'other' : 'open';
+  return sentence.entities.some(({ id }) => !isCountry(id) && !profile.entities.includes(id))
+    ? 'other'
+    : 'open';
 }
 
 interface SaidAction {
@@ -107,8 +149,8 @@ interface SaidAction {
 function actionOf(
   profile: Profile,
   concepts: readonly Found<Concept>[],
-  sentence: ReadSentence,
   lexicon: Lexicon,
+  sentence: ReadSentence,
 ): SaidAction | null {
   const wanted = profile.action;
   if (wanted === null) {

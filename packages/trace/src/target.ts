@@ -1,0 +1,130 @@
+/** Which article is meant where a carrier names an outlet, goes on with one, or links. */
+import type { Version } from '@hearsay/resolve';
+import type { ArticleEvidence } from './evidence.ts';
+import { type OutletRef, outletsNamedIn, publisherOf } from './outlet-names.ts';
+import { alikeSources, type Context, type Reading } from './reading.ts';
+import { sentenceAt } from './sentence.ts';
+import { compareTime, compareVersions } from './when.ts';
+
+// Reports of one outlet that are compared by how they describe their sources.
+const MAX_COMPARED = 20;
+
+/**
+ * The article of an outlet that is meant: the one that the same sentence links to; else its own
+ * reporting before this article, by the same description of the source where one fits; else what it
+ * last carried before; else what it carried later (a page dated before its source).
+ */
+export function articleOf(context: Context, reading: Reading, outlet: OutletRef): string | null {
+  const { version } = reading.article;
+  const allowed = (one: Version): boolean =>
+    one.address !== version.address && !context.parted(one.address, version.address);
+  const shelf = context.shelves.get(outlet.key);
+  if (shelf === undefined) return null;
+  const linked = linkedArticles(context, reading).find((address) =>
+    publishes(context, address, outlet),
+  );
+  if (linked !== undefined && !context.parted(linked, version.address)) return linked;
+  const own = shelf.own
+    .slice(0, MAX_COMPARED)
+    .filter((one) => allowed(one) && compareTime(one, version) <= 0);
+  const alike = own.find((one) =>
+    context.readings.get(one.address)?.some((other) => alikeSources(reading, other)),
+  );
+  const before = shelf.versions.findLast((one) => allowed(one) && compareTime(one, version) <= 0);
+  const later = shelf.own.find(allowed) ?? shelf.versions.find(allowed);
+  return (alike ?? own[0] ?? before ?? later)?.address ?? null;
+}
+
+function publishes(context: Context, address: string, outlet: OutletRef): boolean {
+  const version = context.carriers.has(address)
+    ? context.graph.articles.get(address)?.version
+    : undefined;
+  return version !== undefined && publisherOf(context.graph.names, version)?.key === outlet.key;
+}
+
+/**
+ * The outlet whose report an unattributed carrier goes on with: a citation in its own paragraph, or
+ * anywhere in the article one with a source described alike, unless the text calls the source another.
+ */
+export function coveringCitation(
+  reading: Reading,
+  siblings: readonly Reading[],
+): OutletRef | undefined {
+  if (reading.separate !== null) return undefined;
+  if (reading.path !== null) {
+    const alike = siblings.find(
+      (one) => one !== reading && (one.path?.outlets.length ?? 0) > 0 && alikeSources(reading, one),
+    );
+    return alike?.path?.outlets.at(-1);
+  }
+  const { text } = reading.article.version.article;
+  const { part, spans } = reading.carrier.place;
+  const at = spans[0]?.[0] ?? 0;
+  const paragraphStart = text.lastIndexOf('\n', at) + 1;
+  const paragraphEnd = text.indexOf('\n', at);
+  const near = reading.article.citations.find(
+    ({ scope, path }) =>
+      part === 'body' &&
+      scope.part === 'body' &&
+      path.outlets.length > 0 &&
+      scope.spans.some(
+        ([start]) => start >= paragraphStart && (paragraphEnd < 0 || start < paragraphEnd),
+      ),
+  );
+  return near?.path.outlets.at(-1);
+}
+
+/**
+ * The outlet that the outlet's own carrying sentence names without anybody having marked it as a
+ * source: of two or more the last, which stands nearest to the words.
+ */
+export function namedOutlet(context: Context, reading: Reading): OutletRef | undefined {
+  if (reading.path !== null) return undefined;
+  const { version } = reading.article;
+  const publisher = publisherOf(context.graph.names, version);
+  const named = outletsNamedIn(
+    context.graph.names,
+    sentenceAt(version, reading.carrier.place).text,
+  );
+  return named.findLast((one) => one.key !== publisher?.key);
+}
+
+/** An earlier report of the same outlet that this one goes on with: no other source is told of. */
+export function earlierOwn(context: Context, reading: Reading): string | null {
+  const { version } = reading.article;
+  const publisher = publisherOf(context.graph.names, version);
+  if (
+    publisher === null ||
+    reading.separate !== null ||
+    (reading.description?.eyesOf ?? null) !== null
+  )
+    return null;
+  const own = context.shelves.get(publisher.key)?.own ?? [];
+  for (const one of own.slice(0, MAX_COMPARED)) {
+    if (compareVersions(one, version) >= 0) break;
+    if (context.parted(one.address, version.address)) continue;
+    if (reading.source === null) return one.address;
+    if (context.readings.get(one.address)?.some((other) => alikeSources(reading, other)))
+      return one.address;
+  }
+  return null;
+}
+
+/** Links of the sentence that carries the claim, as captured addresses. */
+function linkedArticles(context: Context, reading: Reading): readonly string[] {
+  return linksInSentence(reading).flatMap((link) => {
+    const address = context.graph.addresses.get(link.key);
+    return address === undefined || address === reading.carrier.article ? [] : [address];
+  });
+}
+
+/** Links inside the sentences that carry the claim. */
+export function linksInSentence({ article, carrier }: Reading): ArticleEvidence['links'] {
+  if (article.links.length === 0) return [];
+  const { part, spans } = sentenceAt(article.version, carrier.place).place;
+  return article.links.filter(
+    ({ place }) =>
+      place.part === part &&
+      place.spans.some(([from, to]) => spans.some(([start, end]) => from < end && to > start)),
+  );
+}
