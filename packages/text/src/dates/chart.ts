@@ -2,6 +2,7 @@
 import { calendarRules } from './grammar/calendar.ts';
 import { clockRules } from './grammar/clock.ts';
 import { figureRules } from './grammar/figures.ts';
+import { nthRules } from './grammar/nth.ts';
 import { numberRules } from './grammar/numbers.ts';
 import { rangeRules } from './grammar/ranges.ts';
 import { relativeRules } from './grammar/relative.ts';
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   ...numberRules,
   ...figureRules,
   ...calendarRules,
+  ...nthRules,
   ...clockRules,
   ...relativeRules,
   ...rangeRules,

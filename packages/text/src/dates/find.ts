@@ -227,8 +227,10 @@ function expressionOf(text: string, edge: Edge, context: Context): DateExpressio
     const open = value.direction === 'before' ? `../${moment}` : `${moment}/..`;
     return { ...whole, type: 'interval', value: open, grain: interval.grain, inferred };
   }
+  const isCalendarUnit = interval.grain === 'month' || interval.grain === 'year';
   const isRange =
-    value.tags.includes('range') || interval.end !== addTo(interval.start, 1, interval.grain);
+    value.tags.includes('range') ||
+    (!isCalendarUnit && interval.end !== addTo(interval.start, 1, interval.grain));
   const type = isRange ? 'interval' : isTime(interval.grain) ? 'time' : 'date';
   return {
     ...whole,

@@ -1,5 +1,5 @@
 /** Which of many intervals is meant, and how the answer is written. */
-import { DAY, floorTo, type Grain } from './civil.ts';
+import { addTo, DAY, floorTo, type Grain } from './civil.ts';
 import { containing, type Interval, type Series } from './series.ts';
 import type { Context, Tag } from './value.ts';
 
@@ -42,9 +42,19 @@ export function choose(
   return ahead.start - now < now - behind.end ? ahead : behind;
 }
 
-/** The value of an interval: a date cut at its grain, or `from/to`, the end exclusive. */
+/** The value of an interval: a date cut at its grain, or `from/to`,
+ * the end exclusive; a month or year of another calendar than the Gregorian by its days. */
 export function intervalValue({ start, end, grain }: Interval, isRange: boolean): string {
-  return isRange ? `${writtenAs(start, grain)}/${writtenAs(end, grain)}` : writtenAs(start, grain);
+  const told = isAligned({ start, end, grain }, isRange) ? grain : 'day';
+  return isRange || told !== grain
+    ? `${writtenAs(start, told)}/${writtenAs(end, told)}`
+    : writtenAs(start, grain);
+}
+
+/** Whether the ends lie on units of the grain; months and years of other calendars do not. */
+function isAligned({ start, end, grain }: Interval, isRange: boolean): boolean {
+  if (floorTo(start, grain) !== start) return grain === 'second';
+  return isRange ? floorTo(end, grain) === end : end === addTo(start, 1, grain);
 }
 
 /** A moment cut at a grain; weeks and quarters by their first day. */

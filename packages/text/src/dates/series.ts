@@ -139,13 +139,29 @@ export function dayOfMonth(calendar: Calendar, day: number): Series {
   };
 }
 
+/** Every month, or every year, of a calendar. */
+export function calendarUnits(calendar: Calendar, unit: 'month' | 'year'): Series {
+  const spanAt = (time: number): Interval | null => {
+    const { year, month } = calendar.fromDayNumber(Math.floor(time / DAY));
+    return unit === 'month' ? monthSpan(calendar, year, month) : yearSpan(calendar, year);
+  };
+  return {
+    grain: unit,
+    anchor: 'open',
+    next(time) {
+      const here = spanAt(time);
+      return here === null || here.start >= time ? here : spanAt(here.end);
+    },
+    previous(time) {
+      return spanAt(time - 1);
+    },
+  };
+}
+
 /** One year of a calendar. */
 export function yearOf(calendar: Calendar, year: number): Series | null {
-  const first = calendar.monthsOf(year)[0] ?? 1;
-  const start = calendar.toDayNumber({ year, month: first, day: 1 });
-  const end = calendar.toDayNumber({ year: year + 1, month: first, day: 1 });
-  if (start === null || end === null) return null;
-  return single({ start: start * DAY, end: end * DAY, grain: 'year' }, 'absolute');
+  const found = yearSpan(calendar, year);
+  return found && single(found, 'absolute');
 }
 
 /** One interval (or none) in each year of a calendar, in order. */
@@ -279,6 +295,14 @@ function ceilTo(time: number, grain: Grain): number {
 function monthStart(calendar: Calendar, time: number): number {
   const dayNumber = Math.floor(time / DAY);
   return (dayNumber - calendar.fromDayNumber(dayNumber).day + 1) * DAY;
+}
+
+function yearSpan(calendar: Calendar, year: number): Interval | null {
+  const first = calendar.monthsOf(year)[0] ?? 1;
+  const start = calendar.toDayNumber({ year, month: first, day: 1 });
+  const end = calendar.toDayNumber({ year: year + 1, month: first, day: 1 });
+  if (start === null || end === null) return null;
+  return { start: start * DAY, end: end * DAY, grain: 'year' };
 }
 
 function monthSpan(calendar: Calendar, year: number, month: number): Interval | null {

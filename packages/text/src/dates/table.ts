@@ -116,6 +116,8 @@ export interface DateLanguage {
   readonly ordinalHours: boolean;
   /** "next Friday": the one of next week, or the first to come. */
   readonly nextWeekday: 'of-next-week' | 'coming';
+  /** The calendar that "last month" and "this year" are counted in. */
+  readonly runningCalendar: CalendarName;
   /** The calendar of a year with no month beside it that is too small for a Gregorian one. */
   readonly oldYears: CalendarName;
   /** Words that speak of what is to come: a date in their sentence is rather a future one. */

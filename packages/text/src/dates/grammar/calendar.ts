@@ -2,7 +2,7 @@
 
 import type { CalendarName } from '../../calendars/calendar.ts';
 import { calendars } from '../../calendars/index.ts';
-import { addTo, DAY, floorTo, HOUR } from '../civil.ts';
+import { addTo, floorTo } from '../civil.ts';
 import { holidaySeries } from '../holidays.ts';
 import {
   containing,
@@ -15,10 +15,9 @@ import {
   nthIn,
   type Series,
   weekday,
-  yearly,
   yearOf,
 } from '../series.ts';
-import { type Context, type Edge, type Tag, type TimeValue, time, type Value } from '../value.ts';
+import { type Context, type Edge, type TimeValue, time, type Value } from '../value.ts';
 import {
   anyTime,
   coarser,
@@ -36,63 +35,7 @@ import {
   word,
 } from './rule.ts';
 
-// Friday from 18:00 to Monday.
-const WEEKEND_START: number = 4 * DAY + 18 * HOUR;
-const WEEKEND_END: number = 7 * DAY;
-
-/** Every unit of a kind. */
-export function units(unit: string): { series: Series; tag: Tag } | null {
-  switch (unit) {
-    case 'weekend': {
-      const series = mapped(every('week'), 'hour', ({ start }) => ({
-        start: start + WEEKEND_START,
-        end: start + WEEKEND_END,
-        grain: 'hour',
-      }));
-      return { series, tag: 'weekend' };
-    }
-    case 'day':
-      return { series: every('day'), tag: 'day' };
-    case 'week':
-      return { series: every('week'), tag: 'week' };
-    case 'month':
-      return { series: every('month'), tag: 'month' };
-    case 'quarter':
-      return { series: every('quarter'), tag: 'quarter' };
-    case 'year':
-      return { series: every('year'), tag: 'year' };
-    case 'decade':
-      return { series: every('decade'), tag: 'year' };
-    case 'century':
-      return { series: every('century'), tag: 'year' };
-    default:
-      return null;
-  }
-}
-
-// Seasons begin on these days (month, day): the equinoxes and solstices as calendars print them.
-const SEASONS: readonly (readonly [number, number])[] = [
-  [3, 20],
-  [6, 21],
-  [9, 23],
-  [12, 21],
-];
-
-export function seasonSeries(index: number): Series {
-  return yearly(calendars.gregorian, 'day', (year) => {
-    const [month, day] = SEASONS[index] ?? [1, 1];
-    const [endMonth, endDay] = SEASONS[(index + 1) % 4] ?? [1, 1];
-    const start = calendars.gregorian.toDayNumber({ year, month, day });
-    const end = calendars.gregorian.toDayNumber({
-      year: index === 3 ? year + 1 : year,
-      month: endMonth,
-      day: endDay,
-    });
-    return start === null || end === null
-      ? null
-      : { start: start * DAY, end: (end + 1) * DAY, grain: 'day' };
-  });
-}
+import { seasonSeries } from './units.ts';
 
 const monthName = word('month');
 export const dayFigure: Part = either(
@@ -127,34 +70,6 @@ function yearIn(value: number, calendar: CalendarName): Series | null {
 }
 
 export const calendarRules: readonly Rule[] = [
-  rule(
-    'nth after',
-    [
-      optional(role('the')),
-      word('ordinal'),
-      word('weekday'),
-      role('after'),
-      timeWith('holiday', 'day'),
-    ],
-    ([, n, day, , base]) => {
-      const { series, tags } = timeOf(base);
-      const fine = weekday(meaningOf(day, 'weekday').day);
-      const count = meaningOf(n, 'ordinal').value;
-      return time(
-        mapped(
-          series,
-          'day',
-          (outer) => {
-            let found = fine.next(outer.end);
-            for (let k = 1; k < count && found !== null; k += 1) found = fine.next(found.end);
-            return found;
-          },
-          (count + 1) * 7 * DAY,
-        ),
-        ['weekday', 'nth', ...tags],
-      );
-    },
-  ),
   rule('month name', [monthName], ([month]) => {
     const { calendar, month: number } = meaningOf(month, 'month');
     return time(monthOf(calendars[calendar], number), ['month']);
@@ -322,7 +237,6 @@ export const calendarRules: readonly Rule[] = [
     ([, index]) =>
       time(nthIn(meaningOf(index, 'number').value, every('quarter'), every('year')), ['quarter']),
   ),
-  ...nthRules(),
 ];
 
 /** A finer time inside a coarser one, where neither says what the other says. */
@@ -379,50 +293,4 @@ function intersectInto(outer: Series, inner: Series): Series {
         return found !== null && found.start >= start && found.start < end ? found : null;
       })
     : intersect(outer, inner);
-}
-
-function nthRules(): Rule[] {
-  const whole = either(word('unit'), word('weekday'));
-  const nth = word('ordinal', ({ value }) => value >= 1 && value <= 53);
-  const of = optional(role('of', 'in', 'the'));
-  const make = (n: number, unitEdge: Edge | undefined, outer: TimeValue): Value | null => {
-    const meaning = unitEdge?.value.kind === 'word' ? unitEdge.value.meaning : null;
-    const fine =
-      meaning?.is === 'weekday'
-        ? { series: weekday(meaning.day), tag: 'weekday' as const }
-        : meaning?.is === 'unit'
-          ? units(meaning.unit)
-          : null;
-    if (fine === null || !coarser(outer.series.grain, fine.series.grain)) return null;
-    return time(nthIn(n, fine.series, outer.series), [fine.tag, 'nth', ...outer.tags]);
-  };
-  return [
-    rule(
-      'nth of',
-      [optional(role('the')), nth, whole, of, of, timeWith()],
-      ([, n, unit, , , outer]) => make(meaningOf(n, 'ordinal').value, unit, timeOf(outer)),
-    ),
-    rule('unit nth of', [whole, nth, of, of, timeWith()], ([unit, n, , , outer]) =>
-      make(meaningOf(n, 'ordinal').value, unit, timeOf(outer)),
-    ),
-    rule(
-      'last of',
-      [optional(role('the')), role('final'), whole, of, of, timeWith()],
-      ([, , unit, , , outer]) => make(-1, unit, timeOf(outer)),
-    ),
-    rule('unit last of', [whole, role('final'), of, of, timeWith()], ([unit, , , , outer]) =>
-      make(-1, unit, timeOf(outer)),
-    ),
-    rule(
-      'nth last of',
-      [optional(role('the')), nth, role('final'), whole, of, of, timeWith()],
-      ([, n, , unit, , , outer]) => make(-meaningOf(n, 'ordinal').value, unit, timeOf(outer)),
-    ),
-    rule('of the nth', [timeWith('month', 'year'), role('of'), nth, whole], ([outer, , n, unit]) =>
-      make(meaningOf(n, 'ordinal').value, unit, timeOf(outer)),
-    ),
-    rule('the nth unit inside', [timeWith('month'), nth, word('weekday')], ([outer, n, unit]) =>
-      make(meaningOf(n, 'ordinal').value, unit, timeOf(outer)),
-    ),
-  ];
 }

@@ -10,7 +10,6 @@ import {
   time,
   type Value,
 } from '../value.ts';
-import { units } from './calendar.ts';
 import {
   duration,
   durationOf,
@@ -25,12 +24,15 @@ import {
   timeWith,
   word,
 } from './rule.ts';
+import { units } from './units.ts';
 
 // "A few" counts as three.
 const FEW = 3;
+// More units than this are no stretch that a text counts.
+const MAX_COUNT = 1000;
 
 const counted = either(
-  word('number', ({ value }) => value >= 1 && value <= 1000),
+  word('number', ({ value }) => value >= 1 && value <= MAX_COUNT),
   role('few', 'couple', 'one'),
 );
 const which = role('last', 'this', 'next');
@@ -63,15 +65,13 @@ function shifted(
   return time(single({ start, end: addTo(start, 1, grain), grain }, 'reference'), ['shift']);
 }
 
-// "Three weeks ago" names a day, roughly; "three days ago" a day, not an hour.
+// "Three weeks ago" names a day, roughly; "three hours ago" an hour.
 function distanceGrain(unit: Grain): Grain {
-  if (unit === 'week') return 'day';
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') return finerGrain(unit);
-  return unit;
+  return unit === 'week' ? 'day' : unit;
 }
 
-function relativeUnit(step: number, unit: string, now: number): Value | null {
-  const known = units(unit);
+function relativeUnit(step: number, unit: string, { now, table }: Context): Value | null {
+  const known = units(unit, table);
   if (known === null) return null;
   const here = containing(known.series, now) ?? (step >= 0 ? known.series.next(now) : null);
   const found = pick(known.series, here, step, now);
@@ -98,13 +98,17 @@ function stepOf(edge: Edge | undefined): number {
   return which === 'last' ? -1 : which === 'next' ? 1 : 0;
 }
 
-function span(step: number, { count, unit }: DurationValue, now: number): Value | null {
-  if (unit === 'weekend' || !Number.isInteger(count)) return null;
-  const start = floorTo(now, unit);
-  const [from, to] =
-    step < 0
-      ? [addTo(start, -count, unit), start]
-      : [addTo(start, 1, unit), addTo(start, count + 1, unit)];
+/** So many whole units before or after the running one. */
+function span(step: number, { count, unit }: DurationValue, { now, table }: Context): Value | null {
+  if (unit === 'weekend' || !Number.isInteger(count) || count > MAX_COUNT) return null;
+  const series = units(unit, table)?.series ?? every(unit);
+  const running = containing(series, now);
+  if (running === null) return null;
+  let [from, to] = step < 0 ? [running.start, running.start] : [running.end, running.end];
+  for (let k = 0; k < count; k += 1) {
+    if (step < 0) from = series.previous(from)?.start ?? from;
+    else to = series.next(to)?.end ?? to;
+  }
   return time(single({ start: from, end: to, grain: unit }, 'reference'), ['range']);
 }
 
@@ -144,7 +148,7 @@ export const relativeRules: readonly Rule[] = [
   rule(
     'of the unit',
     [role('of', 'in', 'on'), role('the'), word('unit', ({ count }) => count === 1)],
-    ([, , unit], { now }) => relativeUnit(0, meaningOf(unit, 'unit').unit, now),
+    ([, , unit], context) => relativeUnit(0, meaningOf(unit, 'unit').unit, context),
   ),
   rule('now', [role('now')], (_, { now, bare }) =>
     bare
@@ -203,22 +207,19 @@ export const relativeRules: readonly Rule[] = [
   rule(
     'n-th upcoming unit',
     [either(role('upcoming'), counted), either(role('upcoming'), counted), word('unit')],
-    ([a, b, unit], { now, bare }) => {
+    ([a, b, unit], context) => {
       const count = roleOf(a) === 'upcoming' ? b : a;
       if (
-        !bare ||
+        !context.bare ||
         roleOf(count) === 'upcoming' ||
         (roleOf(a) !== 'upcoming' && roleOf(b) !== 'upcoming')
       )
         return null;
-      return relativeUnit(countOf(count), meaningOf(unit, 'unit').unit, now);
+      return relativeUnit(countOf(count), meaningOf(unit, 'unit').unit, context);
     },
   ),
-  rule(
-    'counted next units',
-    [counted, role('next'), word('unit')],
-    ([count, , unit], { now, bare }) =>
-      bare ? null : span(1, lengthOf(countOf(count), meaningOf(unit, 'unit').unit), now),
+  rule('counted next units', [counted, role('next'), word('unit')], ([count, , unit], context) =>
+    context.bare ? null : span(1, lengthOf(countOf(count), meaningOf(unit, 'unit').unit), context),
   ),
   rule('hence, behind', [duration, role('hence')], ([inner], context) =>
     shifted(context.now, durationOf(inner), 1, context),
@@ -257,27 +258,28 @@ export const relativeRules: readonly Rule[] = [
   rule(
     'which unit',
     [optional(role('the')), which, word('unit', ({ count }) => count === 1)],
-    ([, step, unit], { now }) => relativeUnit(stepOf(step), meaningOf(unit, 'unit').unit, now),
+    ([, step, unit], context) => relativeUnit(stepOf(step), meaningOf(unit, 'unit').unit, context),
   ),
-  rule('unit which', [word('unit', ({ count }) => count === 1), which], ([unit, step], { now }) =>
-    relativeUnit(stepOf(step), meaningOf(unit, 'unit').unit, now),
+  rule('unit which', [word('unit', ({ count }) => count === 1), which], ([unit, step], context) =>
+    relativeUnit(stepOf(step), meaningOf(unit, 'unit').unit, context),
   ),
   rule(
     'which length',
     [optional(role('the')), role('last', 'next', 'final'), duration],
-    ([, step, inner], { now }) => span(roleOf(step) === 'next' ? 1 : -1, durationOf(inner), now),
+    ([, step, inner], context) =>
+      span(roleOf(step) === 'next' ? 1 : -1, durationOf(inner), context),
   ),
-  rule('length which', [duration, role('last', 'next', 'final')], ([inner, step], { now }) =>
-    span(roleOf(step) === 'next' ? 1 : -1, durationOf(inner), now),
+  rule('length which', [duration, role('last', 'next', 'final')], ([inner, step], context) =>
+    span(roleOf(step) === 'next' ? 1 : -1, durationOf(inner), context),
   ),
   rule(
     'unit count which',
     [word('unit'), counted, role('last', 'next', 'final')],
-    ([unit, count, step], { now }) =>
+    ([unit, count, step], context) =>
       span(
         roleOf(step) === 'next' ? 1 : -1,
         lengthOf(countOf(count), meaningOf(unit, 'unit').unit),
-        now,
+        context,
       ),
   ),
   rule(

@@ -232,6 +232,7 @@ export const ar: DateLanguage = {
   clockAlone: 'today',
   ordinalHours: true,
   nextWeekday: 'coming',
+  runningCalendar: 'gregorian',
   oldYears: 'hijri',
   future: 'سوف|المقبل|القادم|المقبلة|القادمة|المقرر|يتوقع|سي\\p{L}+|ست\\p{L}+',
   weak: 'م|ه|ست|سبع|صفر|الآن|تير|دي|مهر|ليل|ليلة|صيف|ربيع|شتاء|عام|يوم|جمعة|أحد|شهر|سنة|ثانية|أول|آب|ماي|أوت|مساء|صباح|فجر|ثاني|قبل|ظهر|عصر|سبت',

@@ -231,6 +231,7 @@ export const de: DateLanguage = {
   clockAlone: 'coming',
   ordinalHours: false,
   nextWeekday: 'coming',
+  runningCalendar: 'gregorian',
   oldYears: 'hijri',
   future:
     'wird|werden|soll|sollen|will|wollen|geplant|kommenden|kommende|nächsten|nächste|voraussichtlich|beginnt|beginnen',

@@ -332,6 +332,7 @@ export const en: DateLanguage = {
   clockAlone: 'coming',
   ordinalHours: false,
   nextWeekday: 'of-next-week',
+  runningCalendar: 'gregorian',
   oldYears: 'hijri',
   future:
     'will|shall|would|expected|expects|scheduled|due|plans|planned|plan|intends|set to|upcoming|next|ahead|must|going to|to be held|begins|starts|until|by',

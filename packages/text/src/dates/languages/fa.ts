@@ -219,6 +219,7 @@ export const fa: DateLanguage = {
   clockAlone: 'coming',
   ordinalHours: false,
   nextWeekday: 'coming',
+  runningCalendar: 'jalali',
   oldYears: 'jalali',
   future: 'خواهد|خواهند|قرار است|آینده|آتی|برگزار می‌شود|انتظار می‌رود|باید|قصد دارد',
   weak: 'دی|مهر|تیر|می|مه|شب|صبح|ظهر|عصر|آخر|نه|سی|م|ش|ق|میزان|اسد|دلو|حمل|سرطان|صفر|اول|دوم|سوم|ماه|روز|سال|هفته|جدی|عقرب|قوس|بهار|غروب|نیم|ربع|اخیر',

@@ -214,6 +214,7 @@ export const he: DateLanguage = {
   clockAlone: 'coming',
   ordinalHours: false,
   nextWeekday: 'of-next-week',
+  runningCalendar: 'gregorian',
   oldYears: 'hebrew',
   future:
     'יהיה|תהיה|יהיו|צפוי|צפויה|צפויים|אמור|אמורה|הבא|הבאה|הקרוב|הקרובה|ייפגש|ייפגשו|מתכנן|מתכננת|יתקיים|תתקיים|יתקיימו|עתיד|עתידה|ייערך|תיערך',

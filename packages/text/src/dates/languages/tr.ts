@@ -212,6 +212,7 @@ export const tr: DateLanguage = {
   clockAlone: 'coming',
   ordinalHours: false,
   nextWeekday: 'coming',
+  runningCalendar: 'gregorian',
   oldYears: 'hijri',
   future: 'acak|ecek|planlanıyor|bekleniyor|önümüzdeki|gelecek',
   weak: 'oca|mar|may|tem|eki|kas|ara|sal|per|cum|paz|haz|nis|gün|ay|yaz|sabah|akşam|gece|kış|on|şaban|recep|ramazan|çar|bahar|pazar|güz',
