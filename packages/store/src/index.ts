@@ -14,4 +14,5 @@ export type {
   Store,
   Written,
 } from './store.ts';
+export { type ArchiveEntry, readArchive } from './warc/archive.ts';
 export { type DamagedRecord, type RecordRead, readRecord, writeRecord } from './warc/record.ts';
