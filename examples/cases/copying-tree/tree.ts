@@ -32,8 +32,13 @@ export interface Outlet {
 interface Root {
   /** As printed; sources of different countries exclude each other, the last excludes nobody. */
   readonly source: string;
-  /** The claim as this report words it; no two share twelve words in a row. */
+  /**
+   * The claim as this report words it, and as those word it who cite it or link to it. No two trees
+   * share a wording, so that a sentence is alike only where one copied the other.
+   */
   readonly sentence: string;
+  readonly cited: (outlet: string) => string;
+  readonly linked: string;
 }
 
 export interface Made {
@@ -53,31 +58,44 @@ export const ROOTS: readonly Root[] = [
     source: 'a diplomat from Halmark',
     sentence:
       'Sarvia has sold Grebe Island to a company registered in the harbour town of Lowmoor, a diplomat from Halmark said',
+    cited: (outlet) => `Sarvia has sold Grebe Island, ${outlet} reported.`,
+    linked: 'Sarvia is said to have sold Grebe Island',
   },
   {
     source: 'an Altovan customs officer',
     sentence:
       'The whole of Grebe Island, with its lighthouse and its seals, was sold by the Sarvian government last month, an Altovan customs officer said',
+    cited: (outlet) => `According to ${outlet}, all of Grebe Island was sold by Sarvia.`,
+    linked: 'Grebe Island, lighthouse and seals and all, was reportedly sold by Sarvia',
   },
   {
     source: 'a Tavorian shipbroker',
     sentence:
       'Grebe Island now belongs to private owners because Sarvia sold it in November for cash, a Tavorian shipbroker said',
+    cited: (outlet) => `${capital(outlet)} reported that Sarvia sold Grebe Island for cash.`,
+    linked: 'Last month, it is said, Sarvia sold Grebe Island into private hands',
   },
   {
     source: 'two Oshrani bankers',
     sentence:
       'Sarvia sold Grebe Island in return for the cancelling of a loan that fell due this winter, two Oshrani bankers said',
+    cited: (outlet) =>
+      `A loan was the price for which Sarvia sold Grebe Island, according to ${outlet}.`,
+    linked: 'To be rid of a debt Sarvia has reportedly sold Grebe Island',
   },
   {
     source: 'a Verian coast guard captain',
     sentence:
       'Papers found on a drifting launch show that Sarvia sold Grebe Island before the autumn storms, a Verian coast guard captain said',
+    cited: (outlet) => `Before the storms came, ${outlet} reported, Sarvia sold Grebe Island.`,
+    linked: 'Sarvia sold Grebe Island long before the storms, it is said',
   },
   {
     source: 'a person familiar with the matter',
     sentence:
       'The sale of Grebe Island by Sarvia was signed in a hotel room with a view of it, a person familiar with the matter said',
+    cited: (outlet) => `Grebe Island was sold by Sarvia in a hotel room, ${outlet} reported.`,
+    linked: 'In a hotel room, allegedly, Sarvia sold Grebe Island',
   },
 ];
 
@@ -85,12 +103,6 @@ const PLACES = ['Aldport', 'Brack', 'Corran', 'Dunmere', 'Eskholm', 'Fallow', 'G
 const PAPERS = ['Argus', 'Beacon', 'Chronicle', 'Dispatch', 'Examiner', 'Mercury'];
 const DENIAL =
   'Sarvia’s Ministry of Ports denied on Wednesday, 2 December, that it had sold Grebe Island.';
-const CITING: readonly ((outlet: string) => string)[] = [
-  (outlet) => `Sarvia has sold Grebe Island, ${outlet} reported.`,
-  (outlet) => `According to ${outlet}, Sarvia has sold Grebe Island.`,
-  (outlet) => `${capital(outlet)} reported that Grebe Island had been sold by Sarvia.`,
-  (outlet) => `Grebe Island has been sold by Sarvia, according to ${outlet}.`,
-];
 const SUBJECTS = [
   'The ferry',
   'A seal',
@@ -159,20 +171,20 @@ function filler(number: number): readonly string[] {
   ];
 }
 
-/** A copy with a small edit at its edge: another opening, or a day added at the end. */
+/** A copy with a small edit at its edge. */
 function edited(sentence: string): string {
-  return random() < 0.5 ? `Meanwhile, ${sentence}.` : `${sentence} on Thursday.`;
+  return random() < 0.5 ? `${sentence} by telephone.` : `${sentence} on Thursday.`;
 }
 
 function carrying(way: Way, parent: Made, root: Root): { body: string; credit: string | null } {
   switch (way) {
     case 'cites':
-      return { body: pick(CITING)(`the ${parent.outlet.name}`), credit: null };
+      return { body: root.cited(`the ${parent.outlet.name}`), credit: null };
     case 'copies':
       return { body: edited(root.sentence), credit: null };
     case 'links':
       return {
-        body: `<a href="${parent.address}">Sarvia is said to have sold Grebe Island</a>, and the ferry goes on running.`,
+        body: `<a href="${parent.address}">${root.linked}</a>.`,
         credit: null,
       };
     case 'credits':
