@@ -32,10 +32,13 @@ test('killed with -9 again and again, the next run ends with the same review', a
 
   const broken = temporaryFolder();
   sampleInFolder(broken);
-  for (let kill = 1; kill <= KILLS; kill++) {
-    const { status } = await review(broken, (lasted * (kill + Math.random() - 0.5)) / (KILLS + 1));
-    expect(status).toBeNull();
+  let killed = 0;
+  for (let kill = 0; kill < KILLS; kill++) {
+    // Runs grow shorter as work is kept: late moments may come after the end, the first one cannot.
+    const { status } = await review(broken, lasted * (kill === 0 ? 0.4 : 0.9 * Math.random()));
+    if (status === null) killed += 1;
   }
+  expect(killed).toBeGreaterThan(0);
   const last = await review(broken);
   expect(last.stderr).toBe(whole.stderr);
   expect(last.status).toBe(0);
