@@ -1,41 +1,63 @@
-/** Whether two printed names may be one name, with the reason. */
-import { nameLanguages } from './languages/index.ts';
-import { nameWords } from './name/words.ts';
-import { vocabularyOf } from './vocabulary.ts';
+/** Whether two printed names may be one name, with the reason for each point. */
+import { explain } from './compare/explain.ts';
+import { compareShapes } from './compare/features.ts';
+import { probabilityOf } from './compare/learn-weights.ts';
+import { mixedWords } from './compare/lookalikes.ts';
+import { type NameShape, nameShape } from './compare/shape.ts';
+import { weights } from './compare/weights.ts';
 
 export interface NameComparison {
-  /** 0 to 1. */
+  /** 0 to 1; from `MATCH_SCORE` on the names are taken for one. */
   readonly score: number;
   readonly match: boolean;
   /** Which words were taken for which, and what each point is for. */
   readonly why: string;
 }
 
-/** Score from which on two names are taken for one. */
+/** The threshold that screening tools publish their figures at (nomenklatura, logic-v2). */
 export const MATCH_SCORE = 0.7;
+/** The model's probability that answers to that score. */
+const EVEN = 0.5;
 
+/**
+ * Compares two names of people or bodies in any of the languages' scripts. Any string is taken: what
+ * has no letters matches nothing, initials alone and look-alike letters of mixed scripts match only
+ * themselves.
+ */
 export function compareNames(a: string, b: string): NameComparison {
-  const left = properWords(a);
-  const right = properWords(b);
-  if (left.length === 0 || right.length === 0) return { score: 0, match: false, why: 'no letters' };
-  const rest = [...right];
-  const shared = left.filter((word) => {
-    const at = rest.indexOf(word);
-    if (at >= 0) rest.splice(at, 1);
-    return at >= 0;
-  });
-  const score = (2 * shared.length) / (left.length + right.length);
-  return {
-    score,
-    match: score >= MATCH_SCORE,
-    why: `words in common: ${shared.join(', ') || 'none'}`,
-  };
+  const left = nameShape(a);
+  const right = nameShape(b);
+  if (isEmpty(left) || isEmpty(right))
+    return { score: 0, match: false, why: 'a name has no letters or digits' };
+  if (a.trim() === b.trim()) return { score: 1, match: true, why: 'the same letters' };
+  const mixed = [...mixedWords(a), ...mixedWords(b)];
+  if (mixed.length > 0) {
+    return {
+      score: 0,
+      match: false,
+      why: `look-alike letters of two scripts in ${mixed.slice(0, 3).join(', ')}`,
+    };
+  }
+  if (isInitials(left) !== isInitials(right)) {
+    return { score: 0, match: false, why: 'initials alone tell no name' };
+  }
+  const comparison = compareShapes(left, right);
+  const probability = probabilityOf(weights, comparison.features);
+  const score = scoreOf(probability);
+  return { score, match: score >= MATCH_SCORE, why: explain(left, right, comparison, weights) };
 }
 
-function properWords(name: string): readonly string[] {
-  const words = nameWords(name).map((word) => word.key);
-  const proper = words.filter(
-    (word) => !nameLanguages.some(({ code }) => vocabularyOf(code).kindsOf(word).has('title')),
-  );
-  return proper.length > 0 ? proper : words;
+/** Stretches the probability so that an even chance stands at the threshold. */
+function scoreOf(probability: number): number {
+  return probability < EVEN
+    ? (probability / EVEN) * MATCH_SCORE
+    : MATCH_SCORE + ((probability - EVEN) / (1 - EVEN)) * (1 - MATCH_SCORE);
+}
+
+function isEmpty(shape: NameShape): boolean {
+  return shape.words.length === 0 && shape.numbers.length === 0;
+}
+
+function isInitials(shape: NameShape): boolean {
+  return shape.words.length > 0 && shape.words.every((word) => word.initial);
 }

@@ -1,4 +1,5 @@
 export { outletOfAddress } from './address.ts';
+export { type SameName, sameName } from './compare/same-name.ts';
 export { compareNames, MATCH_SCORE, type NameComparison } from './compare-names.ts';
 export { continueKeys } from './continue-keys.ts';
 export type {

@@ -27,6 +27,8 @@ export interface NameLanguage {
   readonly governments: readonly string[];
   /** Articles, prepositions and nouns that stand beside a name and change nothing: "the", "agency". */
   readonly fillers: readonly string[];
+  /** Prepositions that say whose: "of". */
+  readonly genitives: readonly string[];
   /** Outlets' names that are everyday words, so that the bare word alone proves nothing. */
   readonly commonWords: readonly string[];
 
@@ -39,6 +41,28 @@ export interface NameLanguage {
 
   /** Between given name and surname or father's name: "bin", "van", "al". */
   readonly particles: readonly string[];
+  /** Words between a name and the father's: "bin", "ibn". */
+  readonly fatherMarks: readonly string[];
+  /** Marks that tell namesakes of two generations apart, by a canonical one: "jr", "ii". */
+  readonly generationMarks: Readonly<Record<string, readonly string[]>>;
+  /** Endings of names made from the father's: "-ovich", "-oğlu". */
+  readonly patronymicEndings: readonly string[];
+  /** Articles that a name is printed with or without: "the". */
+  readonly articles: readonly string[];
+  /** Small words inside names of bodies that come and go: "and", "of". */
+  readonly joiners: readonly string[];
+  /** Spellings of one given name that no rule brings together: "ahmad", "ahmed". */
+  readonly spellings: readonly (readonly string[])[];
+  /** Short and pet forms of given names, each list of one name: "bill", "william". */
+  readonly nicknames: readonly (readonly string[])[];
+  /** Legal forms of companies under a canonical short form: ltd for "limited". */
+  readonly legalForms: Readonly<Record<string, readonly string[]>>;
+  /** Short forms of words in names of bodies, by the words they stand for. */
+  readonly abbreviations: Readonly<Record<string, readonly string[]>>;
+  /** Words that tell a body from a person: "bank", "group". */
+  readonly bodyNouns: readonly string[];
+  /** Numbers in words, by their digits. */
+  readonly numberWords: Readonly<Record<string, readonly string[]>>;
   /** Capitals and seats that stand for a government, by ISO 3166 code. */
   readonly metonyms: Readonly<Record<string, readonly string[]>>;
   /** Adjectives of countries by ISO 3166 code, without their endings. */

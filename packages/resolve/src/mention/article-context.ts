@@ -46,7 +46,8 @@ export function articleContext(version: Version, index: NameIndex): ArticleConte
   const places = countryPlaces(version, index, vocabulary);
   const outlet = version.outlet === null ? undefined : index.entities.get(version.outlet);
   const outletCountry = outlet?.type === 'outlet' ? outlet.country : null;
-  const countries = new Set(places.map((place) => place.code));
+  const countries = new Map<string, number>();
+  for (const { code } of places) countries.set(code, (countries.get(code) ?? 0) + 1);
   return {
     index,
     vocabulary,

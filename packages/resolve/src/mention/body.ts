@@ -1,6 +1,7 @@
 /** A phrase that means an office, a body or an outlet. */
 import type { Entity } from '../entity.ts';
 import { nameWords } from '../name/words.ts';
+import type { WordKind } from '../vocabulary.ts';
 import { type Choice, chooseBody } from './choose.ts';
 import type { MentionContext } from './context.ts';
 import { isDependence, officesIn, ofType } from './person.ts';
@@ -15,7 +16,7 @@ export function officeIn(phrase: Phrase, context: MentionContext): Choice | null
     if (
       names.length === 0 ||
       isDependence(phrase, known) ||
-      isOfUnknown(phrase, known.from, known.to)
+      isOfUnknown(phrase, known.from, known.to, context)
     )
       continue;
     const choice = chooseBody(names, phrase.countries, context);
@@ -64,7 +65,7 @@ export function bodyIn(
       (name) =>
         types.includes(name.entity.type) && isTrusted(phrase, known.to - known.from, name.common),
     );
-    if (names.length === 0 || isOfUnknown(phrase, known.from, known.to)) continue;
+    if (names.length === 0 || isOfUnknown(phrase, known.from, known.to, context)) continue;
     const choice = chooseBody(names, phrase.countries, context);
     if (choice !== null) return choice;
   }
@@ -77,7 +78,7 @@ function isTrusted(phrase: Phrase, words: number, common: boolean): boolean {
 }
 
 /** "the Verian foreign minister", "foreign minister of Veria", of a country that nobody told us of. */
-function isOfUnknown(phrase: Phrase, from: number, to: number): boolean {
+function isOfUnknown(phrase: Phrase, from: number, to: number, context: MentionContext): boolean {
   const before = phrase.words[from - 1];
   const first = phrase.words[from];
   const isJoined = (gap: string | undefined): boolean =>
@@ -85,10 +86,12 @@ function isOfUnknown(phrase: Phrase, from: number, to: number): boolean {
   if (before !== undefined && phrase.unknown.includes(from - 1) && isJoined(first?.gap)) {
     if (before.capital || !hasCapitals(phrase)) return true;
   }
+  const isWhose = context.vocabulary.language.genitives.includes(phrase.words[to]?.key ?? '');
   let next = to;
   while (phrase.kinds[next]?.has('filler') === true && isJoined(phrase.words[next]?.gap)) next += 1;
   const after = phrase.words[next];
   if (after === undefined || !phrase.unknown.includes(next) || !isJoined(after.gap)) return false;
+  if (isWhose) return true;
   return hasCapitals(phrase) ? after.capital && next > to : next === phrase.words.length - 1;
 }
 
@@ -97,9 +100,6 @@ function hasCapitals(phrase: Phrase): boolean {
 }
 
 /** Whether a word of the phrase, outside known names, is of a kind. */
-export function hasKind(
-  phrase: Phrase,
-  kind: 'spokesperson' | 'former' | 'designate' | 'statement',
-): boolean {
+export function hasKind(phrase: Phrase, kind: WordKind): boolean {
   return phrase.kinds.some((kinds) => kinds.has(kind));
 }

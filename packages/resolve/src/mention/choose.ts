@@ -28,6 +28,10 @@ export function chooseBody(
   if (countries.length > 0)
     return only(entities, 'name and country') ?? byContext(entities, context);
   const first = entities[0];
+  const isPlaced = names.some((name) => name.entity === first && name.placed);
+  if (entities.length === 1 && first !== undefined && isPlaced) {
+    return { entity: first, why: 'name with its country' };
+  }
   if (entities.length === 1 && first !== undefined)
     return isAtHome(first, context) ? { entity: first, why: 'name' } : null;
   return byContext(entities, context);
@@ -70,14 +74,19 @@ function byContext(entities: readonly Entity[], context: MentionContext): Choice
   return context.outletCountry === null ? null : only(home, "name and the outlet's country");
 }
 
-/** A lone candidate is not taken for another country's body of the same name. */
+/**
+ * A lone candidate is not taken for another country's body of the same name: its country is the
+ * outlet's, or the one last named, or one that the article names as often as the outlet's own.
+ */
 function isAtHome(entity: Entity, context: MentionContext): boolean {
   const country = countryOf(entity, context.index);
   if (country === null || entity.type === 'outlet') return true;
   if (country === context.outletCountry || context.named.includes(entity)) return true;
-  const nearest = context.countriesBefore.at(-1);
-  if (context.outletCountry !== null && nearest !== undefined) return nearest === country;
-  return context.countries.has(country) || context.countries.size === 0;
+  if (context.countriesBefore.at(-1) === country || context.countries.size === 0) return true;
+  const times = context.countries.get(country) ?? 0;
+  const home =
+    context.outletCountry === null ? 0 : (context.countries.get(context.outletCountry) ?? 0);
+  return times > 0 && times >= home;
 }
 
 function isInUse(name: IndexedName, day: string): boolean {

@@ -12,8 +12,8 @@ export interface MentionContext {
   readonly outletCountry: string | null;
   /** Country codes named before the mention, the nearest last. */
   readonly countriesBefore: readonly string[];
-  /** Every country code named anywhere in the article. */
-  readonly countries: ReadonlySet<string>;
+  /** How often the article names each country code. */
+  readonly countries: ReadonlyMap<string, number>;
   /** Entities that the article names in full somewhere, in order of mention. */
   readonly named: readonly Entity[];
   /** Whether people judged that this mention is not the entity. */

@@ -1,6 +1,6 @@
 /** A phrase that means a person: by full name, by surname, with the office as a witness. */
 import type { Entity } from '../entity.ts';
-import { wordForms } from '../name/forms.ts';
+import { hasPossessive, wordForms } from '../name/forms.ts';
 import { holderOn } from '../office.ts';
 import type { IndexedName } from '../registry/index-registry.ts';
 import { type Choice, chooseBody, choosePerson } from './choose.ts';
@@ -28,20 +28,41 @@ export function personIn(phrase: Phrase, context: MentionContext): PersonChoice 
   return surnameIn(phrase, offices, context);
 }
 
-/** "Foreign Minister Sohrabi": one unknown word that is somebody's surname. */
+/**
+ * "Foreign Minister Sohrabi": one unknown word that is somebody's surname. In a longer phrase the
+ * surname must be of a person whom the article names in full.
+ */
 function surnameIn(
   phrase: Phrase,
   offices: readonly Entity[],
   context: MentionContext,
 ): PersonChoice | null {
-  const groups = unknownRuns(phrase);
-  const first = groups[0];
-  if (first === undefined || groups.length > 1) return null;
-  const names = surnamesOf(phrase, first, context);
-  if (names.length === 0) return null;
-  const choice = choosePerson(names, offices, context);
-  if (choice === null) return null;
-  return { ...choice, why: `surname; ${choice.why}`, full: false };
+  const runs = unknownRuns(phrase);
+  const first = runs[0];
+  if (first === undefined) return null;
+  const alone = runs.length === 1 ? surnamesOf(phrase, first, context) : [];
+  const names = alone.length > 0 ? alone : surnamesNamed(phrase, context);
+  const choice = names.length > 0 ? choosePerson(names, offices, context) : null;
+  return choice === null ? null : { ...choice, why: `surname; ${choice.why}`, full: false };
+}
+
+/** Surnames of people named in the article, not beside a word that makes another full name of them. */
+function surnamesNamed(phrase: Phrase, context: MentionContext): readonly IndexedName[] {
+  if (phrase.kinds.some((kinds) => kinds.has('dependent') || kinds.has('spokesperson'))) return [];
+  return phrase.unknown.flatMap((at) => {
+    const word = phrase.words[at];
+    if (word === undefined || hasPossessive(word, context.vocabulary)) return [];
+    const isBeside = (other: number, gap: string | undefined): boolean =>
+      phrase.unknown.includes(other) &&
+      isJoined(gap ?? ',') &&
+      (!word.capital || phrase.words[other]?.capital === true);
+    // Where there are no capitals, what follows a name is mostly no part of it.
+    const isLonger =
+      isBeside(at - 1, word.gap) || (word.capital && isBeside(at + 1, phrase.words[at + 1]?.gap));
+    return isLonger
+      ? []
+      : surnamesOf(phrase, [at], context).filter((name) => context.named.includes(name.entity));
+  });
 }
 
 function surnamesOf(

@@ -1,6 +1,7 @@
 /** One mention or source to one entity: what may be meant depends on the type that attribution gave. */
 import type { SourceType } from '@hearsay/attribute';
 import type { Entity } from '../entity.ts';
+import { formerHolder, officeNamedBefore } from './anaphora.ts';
 import { bodyIn, hasKind, officeIn, spokenFor } from './body.ts';
 import type { Choice } from './choose.ts';
 import type { MentionContext } from './context.ts';
@@ -48,7 +49,12 @@ function byType(
         personIn(phrase, context) ?? occupantIn(phrase, context) ?? wholePhrase(phrase, context)
       );
     case 'office':
-      return officeIn(phrase, context) ?? personWithoutOffice(phrase, context);
+      return (
+        fullPerson(phrase, context) ??
+        officeIn(phrase, context) ??
+        formerHolder(phrase, context) ??
+        officeNamedBefore(phrase, context)
+      );
     case 'organisation':
       return (
         bodyIn(phrase, context, ['organisation', 'outlet']) ?? governmentMeant(phrase, context)
@@ -73,8 +79,8 @@ function occupantIn(phrase: Phrase, context: MentionContext): Choice | null {
   return vacantOfficeIn(phrase, context);
 }
 
-/** A phrase typed as an office that nevertheless prints a known person's name. */
-function personWithoutOffice(phrase: Phrase, context: MentionContext): Choice | null {
+/** A known person's whole name, which goes before the office beside it. */
+function fullPerson(phrase: Phrase, context: MentionContext): Choice | null {
   const choice = personIn(phrase, context);
   return choice?.full === true ? choice : null;
 }

@@ -40,6 +40,7 @@ function knownWords(): ReadonlyMap<string, readonly string[]> {
 
 /** The desk's own countries come first: an invented one may use a real one's word. */
 export function countryWords(countries: readonly Country[]): CountryWords {
+  if (countries.length === 0) return knownWords();
   const words = new Map<string, readonly string[]>(knownWords());
   const own = new Map<string, string[]>();
   for (const country of countries) {

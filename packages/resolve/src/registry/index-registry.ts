@@ -16,6 +16,8 @@ export interface IndexedName {
   /** ISO days between which the name was in use; null is open. A renamed body keeps its old names. */
   readonly from: string | null;
   readonly until: string | null;
+  /** The name itself says the country ("Sarvian foreign minister"). */
+  readonly placed: boolean;
   /** An everyday word of its language, which proves nothing where it stands alone. */
   readonly common: boolean;
 }
@@ -45,12 +47,20 @@ export function indexRegistry(
   const entities = new Map<string, Entity>();
   const names = new Map<string, IndexedName[]>();
   const surnames = new Map<string, IndexedName[]>();
+  const countries = countryWords(registry.countries);
   let longest = 1;
   for (const entity of everybody(registry)) {
     entities.set(entity.id, entity);
-    for (const indexed of namesOf(entity)) {
+    const country = ownCountry(entity, registry);
+    for (const printed of namesOf(entity)) {
+      const bare = country === null ? null : withoutCountry(printed.name, country, countries);
+      const indexed = { ...printed, placed: bare !== null };
       longest = Math.max(longest, indexed.words);
       for (const key of nameKeys(indexed)) push(names, key, indexed);
+      if (bare !== null && entity.type !== 'outlet') {
+        // "Sarvian foreign minister" is printed as "the foreign minister" where the country is plain.
+        push(names, bare, { ...indexed, placed: false, common: true });
+      }
       if (entity.type === 'person') {
         for (const key of surnameKeys(indexed)) push(surnames, key, indexed);
       }
@@ -62,7 +72,7 @@ export function indexRegistry(
     names,
     surnames,
     longest,
-    countryWords: countryWords(registry.countries),
+    countryWords: countries,
     metonyms: metonymWords(),
     governments: governmentsOf(registry),
     judged: applyJudgements(judgements),
@@ -85,10 +95,49 @@ function namesOf(entity: Entity): readonly IndexedName[] {
       words: nameWords(name).length,
       from: period.from,
       until: periods[at + 1]?.from ?? null,
+      placed: false,
       common: isCommon(name, lang),
     })),
   );
 }
+
+function ownCountry(entity: Entity, registry: Registry): string | null {
+  if (entity.type === 'person') return null;
+  if (entity.country !== null || entity.type !== 'office') return entity.country;
+  const body = registry.organisations.find((one) => one.id === (entity.of ?? entity.heads));
+  return body?.country ?? null;
+}
+
+/** Words that a country's name takes at most. */
+const MAX_COUNTRY_WORDS = 3;
+
+/** The key of a body's name without its own country at either end; null where that is not printed. */
+function withoutCountry(name: string, country: string, countries: CountryWords): string | null {
+  const words = nameWords(name);
+  const keyOf = (from: number, to: number): string =>
+    words
+      .slice(from, to)
+      .map((word, at) => (at === to - from - 1 && word.stem !== null ? word.stem : word.key))
+      .join('');
+  for (let count = Math.min(MAX_COUNTRY_WORDS, words.length - 1); count > 0; count -= 1) {
+    if (countries.get(keyOf(0, count))?.includes(country) === true)
+      return keyOf(count, words.length);
+    if (countries.get(keyOf(words.length - count, words.length))?.includes(country) === true) {
+      const rest = words.slice(0, words.length - count);
+      const last = rest.at(-1);
+      const isGenitive = last !== undefined && GENITIVES.has(last.key);
+      return (
+        rest
+          .slice(0, isGenitive ? -1 : undefined)
+          .map((word) => word.key)
+          .join('') || null
+      );
+    }
+  }
+  return null;
+}
+
+const GENITIVES = new Set(nameLanguages.flatMap((language) => language.genitives));
 
 function flatNames(names: Names): readonly { lang: string; name: string }[] {
   return Object.entries(names).flatMap(([lang, list]) => list.map((name) => ({ lang, name })));

@@ -1,0 +1,100 @@
+/** How alike two words of names are, and why. */
+import { nameLanguages } from '../languages/index.ts';
+import { foldLetters } from '../name/letters.ts';
+import { transliterationProbability } from '../transliteration/tables.ts';
+import { editDistance } from './edits.ts';
+import { consonantSkeleton, familyForm, spellingForm } from './family.ts';
+import type { ShapeWord } from './shape.ts';
+
+export type LikenessKind =
+  | 'equal'
+  | 'spelling'
+  | 'variant'
+  | 'transliteration'
+  | 'nickname'
+  | 'initial'
+  | 'edit'
+  | 'unlike';
+
+export interface Likeness {
+  readonly kind: LikenessKind;
+  /** 0 to 1. */
+  readonly value: number;
+  /** Letters to change, in the printed words of one script; 0 over scripts. */
+  readonly edits: number;
+}
+
+/** Likeness from which on two words over scripts count as a transliteration of each other. */
+export const TRANSLITERATES = 0.5;
+/** Words of one family whose vowels or sibilants differ: often one name, sometimes two. */
+const VARIANT = 0.93;
+/** What another spelling, a pet form and an initial are worth beside an equal word. */
+const SPELLING = 0.96;
+const NICKNAME = 0.9;
+const INITIAL = 0.8;
+
+const nicknames = groups(nameLanguages.flatMap((language) => language.nicknames));
+const spellings = groups(nameLanguages.flatMap((language) => language.spellings));
+
+export function likeness(a: ShapeWord, b: ShapeWord): Likeness {
+  if (a.key === b.key) return { kind: 'equal', value: 1, edits: 0 };
+  if (a.script !== b.script) return overScripts(a, b);
+  if (a.initial || b.initial) {
+    const same = a.key[0] === b.key[0];
+    return { kind: same ? 'initial' : 'unlike', value: same ? INITIAL : 0, edits: 0 };
+  }
+  const edits = editDistance(a.key, b.key);
+  const longer = Math.max(a.key.length, b.key.length);
+  if (areGrouped(spellings, a.key, b.key)) return { kind: 'spelling', value: SPELLING, edits };
+  if (areGrouped(nicknames, a.key, b.key)) return { kind: 'nickname', value: NICKNAME, edits };
+  const plain = Math.max(0, 1 - edits / longer);
+  if (a.script === 'latin') {
+    if (spellingForm(a.key) === spellingForm(b.key)) {
+      return { kind: 'spelling', value: SPELLING, edits };
+    }
+    const left = familyForm(a.key);
+    const right = familyForm(b.key);
+    if (left === right) return { kind: 'variant', value: VARIANT, edits };
+    const near = 1 - editDistance(left, right) / Math.max(left.length, right.length);
+    const skeleton = consonantSkeleton(a.key) === consonantSkeleton(b.key) ? 1 : 0;
+    return {
+      kind: 'edit',
+      value: Math.max(
+        0,
+        Math.min(SPELLING, (2 * plain + near + skeleton * plain) / (3 + skeleton)),
+      ),
+      edits,
+    };
+  }
+  return { kind: 'edit', value: plain, edits };
+}
+
+/** Over scripts: the probability that the two write one word, and are not chance neighbours. */
+function overScripts(a: ShapeWord, b: ShapeWord): Likeness {
+  const [latin, native] = a.script === 'latin' ? [a, b] : [b, a];
+  if (latin.script !== 'latin' || native.script === 'other') {
+    return { kind: 'unlike', value: 0, edits: 0 };
+  }
+  const value = transliterationProbability(latin.key, native.key, native.script);
+  return { kind: value >= TRANSLITERATES ? 'transliteration' : 'unlike', value, edits: 0 };
+}
+
+type Groups = ReadonlyMap<string, ReadonlySet<number>>;
+
+function groups(lists: readonly (readonly string[])[]): Groups {
+  const found = new Map<string, Set<number>>();
+  for (const [at, names] of lists.entries()) {
+    for (const name of names) {
+      const key = foldLetters(name);
+      found.set(key, (found.get(key) ?? new Set()).add(at));
+    }
+  }
+  return found;
+}
+
+function areGrouped(table: Groups, a: string, b: string): boolean {
+  const left = table.get(a);
+  const right = table.get(b);
+  if (left === undefined || right === undefined) return false;
+  return [...left].some((group) => right.has(group));
+}

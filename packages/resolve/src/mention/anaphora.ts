@@ -1,0 +1,71 @@
+/** "the minister", "the former minister": posts that only the article says whose they are. */
+import type { Entity, Office } from '../entity.ts';
+import { wordForms } from '../name/forms.ts';
+import { nameWords } from '../name/words.ts';
+import { dayOf, holdersOn } from '../office.ts';
+import { hasKind } from './body.ts';
+import type { Choice } from './choose.ts';
+import { countryOf, type MentionContext } from './context.ts';
+import type { Phrase } from './phrase.ts';
+
+/** "the former minister": the one person of the article who held such an office before that day. */
+export function formerHolder(phrase: Phrase, context: MentionContext): Choice | null {
+  if (!hasKind(phrase, 'former') || phrase.unknown.length > 0) return null;
+  const day = dayOf(context.day);
+  const people = context.named.filter((entity) =>
+    context.index.registry.offices.some(
+      (office) =>
+        isMeant(office, phrase, context) &&
+        office.holders.some(({ person, to }) => person === entity.id && to !== null && to < day),
+    ),
+  );
+  const [only, other] = people;
+  if (only === undefined || other !== undefined) return null;
+  return { entity: only, why: 'held the office before, named in the article' };
+}
+
+/** "the minister": the one office that the article named, by its holder or itself, with that word. */
+export function officeNamedBefore(phrase: Phrase, context: MentionContext): Choice | null {
+  const isBare = phrase.kinds.some((kinds) => kinds.has('post')) && phrase.unknown.length === 0;
+  const isOther = (['former', 'designate', 'spokesperson', 'dependent'] as const).some((kind) =>
+    hasKind(phrase, kind),
+  );
+  if (!isBare || isOther || phrase.known.length > 0) return null;
+  const offices = context.index.registry.offices.filter(
+    (office) =>
+      isMeant(office, phrase, context) &&
+      (context.named.includes(office) ||
+        holdersOn(office, context.day).some((id) =>
+          context.named.some((entity) => entity.id === id),
+        )),
+  );
+  const [only, other] = offices;
+  if (only === undefined || other !== undefined) return null;
+  return { entity: only, why: 'office named in the article' };
+}
+
+/** A word for a post in the phrase stands in the office's name, and no country speaks against it. */
+function isMeant(office: Office, phrase: Phrase, context: MentionContext): boolean {
+  const country = countryOf(office, context.index);
+  if (phrase.countries.length > 0 && country !== null && !phrase.countries.includes(country))
+    return false;
+  const inName = officeWords(office);
+  const isKnown = phrase.known.some((known) => known.names.some((name) => name.entity === office));
+  return (
+    isKnown ||
+    phrase.words.some(
+      (word, at) =>
+        phrase.kinds[at]?.has('post') === true &&
+        phrase.kinds[at]?.has('former') !== true &&
+        wordForms(word, context.vocabulary).some((form) => inName.has(form)),
+    )
+  );
+}
+
+function officeWords(office: Entity): ReadonlySet<string> {
+  return new Set(
+    Object.values(office.names)
+      .flat()
+      .flatMap((name) => nameWords(name).map((word) => word.key)),
+  );
+}
