@@ -7,6 +7,7 @@ import type { Blobs } from './blobs/blobs.ts';
 import { folderBlobs } from './blobs/folder.ts';
 import { type Address, type Cluster, openCluster } from './cluster/open.ts';
 import { APPLICATION, connect, type Database, databaseOn } from './database.ts';
+import { type Explain, explained, explaining } from './explained.ts';
 import { type Failure, failure, failureOf, guarded, isFailure } from './failure.ts';
 import { articleQueries } from './queries/articles.ts';
 import { auditQueries } from './queries/audit.ts';
@@ -87,35 +88,6 @@ async function isLast(db: Database, name: string): Promise<boolean> {
     // The server has gone already: nothing to wait for.
     return false;
   }
-}
-
-type Explain = (found: Failure) => Failure;
-
-/**
- * A server whose disk is full ends and takes its connections along: only its log says why. What the
- * store then answers says it too.
- */
-function explaining(cluster: Cluster): Explain {
-  return (found) => {
-    const lost = found.error.code === 'database-unavailable';
-    if (!lost || !/No space left on device/.test(cluster.lastWords())) return found;
-    const message =
-      'The database stopped: no space is left on its disk. Free some space and run the command again.';
-    return failure('disk-full', message);
-  };
-}
-
-/** The store with its failures explained. */
-function explained(store: Store, explain: Explain): Store {
-  const methods = Object.entries(store).map(([name, method]) => [
-    name,
-    async (...given: unknown[]) => {
-      const answer: unknown = await method(...given);
-      const failed = typeof answer === 'object' && answer !== null && isFailure(answer);
-      return failed ? explain(answer) : answer;
-    },
-  ]);
-  return Object.fromEntries(methods) as Store;
 }
 
 async function ready(
