@@ -3,28 +3,28 @@
 import { RUN, runHashes } from './winnow.ts';
 import type { Words } from './words.ts';
 
-/**
- * A copied stretch as word indexes, ends exclusive. `pairs` are the words found alike, in the order
- * of the later text: `[index in later, index in earlier]`.
- */
+/** Words alike in both texts without a gap, as word indexes. */
+export interface Block {
+  readonly later: number;
+  readonly earlier: number;
+  readonly length: number;
+}
+
+/** A copied stretch as word indexes, ends exclusive, with the blocks it is made of in order. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly earlierFrom: number;
   readonly earlierTo: number;
-  readonly pairs: readonly (readonly [later: number, earlier: number])[];
+  readonly blocks: readonly Block[];
+  /** Words alike: the sum of the blocks' lengths. */
+  readonly words: number;
 }
 
 // Words that may be changed, added or left out between two runs of one stretch.
 const MAX_GAP = 6;
 // Places of one run that are tried; a phrase repeated more often in one text is boilerplate.
 const MAX_PLACES = 6;
-
-interface Block {
-  readonly later: number;
-  readonly earlier: number;
-  readonly length: number;
-}
 
 /** Stretches of `later` that stand in `earlier`, in text order of `later`; linear in both. */
 export function align(later: Words, earlier: Words): readonly Stretch[] {
@@ -79,23 +79,17 @@ function stretchesOf(
   earlier: Int32Array,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  let open: { pairs: (readonly [number, number])[] } | null = null;
-  let last: Block | null = null;
-  const close = (): void => {
-    if (open !== null) stretches.push(stretchOf(open.pairs));
-  };
+  let open: Block[] = [];
   for (const block of blocks) {
-    const goesOn = last !== null && follows(last, block);
-    if (!goesOn || open === null) {
-      close();
-      open = { pairs: [] };
-    } else if (last !== null) {
-      open.pairs.push(...gapPairs(last, block, later, earlier));
+    const last = open.at(-1);
+    if (last !== undefined && follows(last, block)) {
+      open.push(...gapBlocks(last, block, later, earlier), block);
+      continue;
     }
-    for (let i = 0; i < block.length; i += 1) open.pairs.push([block.later + i, block.earlier + i]);
-    last = block;
+    if (open.length > 0) stretches.push(stretchOf(open));
+    open = [block];
   }
-  close();
+  if (open.length > 0) stretches.push(stretchOf(open));
   return stretches;
 }
 
@@ -106,27 +100,34 @@ function follows(last: Block, next: Block): boolean {
 }
 
 /** Single words alike inside the gap of two runs, matched in order: the first that fits is taken. */
-function gapPairs(
+function gapBlocks(
   last: Block,
   next: Block,
   later: Int32Array,
   earlier: Int32Array,
-): (readonly [number, number])[] {
-  const pairs: (readonly [number, number])[] = [];
+): readonly Block[] {
+  const found: Block[] = [];
   let from = last.earlier + last.length;
   for (let i = last.later + last.length; i < next.later; i += 1) {
     for (let j = from; j < next.earlier; j += 1) {
       if (later[i] !== earlier[j]) continue;
-      pairs.push([i, j]);
+      found.push({ later: i, earlier: j, length: 1 });
       from = j + 1;
       break;
     }
   }
-  return pairs;
+  return found;
 }
 
-function stretchOf(pairs: readonly (readonly [number, number])[]): Stretch {
-  const [from = 0, earlierFrom = 0] = pairs[0] ?? [];
-  const [lastLater = 0, lastEarlier = 0] = pairs.at(-1) ?? [];
-  return { from, to: lastLater + 1, earlierFrom, earlierTo: lastEarlier + 1, pairs };
+function stretchOf(blocks: readonly Block[]): Stretch {
+  const first = blocks[0];
+  const last = blocks.at(-1);
+  return {
+    from: first?.later ?? 0,
+    to: (last?.later ?? 0) + (last?.length ?? 0),
+    earlierFrom: first?.earlier ?? 0,
+    earlierTo: (last?.earlier ?? 0) + (last?.length ?? 0),
+    blocks,
+    words: blocks.reduce((sum, { length }) => sum + length, 0),
+  };
 }

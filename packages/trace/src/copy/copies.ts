@@ -108,9 +108,7 @@ function candidatesOf(
 
 function copyBetween(a: Printed, b: Printed): Copy | null {
   const [earlier, later, undecided] = direction(a, b);
-  const stretches = align(later.words, earlier.words).filter(
-    (one) => one.pairs.length >= MIN_STRETCH,
-  );
+  const stretches = align(later.words, earlier.words).filter((one) => one.words >= MIN_STRETCH);
   if (stretches.length === 0) return null;
   return { from: later.version.address, to: earlier.version.address, undecided, stretches };
 }

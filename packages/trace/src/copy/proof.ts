@@ -34,14 +34,25 @@ export function provenBy(
     const own = wordsIn(later.words, span).filter((word) => !quoted.has(word));
     if (own.length === 0) continue;
     for (const stretch of copy.stretches) {
-      const aligned = new Set(
-        stretch.pairs.map(([word]) => word).filter((word) => !quoted.has(word)),
-      );
-      const share = own.filter((word) => aligned.has(word)).length / own.length;
-      if (aligned.size >= MIN_WORDS && share >= MIN_SHARE) return placesOf(stretch, later, earlier);
+      const held = own.filter((word) => isAligned(stretch, word)).length;
+      if (held / own.length < MIN_SHARE || stretch.words < MIN_WORDS) continue;
+      if (ownWords(stretch, quoted) >= MIN_WORDS) return placesOf(stretch, later, earlier);
     }
   }
   return null;
+}
+
+function isAligned({ blocks }: Stretch, word: number): boolean {
+  return blocks.some(({ later, length }) => word >= later && word < later + length);
+}
+
+/** Words of the stretch that are alike and no speaker's. */
+function ownWords({ blocks }: Stretch, quoted: ReadonlySet<number>): number {
+  let count = 0;
+  for (const { later, length } of blocks) {
+    for (let word = later; word < later + length; word += 1) if (!quoted.has(word)) count += 1;
+  }
+  return count;
 }
 
 /** The place of a stretch in both texts. */

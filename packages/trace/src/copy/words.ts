@@ -31,16 +31,19 @@ export function hashText(text: string): number {
 
 /** The words of a text; two words have one hash when they fold alike. */
 export function wordsOf(text: string, vocabulary: Vocabulary): Words {
-  const found = [...text.matchAll(WORD)];
-  const hashes = new Int32Array(found.length);
-  const starts = new Int32Array(found.length);
-  const ends = new Int32Array(found.length);
-  for (const [i, match] of found.entries()) {
-    hashes[i] = wordHash(match[0], vocabulary);
-    starts[i] = match.index;
-    ends[i] = match.index + match[0].length;
+  const hashes: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of text.matchAll(WORD)) {
+    hashes.push(wordHash(match[0], vocabulary));
+    starts.push(match.index);
+    ends.push(match.index + match[0].length);
   }
-  return { hashes, starts, ends };
+  return {
+    hashes: Int32Array.from(hashes),
+    starts: Int32Array.from(starts),
+    ends: Int32Array.from(ends),
+  };
 }
 
 function wordHash(printed: string, vocabulary: Vocabulary): number {
