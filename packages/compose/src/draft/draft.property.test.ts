@@ -219,7 +219,7 @@ describe('a draft', () => {
           expect(marks.map((mark) => ({ ...mark, text: lines[mark.line - 1] }))).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: Number(process.env.RUNS ?? 25) },
     );
   });
 });

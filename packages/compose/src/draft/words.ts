@@ -23,7 +23,7 @@ export function quoteWords(text: string, spans: readonly Span[], desk: Desk): st
     .split(' ');
   const cut = words.length > MAX_QUOTED_WORDS;
   const shown = cut ? `${words.slice(0, MAX_QUOTED_WORDS).join(' ')} …` : words.join(' ');
-  return `${open}${innerMarks(shown, desk)}${close}`;
+  return `${open}${innerMarks(shown)}${close}`;
 }
 
 // Controls and lone surrogates cannot stand in Markdown: a space does not change the words.
@@ -45,19 +45,14 @@ function bare(piece: string): string {
     .trim();
 }
 
-// Marks inside the quotation become single ones, so that the outer pair ends where it should.
-function innerMarks(words: string, desk: Desk): string {
-  const { open, close } = desk.language.draft.quotation;
-  const found = quotations(words, desk.lang);
-  let shown = words;
-  for (const { start, end, closed } of found) {
-    if (!closed) continue;
-    shown = `${shown.slice(0, start)}‘${shown.slice(start + 1, end - 1)}’${shown.slice(end)}`;
-  }
-  return shown.replace(/["“”„‟«»״＂]/g, (mark, at: number) => {
-    const inWord = /\p{L}/u.test(shown[at - 1] ?? '') && /\p{L}/u.test(shown[at + 1] ?? '');
-    if (inWord) return mark;
-    return mark === open || mark === close || mark === '"' ? '’' : mark;
+// Double marks inside the quotation become single ones, so that the outer pair ends where it should.
+function innerMarks(words: string): string {
+  return words.replace(/["“”„‟«»״＂]/g, (mark, at: number) => {
+    const before = words[at - 1] ?? ' ';
+    const after = words[at + 1] ?? ' ';
+    // Gershayim are part of their word.
+    if (/\p{L}/u.test(before) && /\p{L}/u.test(after)) return mark;
+    return /[\s([]/.test(before) && !/\s/.test(after) ? '‘' : '’';
   });
 }
 

@@ -1,6 +1,5 @@
 /** Tells how a quotation differs from the captured words: cut, added to, or changed. */
 import { align } from './align.ts';
-import type { Hearing } from './judgement.ts';
 import { trimmed } from './locate.ts';
 import { hasPhrase, wordsOf } from './phrases.ts';
 import type { QuoteItem, SourceItem } from './quoted-words.ts';
@@ -15,10 +14,11 @@ export interface Difference {
 // Below half of its words found in order, a quotation is another sentence, not an edited one.
 const MIN_SHARED = 0.5;
 
+/** `pronouns` are those of the captured text's language. */
 export function classify(
   quote: readonly QuoteItem[],
   source: readonly SourceItem[],
-  hearing: Pick<Hearing, 'language'>,
+  pronouns: readonly Phrase[],
 ): Difference {
   const plain: QuoteItem[] = [];
   // Indexes into `plain` before which the edition declared a cut or a bracket.
@@ -37,7 +37,6 @@ export function classify(
   ).length;
   if (shared < 2 || shared < words * MIN_SHARED) return { code: 'quote-differs', from, to };
 
-  const pronouns = hearing.language.gate.pronouns;
   let cuts = 0;
   let additions = 0;
   let changes = 0;
@@ -60,7 +59,10 @@ export function classify(
     } else if (quoteWords.length > 0) {
       const printed = sourceWords.map((index) => source[index]?.form ?? '').join(' ');
       const words = wordsOf(printed);
-      const replaced = words.keys.length === 1 && hasPhrase(words, pronouns);
+      const instead = wordsOf(quoteWords.map((index) => formOf(plain[index])).join(' '));
+      // "the ministry" for "it"; another pronoun is another word.
+      const replaced =
+        words.keys.length === 1 && hasPhrase(words, pronouns) && !isAll(instead, pronouns);
       if (replaced || brackets) additions += 1;
       else changes += 1;
     } else if (dropped.length + added.length > 0) {
@@ -83,4 +85,12 @@ export function classify(
   if (changes === 0 && cuts > 0 && additions === 0) return { code: 'cut-undeclared', from, to };
   if (changes === 0 && additions > 0 && cuts === 0) return { code: 'bracket-undeclared', from, to };
   return { code: 'quote-differs', from, to };
+}
+
+function formOf(item: QuoteItem | undefined): string {
+  return item?.type === 'word' || item?.type === 'mark' ? item.form : '';
+}
+
+function isAll(words: Words, phrases: readonly Phrase[]): boolean {
+  return findPhrases(words, phrases).length === words.keys.length;
 }

@@ -9,6 +9,8 @@ export interface NameFound {
   readonly id: string;
   readonly type: Entity['type'];
   readonly span: Span;
+  /** The name's own words, folded. */
+  readonly words: readonly string[];
 }
 
 export interface NameFinder {
@@ -75,7 +77,7 @@ function findNames(
     const start = spans[at]?.[0] ?? 0;
     const end = spans[at + length - 1]?.[1] ?? start;
     for (const { id, type, words } of hits) {
-      if (words.length === length) found.push({ id, type, span: [start, end] });
+      if (words.length === length) found.push({ id, type, words, span: [start, end] });
     }
     at += Math.max(1, length);
   }

@@ -1,8 +1,10 @@
 /** Step: the words in quotation marks stand in the capture, cuts and brackets declared. */
+import type { Statement } from '@hearsay/attribute';
 import { type Article, partText } from '@hearsay/read';
 import type { Version } from '@hearsay/resolve';
-import type { Span } from '@hearsay/text';
+import { fold, type Span } from '@hearsay/text';
 import type { Mark } from '../edition.ts';
+import { composeLanguageOrEnglish } from '../languages/index.ts';
 import { classify } from './difference.ts';
 import type { FlowLink } from './flow.ts';
 import { excerpt, type GateStep, type Hearing, markLink, markSentence } from './judgement.ts';
@@ -48,6 +50,11 @@ function againstStatement(
   const text = partText(article, statement.part, statement.partIndex);
   const content = sourceItems(text, article.lang, statement.content.spans);
   if (locate(quote, content) !== null) return [];
+  const owner = ownerOf(quote, proof);
+  if (owner !== null) {
+    const message = 'The capture gives these words to another speaker.';
+    return [markLink(link, 'source-differs', message, owner)];
+  }
   if (standsIn(quote, article)) return [];
   const others = hearing.proofs.versions(version.address);
   const other = others.find(
@@ -59,6 +66,28 @@ function againstStatement(
     return [markLink(link, 'later-version-differs', message, excerpt(statement.content.text))];
   }
   return differs(quotation, link, article, content, text, hearing);
+}
+
+/** Who else says the words on the same page, where the statement's own speaker does not. */
+function ownerOf(quote: readonly QuoteItem[], { statement, version }: Proof): string | null {
+  const { article, attribution } = version;
+  const speaks = attribution.statements.filter((each) => {
+    const text = partText(article, each.part, each.partIndex);
+    return locate(quote, sourceItems(text, article.lang, each.content.spans)) !== null;
+  });
+  const names = speaks.map(({ source }) => source?.text ?? '');
+  const own = (other: Statement): boolean => isSameSource(other, statement);
+  return speaks.length === 0 || speaks.some(own)
+    ? null
+    : (names.find((name) => name !== '') ?? null);
+}
+
+function isSameSource({ source: a }: Statement, { source: b }: Statement): boolean {
+  if (a === null || b === null) return true;
+  if (a.entity !== null && b.entity !== null) return a.entity === b.entity;
+  // A pronoun or a short name says nothing apart from its mention.
+  if (a.mention !== null && b.mention !== null) return a.mention === b.mention;
+  return a.text === '' || b.text === '' || fold(a.text) === fold(b.text);
 }
 
 function againstCapture(
@@ -96,7 +125,11 @@ function differs(
     return [markLink(link, 'translation-unnamed', message, '"translated by NAME"')];
   }
   const quote = quoteItems(quotation.words, article.lang);
-  const { code, from, to } = classify(quote, source, hearing);
+  const { code, from, to } = classify(
+    quote,
+    source,
+    composeLanguageOrEnglish(article.lang).gate.pronouns,
+  );
   const first = source[from]?.span[0] ?? 0;
   const last = source[to]?.span[1] ?? first;
   const expected = from <= to ? excerpt(text.slice(first, last)) : null;

@@ -24,13 +24,21 @@ export function claimedSpeaker(
     const shared = statement.content.spans.reduce((sum, [start, end]) => {
       return sum + Math.max(0, Math.min(end, to) - Math.max(start, from));
     }, 0);
-    if (shared > most && statement.source !== null && statement.source.text !== '') {
+    if (shared > most && speaksHere(statement, sentence)) {
       best = statement;
       most = shared;
     }
   }
   if (best?.source == null || best.act === 'intention' || best.act === 'thought') return null;
   return { text: best.source.text, isPerson: best.source.type === 'person' };
+}
+
+/** Somebody is named as speaker in the edition's own words, not inside a quotation. */
+function speaksHere({ source }: Statement, { quotations, span: [from] }: Sentence): boolean {
+  if (source === null || source.text === '') return false;
+  return !source.spans.some(([start, end]) => {
+    return quotations.some(({ span }) => start + from < span[1] && end + from > span[0]);
+  });
 }
 
 function statementsOf(sentence: Sentence, lang: string): readonly Statement[] {

@@ -1,6 +1,5 @@
 /** Step: the edition names the speaker the capture names, and makes no more of him. */
 import type { Mark } from '../edition.ts';
-import type { FlowLink } from './flow.ts';
 import { type Citation, citationsOf, type GateStep, type Hearing, markLink } from './judgement.ts';
 import type { NameFound } from './names.ts';
 import { hasPhrase, wordsOf } from './phrases.ts';
@@ -144,10 +143,9 @@ function overnames(citation: Citation, hearing: Hearing): boolean {
   if (usesPrintedWords(citation, hearing)) return false;
   const speakers = speakersOf(citation.proof, hearing.proofs.registry, hearing.names);
   const words = new Set(wordsOf(citation.proof.statement.source?.text ?? '').keys);
-  return namesIn(citation, hearing).some(({ id, type, span }) => {
+  return namesIn(citation, hearing).some(({ id, type, words: named }) => {
     if (type === 'outlet' || (speakers.about.has(id) && !speakers.speaker.has(id))) return false;
-    const { keys } = wordsOf(zoneOf(citation).slice(...span));
-    return speakers.speaker.has(id) || keys.some((key) => words.has(key));
+    return speakers.speaker.has(id) || named.some((word) => words.has(word));
   });
 }
 
@@ -167,11 +165,7 @@ function usesPrintedWords(
     text === undefined
       ? [sentence.frame, ...sentence.flow.context.map((flow) => flow.text)]
       : [text];
-  const known = new Set(
-    near.flatMap((each) =>
-      names.find(each).flatMap(({ span }) => wordsOf(each.slice(...span)).keys),
-    ),
-  );
+  const known = new Set(near.flatMap((each) => names.find(each).flatMap(({ words }) => words)));
   const printed = wordsOf(`${source?.text ?? ''} ${mention?.text ?? ''}`).keys;
   const keys = new Set(
     printed.filter((key) => key.length > 2 && !stop.has(key) && !known.has(key)),
@@ -180,34 +174,26 @@ function usesPrintedWords(
 }
 
 /**
- * Names between the link before and the end of this one; where there are none, in the whole
- * sentence; where that has none, in the nearest line above it that has some.
+ * Names between the link before and the end of this one; where there are none, in the sentence so
+ * far, then behind the link where it is the last one; then in the nearest line above that has some.
  */
 function namesIn(citation: Citation, hearing: Hearing): readonly NameFound[] {
-  const { sentence } = citation;
-  const zone = zoneOf(citation);
-  const after = hearing.names
-    .find(zone)
-    .filter(({ span }) => span[0] < zone.length - tailOf(citation));
-  if (after.length > 0) return after;
-  const own = hearing.names.find(sentence.frame);
-  if (own.length > 0) return own;
-  for (const flow of sentence.flow.context) {
-    const found = flow.kind === 'paragraph' ? hearing.names.find(flow.text) : [];
+  const { sentence, link } = citation;
+  const { frame, span } = sentence;
+  const proving = sentence.links.filter((each) => each.target.to === 'statement');
+  const before = proving[proving.indexOf(link) - 1]?.end ?? span[0];
+  const isLast = proving.at(-1) === link;
+  const zones = [
+    frame.slice(before - span[0], link.end - span[0]),
+    frame.slice(0, link.end - span[0]),
+    isLast ? frame.slice(link.end - span[0]) : '',
+    ...sentence.flow.context.flatMap((flow) => (flow.kind === 'paragraph' ? [flow.text] : [])),
+  ];
+  for (const zone of zones) {
+    const found = hearing.names.find(zone);
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** Length of the zone's part behind the link. */
-function tailOf(citation: Citation): number {
-  const { sentence, link } = citation;
-  const next = nextProof(citation);
-  return (next?.start ?? sentence.span[1]) - link.end;
-}
-
-function nextProof({ sentence, link }: Citation): FlowLink | undefined {
-  return sentence.links.find((each) => each.target.to === 'statement' && each.start >= link.end);
 }
 
 /** The frame around a link: from the statement linked before it to the one after it. */

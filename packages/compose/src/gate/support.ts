@@ -62,7 +62,8 @@ function namesFacts({ text }: Sentence, { language }: Hearing): boolean {
 function says(sentence: Sentence, { language }: Hearing): boolean {
   const words = wordsOf(sentence.frame);
   const { gate } = language;
-  return [gate.says, gate.denies, gate.confirms, gate.declines].some((phrases) => {
+  const cues = [gate.says, gate.denies, gate.confirms, gate.declines, gate.asks, gate.orders];
+  return cues.some((phrases) => {
     return hasPhrase(words, phrases, gate.proclitics);
   });
 }
