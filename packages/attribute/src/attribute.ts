@@ -10,15 +10,19 @@ import { relaysOf } from './frame/relay.ts';
 import { silences } from './frame/silence.ts';
 import { attributionLanguage } from './languages/index.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
+import { applyLinear } from './linear/engine.ts';
+import type { LinearModel } from './linear/model.ts';
 import { cutPassage } from './passage/passage.ts';
 import { setScene } from './rules/scene.ts';
 import { applyRules } from './rules/steps.ts';
 import type { Attribution, Relay, Statement } from './statement.ts';
 
-export type Engine = 'rules';
+export type Engine = 'rules' | 'linear';
 
 export interface AttributeOptions {
   readonly engine: Engine;
+  /** Weights of the linear engine; without them, or in a language they do not know, rules work. */
+  readonly model?: LinearModel;
   /** Names of outlets the caller knows, in any language: they type sources and chains. */
   readonly outletNames?: readonly string[];
 }
@@ -26,9 +30,9 @@ export interface AttributeOptions {
 /** Longest text of one part that is read; what follows is left out with a warning. */
 const MAX_TEXT = 5_000_000; // UTF-16 units: far above any article, small enough for memory
 
-/** Engines that can run here. */
-export function engines(): readonly Engine[] {
-  return ['rules'];
+/** Engines that can run: the linear one only where its model was read. */
+export function engines(model: LinearModel | null = null): readonly Engine[] {
+  return model === null ? ['rules'] : ['rules', 'linear'];
 }
 
 /**
@@ -38,18 +42,28 @@ export function engines(): readonly Engine[] {
 export function attribute(article: Article, options: AttributeOptions): Attribution {
   const lexicon = lexiconOf(article.lang);
   if (lexicon === null) return nothing(unsupported(article.lang));
+  const model = learnedModel(article.lang, options);
   const outletNames = new Set((options.outletNames ?? []).map(fold));
   const keys = new Map<string, string>();
   const parts = partsOf(article).map(({ part, partIndex, text }): DressedPart => {
     const passage = cutPassage(text.slice(0, MAX_TEXT), article.lang, keys);
     const scene = setScene(passage, lexicon);
-    return { place: { part, partIndex, passage }, scene, drafts: applyRules(scene, part) };
+    const ruled = applyRules(scene, part);
+    const drafts = model && LEARNED.has(part) ? applyLinear(model, scene, ruled) : ruled;
+    return { place: { part, partIndex, passage }, scene, drafts };
   });
   const body = parts.find(({ place }) => place.part === 'body');
   if (body === undefined) return nothing([]);
   const register = createRegister(lexicon, body.place.passage);
-  const wardrobe: Wardrobe = { article, register, outletNames, engine: options.engine };
+  const wardrobe: Wardrobe = { article, register, outletNames, engine: model ? 'linear' : 'rules' };
   return assemble(article, lexicon, parts, wardrobe);
+}
+
+/** The parts that the model was trained on; headlines and captions are the rules'. */
+const LEARNED: ReadonlySet<Part> = new Set(['body', 'standfirst']);
+
+function learnedModel(lang: string, { engine, model }: AttributeOptions): LinearModel | null {
+  return engine === 'linear' && model?.languages.includes(lang) ? model : null;
 }
 
 /** Parts in the order in which their mentions are met: the body first, as it names in full. */

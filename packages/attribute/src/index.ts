@@ -13,5 +13,7 @@ export {
   scoreAttribution,
 } from './evaluate/score.ts';
 export { attributionLanguage, attributionLanguages } from './languages/index.ts';
+export { type LinearModel, readModel, writeModel } from './linear/model.ts';
+export { type TrainingDocument, type TrainingOptions, trainLinear } from './linear/train.ts';
 export { roles } from './roles.ts';
 export type * from './statement.ts';

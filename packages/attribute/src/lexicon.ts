@@ -43,6 +43,7 @@ export interface Lexicon {
   readonly conditions: PhraseIndex<true>;
   readonly numbers: PhraseIndex<'one' | 'several'>;
   readonly countries: PhraseIndex<string>;
+  readonly refusedActs: PhraseIndex<true>;
   readonly silences: PhraseIndex<true>;
   readonly reportWords: PhraseIndex<true>;
   readonly falsehoods: PhraseIndex<true>;
@@ -137,6 +138,7 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     countries: compile(
       Object.entries(table.countries).map(([code, phrases]) => [noun(phrases), code]),
     ),
+    refusedActs: flat(table.refusedActs),
     silences: flat(verb(table.silences)),
     reportWords: flat(noun(table.reportWords)),
     falsehoods: flat(noun(table.falsehoods)),

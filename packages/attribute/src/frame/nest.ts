@@ -35,7 +35,7 @@ function smallestAround(
     const candidate = open[at] as { run: Run; index: number };
     if (candidate.index === probe.index) continue;
     const inside = candidate.run[0] <= probe.run[0] && probe.run[1] <= candidate.run[1];
-    const same = drafts[candidate.index]?.content.length === 1 && sameRun(candidate.run, probe.run);
+    const same = sameRun(candidate.run, extent(drafts[probe.index]?.content ?? []));
     if (inside && !same) return candidate.index;
   }
   return -1;

@@ -189,6 +189,7 @@ export const de: AttributionLanguage = {
     UA: 'ukraine|ukrainische|ukrainischer|kiew',
     EU: 'europa|europäische|brüssel',
   },
+  refusedActs: 'eine stellungnahme|einen kommentar|sich äußern',
   silences:
     'hat sich noch nicht geäußert|hat sich nicht geäußert|äußerte sich nicht|äußerte sich zunächst nicht|schwieg|schweigt|war nicht zu erreichen|reagierte nicht|gab keine stellungnahme',
   reportWords:

@@ -37,7 +37,7 @@ const INTENTION = { act: 'intention', frame: 'object' } as const;
 const WRITING = { act: 'writing' } as const;
 const DENIAL = { polarity: 'denies', denies: 'content' } as const;
 
-const call = verb('call');
+const call = verb('call', OBJECT);
 const point = verb('point');
 const speak = verb('speak', OBJECT, ['spoke', 'spoken']);
 const talk = verb('talk', OBJECT);
@@ -406,7 +406,7 @@ export const en: AttributionLanguage = {
   offices:
     'president|prime minister|minister|foreign minister|king|queen|chancellor|secretary|governor|mayor|leader|supreme leader|ambassador|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chair|director|chief|commander|judge|prosecutor|attorney general|sheriff|pope|patriarch|premier|vice president|deputy|head|speaker|envoy|representative|senator|general|crown prince|emir|sultan|ceo|executive|manager|nominee|candidate|press secretary',
   organisations:
-    'ministry|government|party|company|army|police|university|council|committee|commission|court|parliament|department|administration|agency|bank|union|association|organisation|organization|group|campaign|institute|foundation|office|embassy|bureau|authority|army|navy|air force|military|congress|senate|house|white house|pentagon|kremlin|state department|firm|corporation|inc|cabinet|board|federation|league|club|church|hospital|school|team|movement|coalition|guards|forces|directorate|service|court|tribunal|court of appeal|nations|united nations|alliance|fund|center|centre|society|pac|gop|democrats|republicans',
+    'ministry|palace|government|party|company|army|police|university|council|committee|commission|court|parliament|department|administration|agency|bank|union|association|organisation|organization|group|campaign|institute|foundation|office|embassy|bureau|authority|army|navy|air force|military|congress|senate|house|white house|pentagon|kremlin|state department|firm|corporation|inc|cabinet|board|federation|league|club|church|hospital|school|team|movement|coalition|guards|forces|directorate|service|court|tribunal|court of appeal|nations|united nations|alliance|fund|center|centre|society|pac|gop|democrats|republicans',
   outlets:
     'newspaper|news agency|agency|channel|broadcaster|daily|weekly|magazine|website|times|post|news|press|journal|herald|tribune|gazette|courier|observer|guardian|telegraph|chronicle|tv|television|radio|network|broadcasting|outlet|paper|blog|wire|star|standard|independent|mirror',
   documents:
@@ -457,6 +457,7 @@ export const en: AttributionLanguage = {
     KW: 'kuwaiti|kuwait',
     EU: 'european|eu|brussels',
   },
+  refusedActs: 'comment',
   silences:
     'has not commented|have not commented|had not commented|did not comment|has not responded|have not responded|had not responded|did not respond|did not immediately respond|has not been seen in public|has not spoken publicly|has not spoken in public|has made no public comment|has remained silent|remained silent|has been silent|has not answered|has not yet answered|has yet to comment|has yet to respond|did not reply|has not publicly commented|has said nothing|has not yet commented|have not yet commented|has not addressed|could not be reached|did not answer',
   reportWords:

@@ -122,6 +122,8 @@ export interface AttributionLanguage {
   readonly one: Phrases;
   /** Demonyms and spellings the platform's own country names lack: ISO code to phrases. */
   readonly countries: Readonly<Record<string, Phrases>>;
+  /** What is refused inside a cue of refusal ("declined to comment": "comment"). */
+  readonly refusedActs: Phrases;
   /** "has not commented", "has not been seen in public": silence told. */
   readonly silences: Phrases;
   /** Nouns that make a denial one of the report ("interview", "fabricated"). */

@@ -171,6 +171,7 @@ export const tr: AttributionLanguage = {
     UA: 'ukrayna|ukraynalı|kiev',
     EU: 'avrupa|avrupalı',
   },
+  refusedActs: 'yorum|yorum yapmaktan|yorum yapmayı|yorum yapmak|açıklama yapmaktan',
   silences:
     'henüz yorum yapmadı|yorum yapmadı|henüz açıklama yapmadı|açıklama yapmadı|sessiz kaldı|sessizliğini koruyor|yanıt vermedi|henüz yanıt vermedi|kamuoyu önünde görülmedi',
   reportWords:

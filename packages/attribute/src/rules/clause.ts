@@ -1,6 +1,6 @@
 /** Statements with a verb: who stands before or after it, and which words it reports. */
 import { type Draft, draft } from '../draft.ts';
-import { matchAt } from '../lexicon.ts';
+import { findIn, matchAt } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import { followingContent, precedingContent } from './content.ts';
 import {
@@ -60,7 +60,7 @@ function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | 
     if (content !== null) return known ? draft({ ...base, content, rule: 'verb-final' }) : null;
   }
   const behind = subject.side === 'after';
-  const trailing = QUOTING.has(entry.frame) ? precedingContent(scene, subject.unit, from) : null;
+  const trailing = trailingContent(scene, cue, subject.unit, from);
   const following = followingContent(
     scene,
     behind ? behindSubject(scene, subject.run) : cue.run[1],
@@ -203,6 +203,15 @@ function contentBetween(
 /** A reported clause before its verb has at least a subject and a verb of its own. */
 const MIN_BETWEEN = 2; // words
 
+/** What stands before the unit; verbs with an object take a quotation only. */
+function trailingContent(scene: Scene, cue: CueMatch, unit: number, from: number): Run[] | null {
+  const { frame } = cue.meaning.entry;
+  if (!QUOTING.has(frame) && frame !== 'object') return null;
+  const content = precedingContent(scene, unit, from);
+  const last = content?.at(-1)?.[1] ?? 0;
+  return QUOTING.has(frame) || quotationAt(scene.passage, last - 1, 'close') ? content : null;
+}
+
 const QUOTING: ReadonlySet<string> = new Set(['clause', 'hearer', 'manner']);
 
 /** Where the verb group begins: auxiliaries, adverbs and negations belong to it. */
@@ -260,5 +269,26 @@ function refused(scene: Scene, cue: CueMatch, to: number): { cue: Run[]; content
     const subject = phraseAfter(scene, last + 1, to);
     if (subject) return { cue: [cue.run], content: [subject] };
   }
-  return { cue: [[first, last - 1]], content: [[last - 1, last]] };
+  const act = findIn(scene.lexicon.refusedActs, scene.passage.words, first, last);
+  if (act === null) return { cue: [cue.run], content: [cue.run] };
+  const content: Run = [act.at, act.at + act.length];
+  const rest: Run[] = [
+    [first, content[0]],
+    [content[1], last],
+  ];
+  return {
+    cue: rest.map((run) => bare(scene, run)).filter(([from, end]) => end > from),
+    content: [content],
+  };
 }
+
+/** A run without prepositions at its ends ("declined to"). */
+function bare(scene: Scene, [from, to]: Run): Run {
+  let start = from;
+  let end = to;
+  while (end > start && JOINING.has(scene.classes[end - 1] ?? null)) end--;
+  while (start < end && JOINING.has(scene.classes[start] ?? null)) start++;
+  return [start, end];
+}
+
+const JOINING: ReadonlySet<string | null> = new Set(['linker', 'breaker']);

@@ -4,7 +4,7 @@ import type { CueFrame } from '../languages/table.ts';
 import { findIn, matchAt } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import type { Quotation } from '../passage/quotations.ts';
-import { phraseAfter, trimStop } from './noun-phrase.ts';
+import { looksFinite, phraseAfter, trimStop } from './noun-phrase.ts';
 import { COLON, COMMA, innermost, isWord, markOf, quotationAt, type Scene, STOP } from './scene.ts';
 
 export interface Following {
@@ -152,7 +152,7 @@ function contentFrom(scene: Scene, start: number, to: number, frame: CueFrame): 
   if (quotation && isWhole(scene, quotation, to)) return quotationRuns(scene, quotation);
   const end = trimStop(scene, clauseEnd(scene, start, to, frame));
   if (end <= start) return [];
-  return [[start, Math.max(end, openQuotationEnd(scene, end))]];
+  return [[start, Math.max(end, openQuotationEnd(scene, start, end))]];
 }
 
 /** True where nothing of the sentence that belongs to the content follows a quotation. */
@@ -176,11 +176,9 @@ export function quotationRuns(scene: Scene, quotation: Quotation): Run[] {
 }
 
 /** A quotation that begins inside the content and ends beyond its sentence is taken in whole. */
-function openQuotationEnd(scene: Scene, end: number): number {
+function openQuotationEnd(scene: Scene, start: number, end: number): number {
   const quotation = innermost(scene.passage, end - 1);
-  return quotation && quotation.open < end - 1 && quotation.close >= end
-    ? quotation.close + 1
-    : end;
+  return quotation && quotation.open >= start && quotation.close >= end ? quotation.close + 1 : end;
 }
 
 /** The end of the clause: the sentence, or a comma behind which another clause begins. */
@@ -189,6 +187,7 @@ function clauseEnd(scene: Scene, start: number, to: number, frame: CueFrame): nu
     const quotation = quotationAt(scene.passage, at, 'open');
     if (quotation && quotation.close < to) {
       at = quotation.close;
+      if (frame === 'object' && isNarrated(scene, at + 1)) return at + 1;
       continue;
     }
     if (markOf(scene, at) === ';') return at;
@@ -196,6 +195,12 @@ function clauseEnd(scene: Scene, start: number, to: number, frame: CueFrame): nu
     if (opensOther(scene, at + 1, to, frame)) return at;
   }
   return to;
+}
+
+/** Behind a quotation "and left": what the subject did, not what it said. */
+function isNarrated(scene: Scene, at: number): boolean {
+  if (scene.classes[at] !== 'conjunction') return false;
+  return scene.classes[at + 1] === 'verb' || looksFinite(scene, at + 1);
 }
 
 /** After a comma: a participle cue, "according to", or a subordinate clause of the narrator. */

@@ -120,7 +120,12 @@ function determinerAlone(scene: Scene, end: number, from: number): Run | null {
 function linksBack(scene: Scene, at: number, limit: number): boolean {
   const link = scene.classes[at - 1];
   if (at - 2 < limit) return false;
-  if (link === 'linker') return isNominal(scene, at - 2) || isCapital(scene, at - 2);
+  if (link === 'linker') {
+    // "familiar with" is one link of two words.
+    let noun = at - 2;
+    while (noun > limit && scene.classes[noun] === 'linker') noun--;
+    return isNominal(scene, noun) || isCapital(scene, noun);
+  }
   if (link === 'conjunction') {
     return isCapital(scene, at - 2) && isCapital(scene, at);
   }

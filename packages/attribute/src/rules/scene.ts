@@ -30,7 +30,7 @@ export function setScene(passage: Passage, lexicon: Lexicon): Scene {
     const told = matchAt(lexicon.conditions, words, at) ?? matchAt(lexicon.silences, words, at);
     if (told) mute = Math.max(mute, at + told.length);
     const cue = at < mute ? null : matchAt(lexicon.cues, words, at);
-    if (cue && !isPossessive(passage, at)) {
+    if (cue && !isPossessive(passage, at) && !isName(passage, lexicon, at, cue.length)) {
       mute = Math.max(mute, at + cue.length);
       cues[at] = { meaning: cue.value, run: [at, at + cue.length] };
     }
@@ -39,6 +39,14 @@ export function setScene(passage: Passage, lexicon: Lexicon): Scene {
     if (match) for (let of = 0; of < match.length; of++) classes[at + of] = match.value;
   }
   return { passage, lexicon, classes, cues };
+}
+
+/** "the Harbor Post": a capital inside a sentence makes a verb's form part of a name. */
+function isName(passage: Passage, lexicon: Lexicon, at: number, length: number): boolean {
+  const word = passage.words[at];
+  if (!lexicon.table.capitals || length > 1 || word === undefined || !word.capital) return false;
+  const before = passage.words[at - 1];
+  return before?.kind === 'word' && before.sentence === word.sentence && before.capital;
 }
 
 /** "Post’s" is no form of "post". */

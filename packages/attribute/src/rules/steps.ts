@@ -6,6 +6,7 @@ import { accords } from './accord.ts';
 import { citations } from './citing.ts';
 import { clauses } from './clause.ts';
 import { headlines, transcripts } from './colon.ts';
+import { hedges } from './hedge.ts';
 import { bareQuotations } from './quotations.ts';
 import type { Scene } from './scene.ts';
 import { settle } from './settle.ts';
@@ -34,6 +35,7 @@ export const RULE_STEPS: readonly RuleStep[] = [
   { name: 'accord', parts: ALL, run: (scene, drafts) => [...drafts, ...accords(scene)] },
   { name: 'clause', parts: ALL, run: (scene, drafts) => [...drafts, ...clauses(scene)] },
   { name: 'citing', parts: ALL, run: citations },
+  { name: 'hedge', parts: ['body', 'standfirst'], run: hedges },
   { name: 'bare-quotation', parts: ['body'], run: bareQuotations },
   { name: 'settle', parts: ALL, run: settle },
 ];
