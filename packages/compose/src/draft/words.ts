@@ -10,12 +10,7 @@ const MAX_QUOTED_WORDS = 60;
 /** The captured words in the edition's quotation marks, cut and said so where they are long. */
 export function quoteWords(text: string, spans: readonly Span[], desk: Desk): string {
   const { open, close } = desk.language.draft.quotation;
-  const pieces = spans.map((span) =>
-    text
-      .slice(...span)
-      .replace(/\s+/g, ' ')
-      .trim(),
-  );
+  const pieces = spans.map((span) => legible(text.slice(...span)));
   const words = pieces
     .map(bare)
     .filter((piece) => piece !== '')
@@ -29,7 +24,7 @@ export function quoteWords(text: string, spans: readonly Span[], desk: Desk): st
 // Controls and lone surrogates cannot stand in Markdown: a space does not change the words.
 const UNSEEN = /[\p{Cc}\p{Cs}\ufffd]/gu;
 
-function _legible(text: string): string {
+function legible(text: string): string {
   return text.replace(UNSEEN, ' ').replace(/\s+/g, ' ').trim();
 }
 

@@ -1,7 +1,8 @@
 /** Tells how a quotation differs from the captured words: cut, added to, or changed. */
+import type { Phrase } from '../languages/language.ts';
 import { align } from './align.ts';
 import { trimmed } from './locate.ts';
-import { hasPhrase, wordsOf } from './phrases.ts';
+import { findPhrases, hasPhrase, type Words, wordsOf } from './phrases.ts';
 import type { QuoteItem, SourceItem } from './quoted-words.ts';
 
 export interface Difference {

@@ -239,7 +239,7 @@ export const en: ComposeLanguage = {
         'theirs',
         'we',
       ],
-      ...['us', 'our', 'i', 'me', 'my', 'you', 'your', 'this', 'that', 'these', 'those', 'there'],
+      ...['us', 'our', 'i', 'me', 'you'],
     ],
     unnamedOne: [
       ...[

@@ -184,21 +184,7 @@ export const tr: ComposeLanguage = {
         'görünen',
       ],
     ],
-    pronouns: [
-      'o',
-      'onlar',
-      'biz',
-      'ben',
-      'sen',
-      'siz',
-      'bu',
-      'şu',
-      'onu',
-      'ona',
-      'bunu',
-      'bunlar',
-      'kendisi',
-    ],
+    pronouns: ['o', 'onlar', 'biz', 'ben', 'sen', 'siz', 'onu', 'ona', 'kendisi'],
     unnamedOne: [
       ...[
         'yetkili',
