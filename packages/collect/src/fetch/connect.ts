@@ -31,6 +31,8 @@ async function permitted(url: URL, rules: NetworkRules, resolve: Resolve): Promi
   // The desk's own file names this machine: that allows it.
   if (mapped !== null)
     return { hostname: mapped.host, port: String(mapped.port), addresses: [mapped.host] };
+  if (Object.hasOwn(rules.hosts, url.hostname))
+    throw new Error(`network.hosts maps ${url.hostname} for http, and the address says https`);
   const hostname = bareHost(url.hostname);
   const all = isIP(hostname) ? [hostname] : await resolve(hostname);
   const addresses = all.filter((one) => isPublic(one) || isAllowed(rules, url, one));

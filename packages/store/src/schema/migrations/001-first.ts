@@ -1,4 +1,4 @@
-/** The first tables. */
+/** The first tables. What rows are sorted by has the order of code points on every server. */
 import type { Migration } from 'kysely/migration';
 import { statements } from './statements.ts';
 
@@ -7,7 +7,7 @@ export const first: Migration = statements([
   `create table captures (
     address_hash text not null,
     captured timestamptz(3) not null,
-    address text not null,
+    address text collate "C" not null,
     final_address text not null,
     status integer,
     headers json not null,
@@ -50,7 +50,7 @@ export const first: Migration = statements([
   // Owned by an article.
   `create table articles (
     article_id text primary key,
-    address text not null,
+    address text collate "C" not null,
     outlet text
   )`,
   `create table versions (
@@ -88,7 +88,7 @@ export const first: Migration = statements([
   `create index mentions_by_entity on mentions (entity) where entity is not null`,
   // Small, copied everywhere.
   `create table reviews (
-    claim text not null,
+    claim text collate "C" not null,
     as_of date not null,
     state text not null,
     review json not null,
@@ -96,7 +96,7 @@ export const first: Migration = statements([
     primary key (claim, as_of)
   )`,
   `create table editions (
-    name text not null,
+    name text collate "C" not null,
     revision integer not null,
     series text,
     date date not null,
