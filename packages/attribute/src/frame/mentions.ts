@@ -9,8 +9,8 @@ import type { Pronoun } from '../languages/table.ts';
 import { type Lexicon, matchAt } from '../lexicon.ts';
 import { type Passage, type Run, spanOf, wordsText } from '../passage/passage.ts';
 import type { Mention, MentionType, SourceType } from '../statement.ts';
-import { type FullName, fullNames } from './names.ts';
-import { headRun, nameKeys, type SourceKind } from './source-type.ts';
+import { type FullName, fullNames, nameRuns } from './names.ts';
+import { headRun, nameKeys, type SourceKind, sourceKind } from './source-type.ts';
 
 /** How many of the latest mentions a definite phrase ("the minister") may mean. */
 const MAX_HEADS = 40; // mentions; also keeps long texts linear
@@ -46,11 +46,12 @@ export function createRegister(lexicon: Lexicon, body: Passage): MentionRegister
   const known: Known[] = [];
   const byId = new Map<string, Known>();
   const byName = new Map<string, Known[]>();
-  const recent: { id: string; paragraph: number }[] = [];
-  const full = fullNames(body, lexicon);
+  const recent: Recent[] = [];
+  const runs = nameRuns(body, lexicon);
+  const full = fullNames(runs);
 
   const remember = (id: string, place: PartPassage, run: Run): string => {
-    recent.push({ id, paragraph: place.passage.words[run[0]]?.paragraph ?? 0 });
+    recent.push({ id, paragraph: place.passage.words[run[0]]?.paragraph ?? 0, at: run[0] });
     return id;
   };
   const add = (place: PartPassage, run: Run, kind: SourceKind, names: readonly string[]): Known => {
@@ -78,11 +79,29 @@ export function createRegister(lexicon: Lexicon, body: Passage): MentionRegister
     return entry;
   };
 
-  return {
+  const speakerBefore = (place: PartPassage, run: Run, pronoun: Pronoun): string | null =>
+    antecedent(byId, recent, pronoun, place.passage.words[run[0]]?.paragraph ?? 0);
+
+  /** A person's name that opens a nearer sentence than the last speaker's. */
+  const subjectBefore = (at: number, pronoun: Pronoun): string | null => {
+    if (pronoun.number !== 'one') return null;
+    const name = nearestSubject(body, runs, at);
+    if (name === null || name.run[0] <= (recent.at(-1)?.at ?? -1)) return null;
+    const kind = sourceKind(body, lexicon, name.run, NO_OUTLETS);
+    const gender = genderOf(body, lexicon, name.run);
+    if (kind.type !== 'person' || (gender && pronoun.gender && gender !== pronoun.gender))
+      return null;
+    return register.of({ part: 'body', partIndex: null, passage: body }, name.run, kind);
+  };
+
+  const register: MentionRegister = {
     of(place, run, kind) {
       const pronoun = pronounAt(place.passage, lexicon, run);
       if (pronoun) {
-        const id = antecedent(byId, recent, pronoun, place.passage.words[run[0]]?.paragraph ?? 0);
+        const id =
+          place.passage === body && pronoun.person === 3 && pronoun.gender !== 'n'
+            ? (subjectBefore(run[0], pronoun) ?? speakerBefore(place, run, pronoun))
+            : speakerBefore(place, run, pronoun);
         return id === null ? null : remember(id, place, run);
       }
       const names = nameKeys(place.passage, lexicon, headRun(place.passage, lexicon, run));
@@ -106,6 +125,40 @@ export function createRegister(lexicon: Lexicon, body: Passage): MentionRegister
     kindOf: (id) => byId.get(id)?.kind ?? null,
     list: () => known.map((entry) => entry.mention),
   };
+  return register;
+}
+
+const NO_OUTLETS: ReadonlySet<string> = new Set();
+/** A subject opens its sentence, or stands behind one word ("But Weiss …"). */
+const MAX_BEFORE_SUBJECT = 1; // words
+/** How many sentences back a subject may stand. */
+const MAX_SENTENCES = 2;
+
+/** The last name that opens a sentence before a word, a paragraph's first one back to the last. */
+function nearestSubject(body: Passage, runs: readonly FullName[], at: number): FullName | null {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as FullName).run[1] <= at) low = middle + 1;
+    else high = middle;
+  }
+  const here = body.words[at]?.sentence ?? 0;
+  for (let index = low - 1; index >= 0; index--) {
+    const name = runs[index] as FullName;
+    const sentence = body.words[name.run[0]]?.sentence ?? -1;
+    if (here - sentence > MAX_SENTENCES) return null;
+    const from = body.sentences[sentence]?.[0] ?? 0;
+    if (name.run[0] - from <= MAX_BEFORE_SUBJECT) return name;
+  }
+  return null;
+}
+
+interface Recent {
+  readonly id: string;
+  readonly paragraph: number;
+  /** The word where it stands. */
+  readonly at: number;
 }
 
 /** The full name that holds all words of a shorter one. */
@@ -161,7 +214,7 @@ function pronounAt(passage: Passage, lexicon: Lexicon, run: Run): Pronoun | null
 /** The latest speaker that agrees in number and gender. */
 function antecedent(
   known: ReadonlyMap<string, Known>,
-  recent: readonly { id: string; paragraph: number }[],
+  recent: readonly Recent[],
   pronoun: Pronoun,
   paragraph: number,
 ): string | null {

@@ -8,10 +8,10 @@ export interface FullName {
   readonly keys: readonly string[];
 }
 
-/** The first run of two or more name words for each of its words; only where capitals mark names. */
-export function fullNames(passage: Passage, lexicon: Lexicon): ReadonlyMap<string, FullName> {
-  const found = new Map<string, FullName>();
-  if (!lexicon.table.capitals) return found;
+/** All runs of name words, in text order; none where capitals mark no names. */
+export function nameRuns(passage: Passage, lexicon: Lexicon): readonly FullName[] {
+  if (!lexicon.table.capitals) return [];
+  const found: FullName[] = [];
   const { words } = passage;
   for (let at = 0; at < words.length; ) {
     const run = capitalRun(passage, lexicon, at);
@@ -21,8 +21,17 @@ export function fullNames(passage: Passage, lexicon: Lexicon): ReadonlyMap<strin
     }
     at = run[1];
     const keys = nameKeys(passage, lexicon, run);
-    if (keys.length < 2) continue;
-    for (const key of keys) if (!found.has(key)) found.set(key, { run, keys });
+    if (keys.length > 0) found.push({ run, keys });
+  }
+  return found;
+}
+
+/** The first run of two or more name words for each of its words. */
+export function fullNames(runs: readonly FullName[]): ReadonlyMap<string, FullName> {
+  const found = new Map<string, FullName>();
+  for (const name of runs) {
+    if (name.keys.length < 2) continue;
+    for (const key of name.keys) if (!found.has(key)) found.set(key, name);
   }
   return found;
 }

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { Article } from '@hearsay/read';
+import { describe, expect, it } from 'vitest';
+import { attribute } from '../attribute.ts';
+import { differences, type Phenomenon } from './phenomena.ts';
+
+const items = readFileSync(new URL('../../vectors/phenomena-en.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Phenomenon);
+
+function article({ text, title, outlet, published }: Phenomenon): Article {
+  return {
+    url: null,
+    canonical: null,
+    lang: 'en',
+    direction: 'ltr',
+    outlet,
+    title,
+    standfirst: null,
+    authors: [],
+    agencies: [],
+    section: null,
+    published: { value: published, precision: 'day', from: 'given' },
+    modified: null,
+    text,
+    media: [],
+    posts: [],
+    links: [],
+    notes: [],
+    warnings: [],
+  };
+}
+
+const wrongIn = (evaluationOnly: boolean): string[] =>
+  items
+    .filter((item) => item.evaluationOnly === evaluationOnly)
+    .flatMap((item) =>
+      differences(item, attribute(article(item), { engine: 'rules' })).length > 0 ? [item.id] : [],
+    );
+
+/** Share of items that the rules must have wholly right. */
+const BAR = 0.8;
+const EVALUATION_BAR = 0.75;
+
+describe('the phenomena set', () => {
+  it('has at least 60 items, half of them for evaluation only', () => {
+    expect(items.length).toBeGreaterThanOrEqual(60);
+    const held = items.filter((item) => item.evaluationOnly).length;
+    expect(Math.abs(held - items.length / 2)).toBeLessThanOrEqual(1);
+  });
+
+  it('has spans that lie in the texts', () => {
+    for (const item of items) {
+      for (const truth of item.statements ?? []) {
+        const spans = [
+          ...truth.content.spans,
+          ...(truth.source?.spans ?? []),
+          ...(truth.cue?.spans ?? []),
+        ];
+        for (const [from, to] of spans) {
+          expect(from).toBeLessThan(to);
+          expect(to).toBeLessThanOrEqual(item.text.length);
+          expect(item.text.slice(from, to).trim()).toBe(item.text.slice(from, to));
+        }
+      }
+    }
+  });
+
+  it('is read by the rules up to the bar', () => {
+    const half = items.length / 2;
+    expect(1 - wrongIn(false).length / half).toBeGreaterThanOrEqual(BAR);
+    expect(1 - wrongIn(true).length / half).toBeGreaterThanOrEqual(EVALUATION_BAR);
+  });
+});
