@@ -22,7 +22,7 @@ interface Pile {
   readonly keys: Set<string>;
   readonly members: Map<string, Version>;
   readonly carries: Set<string>;
-  readonly evidence: Map<string, Evidence>;
+  readonly evidence: Set<Evidence>;
   /** Strands that end in one of the keys. */
   readonly ends: Strand[];
 }
@@ -76,7 +76,7 @@ function enter(
       keys: new Set(),
       members: new Map(),
       carries: new Set(),
-      evidence: new Map(),
+      evidence: new Set(),
       ends: [],
     };
     piles.set(name, pile);
@@ -85,11 +85,7 @@ function enter(
   pile.members.set(version.address, version);
   pile.carries.add(strand.carrier.carries);
   if (typeof strand.end !== 'string') pile.ends.push(strand);
-  if (strand.evidence !== null) {
-    const { kind, from, to, via } = strand.evidence;
-    const id = [kind, from, to, ...via].join('\n');
-    if (!pile.evidence.has(id)) pile.evidence.set(id, strand.evidence);
-  }
+  if (strand.evidence !== null) pile.evidence.add(strand.evidence);
 }
 
 function gathered(
@@ -123,7 +119,7 @@ function gathered(
       rootless,
       articles: members.map((version) => version.address),
       evidence: [
-        ...[...pile.evidence.values()].sort(compareEvidence),
+        ...distinct(pile.evidence).sort(compareEvidence),
         ...speechEvidence(occasions, ends),
       ],
     },
@@ -276,6 +272,16 @@ function speechEvidence(
       ...articles.slice(1).map((article) => tie('same-speech', article, first)),
     ];
   });
+}
+
+/** One of each tie: several strands of an article may rest on the same one. */
+function distinct(evidence: ReadonlySet<Evidence>): Evidence[] {
+  const byTie = new Map<string, Evidence>();
+  for (const one of evidence) {
+    const tie = [one.kind, one.from, one.to, ...one.via].join('\n');
+    if (!byTie.has(tie)) byTie.set(tie, one);
+  }
+  return [...byTie.values()];
 }
 
 function compareEvidence(a: Evidence, b: Evidence): number {

@@ -30,9 +30,11 @@ export function articleOf(context: Context, reading: Reading, outlet: OutletRef)
   const alike = own.find((one) =>
     context.readings.get(one.address)?.some((other) => alikeSources(reading, other)),
   );
+  const first = alike ?? own[0];
+  if (first !== undefined) return first.address;
   const before = shelf.versions.findLast((one) => allowed(one) && compareTime(one, version) <= 0);
   const later = shelf.own.find(allowed) ?? shelf.versions.find(allowed);
-  return (alike ?? own[0] ?? before ?? later)?.address ?? null;
+  return (before ?? later)?.address ?? null;
 }
 
 function publishes(context: Context, address: string, outlet: OutletRef): boolean {
