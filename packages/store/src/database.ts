@@ -26,7 +26,8 @@ export const APPLICATION = 'hearsay ';
 /** A pool on the server at a URL or address; it does not keep the process alive. */
 export function connect(server: string | Address, name: string): pg.Pool {
   const pool = new pg.Pool({
-    ...(typeof server === 'string' ? { connectionString: server } : server),
+    // On loopback nothing is encrypted, whatever PGSSLMODE asks of other servers.
+    ...(typeof server === 'string' ? { connectionString: server } : { ...server, ssl: false }),
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_TIME,
     allowExitOnIdle: true,

@@ -6,7 +6,7 @@ import { lookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import type { FetchLimits } from './limits.ts';
-import { bareHost, isAllowed, isPublic, mappedTo } from './network.ts';
+import { bareHost, isAllowed, isPublic, mappedTo, portOf } from './network.ts';
 import type { NetworkRules, Resolve } from './options.ts';
 
 /** Told apart from other errors by its class. */
@@ -23,8 +23,6 @@ interface Target {
   readonly addresses: readonly string[];
 }
 
-const portShown = (url: URL): string => url.port || (url.protocol === 'https:' ? '443' : '80');
-
 /** The addresses of a host that may be reached; throws where there are none. */
 async function permitted(url: URL, rules: NetworkRules, resolve: Resolve): Promise<Target> {
   const mapped = mappedTo(rules, url);
@@ -38,7 +36,7 @@ async function permitted(url: URL, rules: NetworkRules, resolve: Resolve): Promi
   const addresses = all.filter((one) => isPublic(one) || isAllowed(rules, url, one));
   if (addresses.length > 0) return { hostname, port: url.port, addresses };
   throw new PrivateAddressError(
-    `${url.host} leads into a private network (${all.join(', ')}). If it is the desk's own, add "${url.hostname}:${portShown(url)}" to network.allow in desk.yaml`,
+    `${url.host} leads into a private network (${all.join(', ')}). If it is the desk's own, add "${url.hostname}:${portOf(url)}" to network.allow in desk.yaml`,
   );
 }
 

@@ -6,7 +6,7 @@ import type { Answer } from './exchange.ts';
 import type { FetchedCapture, Fetcher, FetchOutcome, Validators } from './fetcher.ts';
 import { follow } from './follow.ts';
 import { defaultLimits } from './limits.ts';
-import { publicOnly } from './network.ts';
+import { normalised, publicOnly } from './network.ts';
 import type { FetcherOptions } from './options.ts';
 import { createRobots, ROBOTS_BYTES } from './robots.ts';
 import type { Setting } from './setting.ts';
@@ -22,7 +22,7 @@ const NOT_MODIFIED = 304;
 
 function settingOf(options: FetcherOptions): Setting {
   const limits = { ...defaultLimits, ...options.limits };
-  const network = options.network ?? publicOnly;
+  const network = normalised(options.network ?? publicOnly);
   const clock = options.clock ?? systemClock;
   return {
     agent: createAgent(network, limits, options.resolve ?? systemResolve),

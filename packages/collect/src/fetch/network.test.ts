@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isAllowed, isOwn, isPublic, mappedTo } from './network.ts';
+import { isAllowed, isOwn, isPublic, mappedTo, normalised } from './network.ts';
 
 test.each(['93.184.216.34', '2606:2800:220:1:248:1893:25c8:1946', '64:ff9b::5db8:d822'])(
   '%s is public',
@@ -64,4 +64,12 @@ test('only machines that the desk names are its own; "*" names none', () => {
   expect(isOwn(rules(['127.0.0.1:8123']), url)).toBe(true);
   expect(isOwn(rules(['*']), url)).toBe(false);
   expect(isOwn(rules(['*', '127.0.0.1:8123']), url)).toBe(true);
+});
+
+test('host names are known however the desk file writes them', () => {
+  const hosts = { 'Dawn.Example': '127.0.0.1:8123', 'پیک.example': '127.0.0.1:1' };
+  const given = normalised(rules(['Intranet.Example', 'localhost:8080', '*'], hosts));
+  expect(given.allow).toEqual(['intranet.example:80', 'localhost:8080', '*']);
+  expect(mappedTo(given, new URL('http://dawn.example/'))).toMatchObject({ port: 8123 });
+  expect(mappedTo(given, new URL('http://پیک.example/'))).toMatchObject({ port: 1 });
 });

@@ -6,6 +6,23 @@ import type { NetworkRules } from './options.ts';
 export const publicOnly: NetworkRules = { allow: [], hosts: {} };
 
 const EVERYWHERE = '*';
+const HTTP_PORT = 80;
+const HTTPS_PORT = 443;
+
+/** `host:port` as URLs write it: lower case, other scripts in ASCII, the port always there. */
+function written(entry: string): string {
+  const url = URL.parse(`http://${entry}`);
+  return url === null || entry === EVERYWHERE ? entry : `${url.hostname}:${url.port || HTTP_PORT}`;
+}
+
+/** The rules with host names as URLs write them, however the desk file does. */
+export function normalised({ allow, hosts }: NetworkRules): NetworkRules {
+  const named = Object.entries(hosts).map(([name, target]) => [
+    URL.parse(`http://${name}`)?.hostname ?? name,
+    target,
+  ]);
+  return { allow: allow.map(written), hosts: Object.fromEntries(named) };
+}
 
 /** Address ranges that carry an IPv4 address inside: it is that one which counts. */
 const MAPPED = 'ipv4Mapped';
@@ -33,14 +50,16 @@ export function bareHost(hostname: string): string {
   return hostname.replace(/^\[|\]$/g, '');
 }
 
-const portOf = (url: URL): number => Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+/** The port of an http or https address. */
+export const portOf = (url: URL): number =>
+  Number(url.port) || (url.protocol === 'https:' ? HTTPS_PORT : HTTP_PORT);
 
 /** The `ip:port` that a desk gave to this host name, for http. */
 export function mappedTo(rules: NetworkRules, url: URL): { host: string; port: number } | null {
   if (url.protocol !== 'http:' || !Object.hasOwn(rules.hosts, url.hostname)) return null;
   const target = URL.parse(`http://${rules.hosts[url.hostname]}`);
   if (target === null) return null;
-  return { host: bareHost(target.hostname), port: Number(target.port) || 80 };
+  return { host: bareHost(target.hostname), port: Number(target.port) || HTTP_PORT };
 }
 
 /** Whether the desk names this host, or the address it has, as one of its own. */
