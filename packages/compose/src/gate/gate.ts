@@ -37,7 +37,10 @@ export function checkEdition(edition: Edition, proofs: Proofs): readonly Mark[] 
   const language = composeLanguageOrEnglish(lang);
   const flows = flowsOf(edition);
   const sentences = flows.flatMap((flow) => sentencesOf(flow, lang));
-  const names = nameFinder(proofs.registry, language.gate.prefixes);
+  const names = nameFinder(proofs.registry, {
+    prefixes: language.gate.prefixes,
+    endings: language.gate.nameEndings,
+  });
   const hearing: Hearing = { edition, flows, sentences, proofs, names, lang, language };
   const marks = GATE_STEPS.flatMap(({ step }) => step(hearing));
   return marks.sort((a, b) => a.line - b.line || a.column - b.column || compare(a.code, b.code));

@@ -1,6 +1,6 @@
 /** Step: title, standfirst and headings say no more than the claims' states allow. */
-import { fold, sentences } from '@hearsay/text';
-import type { ClaimReview } from '@hearsay/weigh';
+import { fold, primaryCode, sentences } from '@hearsay/text';
+import type { Claim, ClaimReview } from '@hearsay/weigh';
 import type { Mark } from '../edition.ts';
 import type { GateStep, Hearing } from './judgement.ts';
 import { hasPhrase, wordsOf } from './phrases.ts';
@@ -50,7 +50,7 @@ function stronger(text: string, hearing: Hearing): string | null {
     const claim = hearing.proofs.claim(id);
     const review = hearing.proofs.review(id);
     if (claim === null || review === null) continue;
-    if (!isAbout(words.keys, `${claim.asserts}`, hearing)) continue;
+    if (!isAbout(text, claim, hearing)) continue;
     if (has(gate.confirms) && !has(gate.negations) && !holds(review, 'confirmed')) {
       return `nobody concerned has confirmed claim "${id}".`;
     }
@@ -75,12 +75,32 @@ function holds(review: ClaimReview, position: 'confirmed' | 'denied'): boolean {
   return review.positions.some((each) => each.position === position);
 }
 
-function isAbout(keys: readonly string[], asserts: string, { language }: Hearing): boolean {
+/** Whether a line is about what the claim asserts: by its words, in another language by its hints. */
+function isAbout(text: string, claim: Claim, hearing: Hearing): boolean {
+  const { language, lang, names } = hearing;
+  const words = wordsOf(text);
   const stop = new Set(language.gate.stop);
-  const subject = new Set(wordsOf(asserts).keys.filter((key) => !stop.has(key)));
-  const here = new Set(keys);
-  const shared = [...subject].filter(
-    (key) => here.has(key) || here.has(key.replace(/(?:s|ed|d)$/, '')),
-  ).length;
-  return subject.size > 0 && shared >= subject.size * SAME_SUBJECT;
+  const subject = new Set(wordsOf(claim.asserts).keys.filter((key) => !stop.has(key)));
+  const shared = [...subject].filter((key) => words.keys.some((word) => isForm(key, word))).length;
+  if (subject.size > 0 && shared >= subject.size * SAME_SUBJECT) return true;
+  const terms = claim.terms[primaryCode(lang)] ?? [];
+  const named = names.find(text).some(({ id }) => claim.actors.includes(id));
+  // A hint is a stem: the word in the line may go on.
+  return (
+    named &&
+    hasPhrase(
+      words,
+      terms.map((term) => `${term}*`),
+      language.gate.prefixes,
+    )
+  );
+}
+
+// Words that begin alike are forms of one word; shorter beginnings are shared by chance.
+const MIN_STEM = 4;
+const MAX_ENDING = 2;
+
+function isForm(a: string, b: string): boolean {
+  const stem = Math.max(MIN_STEM, Math.min(a.length, b.length) - MAX_ENDING);
+  return a === b || (a.length >= stem && a.slice(0, stem) === b.slice(0, stem));
 }

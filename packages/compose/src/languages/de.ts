@@ -8,6 +8,7 @@ export const de: ComposeLanguage = {
   gate: {
     proclitics: [],
     prefixes: [],
+    nameEndings: ['s', 'es', 'en', 'n'],
     capitals: 'nouns',
     says: [
       ...[
@@ -80,6 +81,7 @@ export const de: ComposeLanguage = {
       'bekräftig*',
     ],
     declines: [
+      ...['schwieg', 'schwiegen', 'schweigt', 'wich aus', 'nichts sagen'],
       ...[
         'wollte sich nicht',
         'wollten sich nicht',
@@ -97,7 +99,17 @@ export const de: ComposeLanguage = {
       ],
       ...['nicht kommentieren', 'lehnte eine antwort'],
     ],
-    asks: ['fragte', 'fragten', 'fragt', 'gefragt', 'frage', 'fragen', 'hinterfragt*', 'rätselt*'],
+    asks: [
+      ...['ob', 'warum', 'wollte wissen', 'zweifel*'],
+      'fragte',
+      'fragten',
+      'fragt',
+      'gefragt',
+      'frage',
+      'fragen',
+      'hinterfragt*',
+      'rätselt*',
+    ],
     orders: [
       ...[
         'forderte',

@@ -8,6 +8,7 @@ export const en: ComposeLanguage = {
   gate: {
     proclitics: [],
     prefixes: [],
+    nameEndings: ['s'],
     capitals: 'names',
     says: [
       ...[
@@ -66,6 +67,15 @@ export const en: ComposeLanguage = {
     ],
     declines: [
       ...[
+        'silent',
+        'kept quiet',
+        'evaded',
+        'avoided',
+        'would say no more',
+        'sidestepped',
+        'dodged',
+      ],
+      ...[
         'declined to',
         'declines to',
         'refused to comment',
@@ -81,7 +91,17 @@ export const en: ComposeLanguage = {
       ],
       ...['neither confirm*', 'neither den*', 'declining to'],
     ],
-    asks: ['asked', 'asks', 'asking', 'questioned', 'questions', 'wondered', 'wonders', 'queried'],
+    asks: [
+      ...['whether', 'wants to know', 'wanted to know', 'who', 'why', 'doubt*'],
+      'asked',
+      'asks',
+      'asking',
+      'questioned',
+      'questions',
+      'wondered',
+      'wonders',
+      'queried',
+    ],
     orders: [
       ...[
         'called for',

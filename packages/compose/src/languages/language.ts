@@ -12,6 +12,8 @@ export interface GateWords {
   readonly proclitics: readonly string[];
   /** What may stand before a name as part of its word: conjunctions, prepositions, the article. */
   readonly prefixes: readonly string[];
+  /** Endings that a name may take on in a sentence, without the apostrophe before them. */
+  readonly nameEndings: readonly string[];
   /** What a capital letter inside a sentence tells: a name, any noun, or nothing. */
   readonly capitals: 'names' | 'nouns' | 'none';
   /** Reporting words by what they say of the speaker's act. */
