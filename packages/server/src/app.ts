@@ -8,7 +8,7 @@ import { FEED_TYPES, type FeedFormat, writeFeed } from './feeds/feeds.ts';
 import { feedSource } from './feeds/sources.ts';
 import type { Html } from './html.ts';
 import { articlePage } from './pages/article.ts';
-import { claimPage } from './pages/claim.ts';
+import { claimPage } from './pages/claim/claim.ts';
 import { editionPage, editionsPage } from './pages/edition.ts';
 import { entityPage } from './pages/entity.ts';
 import { brokenPage, notFoundPage } from './pages/error.ts';

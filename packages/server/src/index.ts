@@ -1,3 +1,3 @@
 export { createSite, type SiteOptions } from './app.ts';
-export { type ServeResult, type Serving, serveSite } from './serve.ts';
 export { serverErrors } from './errors.ts';
+export { type ServeResult, type Serving, serveSite } from './serve.ts';

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { createSite } from './app.ts';
+import { libraryOf } from './testing/library.ts';
+
+const PAGES = [
+  '/',
+  '/claims',
+  '/claims/claim',
+  '/articles',
+  '/articles/article-id',
+  '/statements/key1',
+  '/who/courier',
+  '/who/person',
+  '/editions',
+  '/editions/edition',
+];
+const FEEDS = ['editions', 'changes', 'claims/claim'].flatMap((name) =>
+  ['rss', 'atom', 'json'].map((format) => `/feeds/${name}.${format}`),
+);
+const HOSTILE = `</title></text><script>alert(1)</script>"><img src=x onerror=alert(2)> ' javascript:alert(3) ]]> \u0000\u202e\ud800`;
+
+function siteOf(text: string, faults: unknown[] = []) {
+  const library = libraryOf(text);
+  return createSite({
+    library: async () => library,
+    base: 'https://desk.example',
+    onFault: (fault) => faults.push(fault),
+  });
+}
+
+test('text from outside is never markup, on any page or in any feed', async () => {
+  const faults: unknown[] = [];
+  const site = siteOf(HOSTILE, faults);
+  for (const path of [...PAGES, ...FEEDS]) {
+    const response = await site.request(path);
+    const body = await response.text();
+    expect([path, response.status]).toEqual([path, 200]);
+    // In JSON the words stand as a string; in XML feeds inside CDATA or escaped.
+    if (path.endsWith('.json')) expect(() => JSON.parse(body)).not.toThrow();
+    else if (!path.startsWith('/feeds/')) {
+      expect([path, body.match(/<script|<img[^>]*onerror/gi)]).toEqual([path, null]);
+      expect([path, body.match(/href="\s*javascript:/gi)]).toEqual([path, null]);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('feeds hold no character that XML forbids', async () => {
+  const site = siteOf(HOSTILE);
+  for (const path of FEEDS.filter((name) => !name.endsWith('.json'))) {
+    const body = await (await site.request(path)).text();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stand there
+    expect([path, /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(body)]).toEqual([path, false]);
+  }
+});
+
+test('a page that cannot be made says so, and the fault is told', async () => {
+  const faults: unknown[] = [];
+  const library = libraryOf('plain');
+  const site = createSite({
+    library: async () => ({
+      ...library,
+      article: async () => {
+        throw new Error('the database is gone');
+      },
+    }),
+    base: null,
+    onFault: (fault) => faults.push(fault),
+  });
+  const response = await site.request('/articles/article-id');
+  expect(response.status).toBe(500);
+  expect(await response.text()).toContain('could not be made');
+  expect(faults).toHaveLength(1);
+});
+
+test('addresses that lead nowhere are answered with 404 and a way on', async () => {
+  const site = siteOf('plain');
+  for (const path of [
+    '/claims/none',
+    '/articles/none',
+    '/statements/none',
+    '/who/none',
+    '/editions/none',
+    '/captures/none',
+    '/feeds/none.atom',
+    '/feeds/editions.exe',
+    '/%2e%2e/%2e%2e/etc/passwd',
+  ]) {
+    const response = await site.request(path);
+    expect([path, response.status]).toEqual([path, 404]);
+    expect(await response.text()).toContain('Nothing stands here');
+  }
+});
