@@ -193,8 +193,13 @@ function isDefinite(passage: Passage, lexicon: Lexicon, run: Run): boolean {
   const first = matchAt(lexicon.classes, passage.words, run[0])?.value;
   return (
     !lexicon.table.capitals ||
-    (first === 'determiner' && (number === null || DEFINITE.has(run[1] - run[0])))
+    (first === 'determiner' && (number === null || DEFINITE.has(headLength(passage, lexicon, run))))
   );
+}
+
+function headLength(passage: Passage, lexicon: Lexicon, run: Run): number {
+  const [from, to] = headRun(passage, lexicon, run);
+  return to - from;
 }
 
 /** A definite short phrase has an article and one or two nouns. */

@@ -2,7 +2,8 @@
 import type { Note } from '@hearsay/read';
 import { matchAt } from '../lexicon.ts';
 import { spanOf } from '../passage/passage.ts';
-import { phraseBefore } from '../rules/noun-phrase.ts';
+import { subjectBefore } from '../rules/clause.ts';
+import { phraseAfter } from '../rules/noun-phrase.ts';
 import { clauseBounds, type Scene } from '../rules/scene.ts';
 import type { MentionRegister, PartPassage } from './mentions.ts';
 import { sourceKind } from './source-type.ts';
@@ -20,7 +21,7 @@ export function silences(
     const match = matchAt(scene.lexicon.silences, words, at);
     if (match === null) continue;
     const [from] = clauseBounds(scene, at);
-    const subject = phraseBefore(scene, at, from);
+    const subject = subjectBefore(scene, at, from) ?? subjectAfter(scene, at + match.length);
     const kind = subject && sourceKind(scene.passage, scene.lexicon, subject, outletNames);
     notes.push({
       kind: 'silence',
@@ -35,4 +36,10 @@ export function silences(
     at += match.length - 1;
   }
   return notes;
+}
+
+/** With the verb first the silent one stands behind it. */
+function subjectAfter(scene: Scene, at: number): readonly [number, number] | null {
+  if (scene.lexicon.table.order !== 'verb-first') return null;
+  return phraseAfter(scene, at, clauseBounds(scene, at - 1)[1]);
 }

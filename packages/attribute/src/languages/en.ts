@@ -408,7 +408,7 @@ export const en: AttributionLanguage = {
   organisations:
     'ministry|palace|government|party|company|army|police|university|council|committee|commission|court|parliament|department|administration|agency|bank|union|association|organisation|organization|group|campaign|institute|foundation|office|embassy|bureau|authority|army|navy|air force|military|congress|senate|house|white house|pentagon|kremlin|state department|firm|corporation|inc|cabinet|board|federation|league|club|church|hospital|school|team|movement|coalition|guards|forces|directorate|service|court|tribunal|court of appeal|nations|united nations|alliance|fund|center|centre|society|pac|gop|democrats|republicans',
   outlets:
-    'newspaper|news agency|agency|channel|broadcaster|daily|weekly|magazine|website|times|post|news|press|journal|herald|tribune|gazette|courier|observer|guardian|telegraph|chronicle|tv|television|radio|network|broadcasting|outlet|paper|blog|wire|star|standard|independent|mirror',
+    'newspaper|ledger|register|dispatch|examiner|bulletin board|mercury|echo|sentinel|globe|mail|news agency|agency|channel|broadcaster|daily|weekly|magazine|website|times|post|news|press|journal|herald|tribune|gazette|courier|observer|guardian|telegraph|chronicle|tv|television|radio|network|broadcasting|outlet|paper|blog|wire|star|standard|independent|mirror',
   documents:
     'report|statement|letter|poll|polls|survey|study|document|documents|bulletin|law|bill|memo|filing|lawsuit|email|emails|article|book|transcript|indictment|complaint|resolution|communique|figures|data|records|record|results|ad|advertisement|tweet|ruling|order|act|constitution|analysis|review|editorial|headline|video|message|surveys|studies',
   collectives:
@@ -461,7 +461,7 @@ export const en: AttributionLanguage = {
   silences:
     'has not commented|have not commented|had not commented|did not comment|has not responded|have not responded|had not responded|did not respond|did not immediately respond|has not been seen in public|has not spoken publicly|has not spoken in public|has made no public comment|has remained silent|remained silent|has been silent|has not answered|has not yet answered|has yet to comment|has yet to respond|did not reply|has not publicly commented|has said nothing|has not yet commented|have not yet commented|has not addressed|could not be reached|did not answer',
   reportWords:
-    'report|reports|interview|story|stories|article|fabricated|fabrication|fabrications|fake|fake news|false report|rumour|rumours|rumor|rumors|claims made by|account|never said|no such|invented|made up',
+    'report|reports|interview|story|stories|article|fabricated|fabrication|fabrications|fake|fake news|false report|rumour|rumours|rumor|rumors|claims made by|account|never said|invented|made up',
   falsehoods:
     'false|untrue|baseless|fabricated|fabrication|fabrications|fake|not true|no truth|never happened|did not happen|unfounded|groundless|lie|lies|invented|made up|denies|denied|nonsense|no such',
   citingLinks: '',

@@ -17,10 +17,16 @@ export function accords(scene: Scene): Draft[] {
   return scene.cues.flatMap((cue) => {
     if (cue === null) return [];
     const { frame } = cue.meaning.entry;
-    if (frame !== 'accord' && frame !== 'accord-after') return [];
+    const opening = frame === 'citing' && cue.meaning.participle && opensClause(scene, cue.run[0]);
+    if (frame !== 'accord' && frame !== 'accord-after' && !opening) return [];
     const made = accordAt(scene, cue, frame === 'accord-after');
     return made ? [made] : [];
   });
+}
+
+/** "نقلا عن X، …": quoting somebody at a sentence's start is as good as "according to". */
+function opensClause(scene: Scene, at: number): boolean {
+  return clauseBounds(scene, at)[0] === at;
 }
 
 function accordAt(scene: Scene, cue: CueMatch, sourceFirst: boolean): Draft | null {

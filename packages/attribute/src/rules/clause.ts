@@ -55,6 +55,8 @@ function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | 
   if (entry.frame === 'refusal') {
     return known ? draft({ ...base, ...refused(scene, cue, to), rule: 'refusal' }) : null;
   }
+  const refusal = refusedBehind(scene, cue, subject, to);
+  if (refusal) return refusal;
   if (reportsBefore(scene, cue)) {
     const content = contentBetween(scene, subject.run, cue.run[0], from);
     if (content !== null) return known ? draft({ ...base, content, rule: 'verb-final' }) : null;
@@ -158,7 +160,7 @@ function findSubject(
 }
 
 /** Next to the verb, or the first phrase of the clause behind its settings. */
-function subjectBefore(scene: Scene, group: number, from: number): Run | null {
+export function subjectBefore(scene: Scene, group: number, from: number): Run | null {
   const beside = phraseBefore(scene, group, from);
   if (scene.lexicon.table.subject === 'beside') return beside;
   if (beside && COMMA.has(markOf(scene, group - 1))) return beside;
@@ -172,11 +174,24 @@ function subjectBefore(scene: Scene, group: number, from: number): Run | null {
     while (comma < group && !COMMA.has(markOf(scene, comma))) comma++;
     start = comma < group ? comma + 1 : start;
   }
+  const upTo = scene.lexicon.table.order === 'verb-final' ? firstComma(scene, start, group) : -1;
+  if (upTo > start) return [start, upTo];
   const first = phraseAfter(scene, start, group);
   if (first === null) return beside;
   const full = withTrailingApposition(scene, first, group, true);
   return full[1] <= group ? full : first;
 }
+
+/** With the verb last a comma ends the subject, however long its clause is; -1 where none does. */
+function firstComma(scene: Scene, from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + MAX_SUBJECT); at++) {
+    if (quotationAt(scene.passage, at, 'open')) return -1;
+    if (COMMA.has(markOf(scene, at))) return at;
+  }
+  return -1;
+}
+
+const MAX_SUBJECT = 16; // words: longer ones are clauses of their own
 
 /** The words between a subject and its verb at the end: a quotation or a clause. */
 function contentBetween(
@@ -191,7 +206,7 @@ function contentBetween(
     return [[quotation.open, quotation.close + 1]];
   }
   let start = subject && subject[0] < verb ? subject[1] : from;
-  while (start < last && (!isWord(scene, start) || scene.classes[start] === 'time')) {
+  while (start < last && (!isWord(scene, start) || LEADING.has(scene.classes[start] ?? null))) {
     if (quotationAt(scene.passage, start, 'open')) break;
     start++;
   }
@@ -199,6 +214,9 @@ function contentBetween(
   while (end > start && scene.classes[end - 1] === 'breaker') end--;
   return end - start >= MIN_BETWEEN ? [[start, end]] : null;
 }
+
+/** Words between a subject and what it says that belong to neither ("ise salı günü"). */
+const LEADING: ReadonlySet<string | null> = new Set(['time', 'breaker']);
 
 /** A reported clause before its verb has at least a subject and a verb of its own. */
 const MIN_BETWEEN = 2; // words
@@ -235,8 +253,9 @@ function invertedSubject(scene: Scene, cue: CueMatch, from: number, to: number):
   const quoted =
     quotationAt(scene.passage, COMMA.has(mark) ? start - 2 : start - 1, 'close') !== null;
   if (start <= from || !(COMMA.has(mark) || quoted)) return null;
+  if (cue.meaning.entry.frame === 'hearer' && !quoted) return null;
   const phrase = phraseAfter(scene, cue.run[1], to);
-  if (phrase === null) return null;
+  if (phrase === null || scene.classes[phrase[1]] === 'complementiser') return null;
   if (!quoted && phraseBefore(scene, start, from) !== null && !endsClause(scene, phrase[1], to)) {
     return null;
   }
@@ -260,6 +279,26 @@ function sharedSubject(
   const joined = cue.meaning.participle || scene.classes[group - 1] === 'conjunction';
   if (joined && subject && subject[0] >= from && subject[0] < group) return subject;
   return cue.meaning.participle || joined ? phraseAfter(scene, from, group) : null;
+}
+
+/** "رفض X التعليق": with the verb first the refused act stands behind the subject. */
+function refusedBehind(scene: Scene, cue: CueMatch, subject: Subject, to: number): Draft | null {
+  if (subject.side !== 'after' || subject.run === null) return null;
+  const [from, end] = subject.run;
+  const act = findIn(scene.lexicon.refusedActs, scene.passage.words, from, Math.min(to, end + 2));
+  if (act === null || act.at <= from) return null;
+  const run: Run = [act.at, act.at + act.length];
+  const source: Run = [from, bare(scene, [from, act.at])[1]];
+  const refusal = scene.lexicon.table.cues.find((entry) => entry.frame === 'refusal') ?? null;
+  const about = phraseAfter(scene, run[1] + 1, to);
+  const parted = about && JOINING.has(scene.classes[run[1]] ?? null);
+  return draft({
+    cue: parted ? [cue.run, run] : [cue.run],
+    source: [source],
+    content: parted ? [about] : [run],
+    entry: refusal,
+    rule: 'refusal',
+  });
 }
 
 /** "declined to comment (on X)": the subject refused, or else the refused act in the cue itself. */

@@ -1,6 +1,6 @@
 /** Headlines and labels without a verb: "Ministry: talks are over", "Talks are over: report". */
 import { type Draft, draft } from '../draft.ts';
-import { findIn } from '../lexicon.ts';
+import { findIn, matchAt } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import { isNominal, trimStop } from './noun-phrase.ts';
 import { COLON, isWord, markOf, quotationAt, type Scene } from './scene.ts';
@@ -60,7 +60,8 @@ function isLabel(scene: Scene, [from, to]: Run): boolean {
   let nominal = 0;
   for (let at = from; at < to; at++) {
     const capital = scene.passage.words[at]?.capital === true;
-    if (scene.cues[at] && !(scene.lexicon.table.capitals && capital)) return false;
+    const verb = scene.cues[at] && !matchAt(scene.lexicon.kinds, scene.passage.words, at);
+    if (verb && !(scene.lexicon.table.capitals && capital)) return false;
     if (isNominal(scene, at) || (at === from && isWord(scene, at) && scene.classes[at] === null))
       nominal++;
     else if (scene.classes[at] === 'breaker' || scene.classes[at] === 'pronoun') return false;

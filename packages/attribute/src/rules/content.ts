@@ -88,6 +88,8 @@ function contentStart(
   if (COMMA.has(markOf(scene, from))) {
     if (begins(from + 1))
       return { at: step(from + 1), comma: !isThat(scene, from + 1), addressee: null };
+    const beyond = behindInsertion(scene, from + 1, to);
+    if (beyond >= 0) return { at: beyond + 1, comma: false, addressee: null };
     return opens && frame !== 'object' ? { at: from + 1, comma: false, addressee: null } : null;
   }
   const ahead = complementiserAhead(scene, from, to);
@@ -103,6 +105,11 @@ function contentStart(
   const citing = scene.cues[from]?.meaning.entry.frame === 'citing';
   if (!setting && !towards && !citing) return { at: from, comma: false, addressee: null };
   for (let at = from + 1; at < Math.min(to, from + MAX_SETTING); at++) {
+    const title = quotationAt(scene.passage, at, 'open');
+    if (title && isTitle(scene, title, to)) {
+      at = title.close;
+      continue;
+    }
     if (begins(at)) {
       const person = towards ? phraseAfter(scene, from + towards.length, at) : null;
       return { at: step(at), comma: false, addressee: person };
@@ -113,6 +120,24 @@ function contentStart(
     if (scene.classes[at] === 'pronoun') return { at, comma: false, addressee: null };
   }
   return null;
+}
+
+/** A name in quotation marks ("the programme «Evening Hour» on …"): few words, and it goes on. */
+function isTitle(scene: Scene, { open, close }: Quotation, to: number): boolean {
+  return close - open <= MAX_TITLE && close + 1 < to && isWord(scene, close + 1);
+}
+
+const MAX_TITLE = 5; // words with marks
+
+/** ", quoting officials, that": the conjunction behind an inserted phrase, or -1. */
+function behindInsertion(scene: Scene, from: number, to: number): number {
+  const inserted =
+    scene.cues[from]?.meaning.entry.frame === 'citing' ||
+    matchAt(scene.lexicon.settings, scene.passage.words, from) !== null;
+  if (!inserted) return -1;
+  let comma = from + 1;
+  while (comma < Math.min(to, from + MAX_SETTING) && !COMMA.has(markOf(scene, comma))) comma++;
+  return isThat(scene, comma + 1) ? comma + 1 : -1;
 }
 
 /** How many words of hearer and setting may stand before the conjunction. */

@@ -58,10 +58,14 @@ export function isAdverb(scene: Scene, at: number): boolean {
 
 const MIN_FINITE = 5; // letters; "red", "king" and "ally" are nouns
 
+/** Marks that end an abbreviation ("Sen.", "פרופ'"). */
+const ABBREVIATING: ReadonlySet<string> = new Set(['.', "'", '׳']);
+
 /** A stop that belongs to an abbreviation ("Sen."): it stands inside a sentence. */
 function isInnerStop(scene: Scene, at: number): boolean {
   const word = scene.passage.words[at];
-  if (word === undefined || markOf(scene, at) !== '.') return false;
+  if (word === undefined || !ABBREVIATING.has(markOf(scene, at))) return false;
+  if ((scene.passage.quotationOf[at] ?? -1) >= 0 && markOf(scene, at) !== '.') return false;
   const next = scene.passage.words[at + 1];
   const before = scene.passage.words[at - 1];
   return next?.sentence === word.sentence && before?.end === word.start && next.kind === 'word';
@@ -124,7 +128,7 @@ function linksBack(scene: Scene, at: number, limit: number): boolean {
     // "familiar with" is one link of two words.
     let noun = at - 2;
     while (noun > limit && scene.classes[noun] === 'linker') noun--;
-    return isNominal(scene, noun) || isCapital(scene, noun);
+    return isNominal(scene, noun) || isCapital(scene, noun) || scene.classes[noun] === 'determiner';
   }
   if (link === 'conjunction') {
     return isCapital(scene, at - 2) && isCapital(scene, at);
@@ -185,9 +189,20 @@ export function phraseAfter(scene: Scene, start: number, to: number): Run | null
   while (at < limit) {
     if (isNominal(scene, at) || isInnerStop(scene, at)) at++;
     else if (at > start && joinsPhrase(scene, at, limit)) at++;
-    else break;
+    else if (at > start && quotedName(scene, at, limit)) {
+      at = (quotationAt(scene.passage, at, 'open')?.close ?? at) + 1;
+    } else break;
   }
   return at > start ? [start, clauseOf(scene, at, limit)] : null;
+}
+
+/** «پیک سحر» behind "the newspaper": where no capitals mark names, quotation marks do. */
+function quotedName(scene: Scene, at: number, limit: number): boolean {
+  if (scene.lexicon.table.capitals) return false;
+  const quotation = quotationAt(scene.passage, at, 'open');
+  if (quotation === null || !quotation.closed || quotation.close >= limit) return false;
+  const next = quotation.close + 1;
+  return quotation.close - at <= MAX_NAME_QUOTE && next < limit && isWord(scene, next);
 }
 
 /** Words that may stand inside a phrase but neither begin nor end it. */
@@ -232,7 +247,7 @@ export function withTrailingApposition(scene: Scene, run: Run, to: number, mustC
   const opens =
     opener === 'relative' ||
     opener === 'determiner' ||
-    (opener === null && isNominal(scene, comma + 1) && !isCapital(scene, comma + 1));
+    (opener === null && isNominal(scene, comma + 1) && !namesAnother(scene, run, comma + 1));
   if (!opens) return run;
   let at = comma + 1;
   while (at < to && !COMMA.has(markOf(scene, at)) && !DASH.has(markOf(scene, at))) {
@@ -240,7 +255,22 @@ export function withTrailingApposition(scene: Scene, run: Run, to: number, mustC
     at++;
   }
   if (mustClose && !COMMA.has(markOf(scene, at))) return run;
+  if (opener !== 'relative' && holdsVerb(scene, comma + 1, at)) return run;
   return [run[0], trimStop(scene, at)];
+}
+
+/** A finite verb makes what looks like an apposition a clause. */
+function holdsVerb(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (scene.classes[at] === 'relative') return false;
+    if (scene.classes[at] === 'auxiliary') return true;
+  }
+  return false;
+}
+
+/** A name behind a name is another one; behind "the former colleague" it is the same person's. */
+function namesAnother(scene: Scene, run: Run, at: number): boolean {
+  return isCapital(scene, at) && scene.classes[run[0]] !== 'determiner';
 }
 
 /** Leaves a sentence's closing mark out of a run that reaches it. */

@@ -1,5 +1,5 @@
 /** Quotations beyond the clause: a second one after `"A," X said.`, and bare ones. */
-import { type Draft, draft, extent } from '../draft.ts';
+import { covers, type Draft, draft, extent } from '../draft.ts';
 import type { Run } from '../passage/passage.ts';
 import type { Quotation } from '../passage/quotations.ts';
 import { quotationRuns } from './content.ts';
@@ -58,7 +58,7 @@ function isSpeech(scene: Scene, quotation: Quotation): boolean {
   return words >= MIN_BARE;
 }
 
-/** The last draft that begins before a word, by halving. */
+/** The last outermost draft that begins before a word. */
 function lastBefore(drafts: readonly Draft[], at: number): number {
   let low = 0;
   let high = drafts.length;
@@ -67,13 +67,35 @@ function lastBefore(drafts: readonly Draft[], at: number): number {
     if (placeOf(drafts[middle] as Draft) < at) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  let last = low - 1;
+  for (let step = 0; step < MAX_NESTED && last > 0; step++) {
+    const inner = drafts[last] as Draft;
+    const holder = drafts
+      .slice(Math.max(0, last - MAX_NESTED), last)
+      .findLastIndex((outer) => holds(outer, inner));
+    if (holder < 0) break;
+    last = Math.max(0, last - MAX_NESTED) + holder;
+  }
+  return last;
 }
 
-/** Only marks and nothing else between the statement's last word and the quotation. */
+/** How many statements may stand inside one before the search for the outer one gives up. */
+const MAX_NESTED = 8;
+
+const holds = (outer: Draft, inner: Draft): boolean =>
+  covers(outer.content, extent([...inner.cue, ...inner.content]));
+
+/**
+ * The quotation follows a quoted statement: with only marks between them, or as the sentence after
+ * the one that names the speaker.
+ */
 function followsDirectly(scene: Scene, last: Draft, quotation: Quotation): boolean {
   const end = extent([...last.content, ...last.cue, ...last.source])[1];
   if (quotation.open < end) return false;
+  const spoken = scene.passage.words[extent(last.cue)[0]]?.sentence ?? -1;
+  const here = scene.passage.words[quotation.open]?.sentence ?? -1;
+  const quoted = (scene.passage.quotationOf[(last.content.at(-1)?.[1] ?? 0) - 1] ?? -1) >= 0;
+  if (quoted && here === spoken + 1 && standsAlone(scene, quotation)) return true;
   for (let at = end; at < quotation.open; at++) {
     if (isWord(scene, at) || COLON.has(markOf(scene, at))) return false;
   }
