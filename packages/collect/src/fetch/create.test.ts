@@ -21,6 +21,13 @@ beforeAll(async () => {
       response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
     '/circle': (_request, response) => response.writeHead(302, { location: '/circle-2' }).end(),
     '/circle-2': (_request, response) => response.writeHead(302, { location: '/circle' }).end(),
+    '/cookie-wall': (request, response) => {
+      if (request.headers.cookie === 'seen=1; more=2') response.end(HTML);
+      else
+        response
+          .writeHead(302, { location: '/cookie-wall', 'set-cookie': ['seen=1; Path=/', 'more=2'] })
+          .end();
+    },
     '/long/': (request, response) => {
       const step = Number(new URL(request.url ?? '', 'http://x').searchParams.get('step'));
       response.writeHead(302, { location: `/long/?step=${step + 1}` }).end();
@@ -128,6 +135,10 @@ test('redirects in a circle and without end are given up', async () => {
   const before = site.asked.length;
   expect(await outcomeOf('/long/?step=1')).toMatchObject({ error: { code: 'redirect-limit' } });
   expect(site.asked.length - before).toBe(11);
+});
+
+test('a site that redirects to itself until its cookies come back gives its page', async () => {
+  expect(await outcomeOf('/cookie-wall')).toHaveProperty('fetched');
 });
 
 test('a host that stays silent, before or within the answer, is given up after the limit', async () => {

@@ -9,6 +9,8 @@ export interface Answer {
   readonly status: number;
   /** Names in lower case; several of one name joined by ", ". */
   readonly headers: Readonly<Record<string, string>>;
+  /** The `set-cookie` headers, each by itself: joined they cannot be parted again. */
+  readonly cookies: readonly string[];
   /** Null for a status whose body does not matter. */
   readonly bytes: Uint8Array | null;
 }
@@ -43,7 +45,11 @@ export async function exchange(
       signal,
     });
     begun = true;
-    const got = { status: answer.statusCode, headers: joined(answer.headers) };
+    const got = {
+      status: answer.statusCode,
+      headers: joined(answer.headers),
+      cookies: [answer.headers['set-cookie'] ?? []].flat(),
+    };
     if (!carriesPage(got.status)) {
       await answer.body.dump({ limit: SPARED, signal });
       return { ...got, bytes: null };

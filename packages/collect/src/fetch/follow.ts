@@ -1,6 +1,7 @@
 /** Follows redirects to an answer that is none; each step keeps to all the rules anew. */
 import { type Failure, failure } from '../failure.ts';
 import { parseAddress } from './address.ts';
+import { createCookies } from './cookies.ts';
 import { type Answer, exchange } from './exchange.ts';
 import type { FetchLimits } from './limits.ts';
 import { isOwn } from './network.ts';
@@ -25,11 +26,18 @@ function delayFor(url: URL, rules: Rules | null, { network, limits }: Setting): 
   return Math.min(Math.max(limits.hostDelay, rules?.delay ?? 0), limits.longestDelay);
 }
 
-/** Asks one address in its turn; `time` is what is left for it, in milliseconds. */
+/** One request of a journey. */
+interface Step {
+  readonly url: URL;
+  readonly rules: Rules | null;
+  readonly cookie: string;
+  /** Milliseconds left for it. */
+  readonly time: number;
+}
+
+/** Asks one address in its turn; `took` leaves the waiting out. */
 async function ask(
-  url: URL,
-  rules: Rules | null,
-  time: number,
+  { url, rules, cookie, time }: Step,
   journey: Journey,
   setting: Setting,
 ): Promise<{ readonly answer: Answer | Failure; readonly took: number }> {
@@ -46,26 +54,12 @@ async function ask(
   try {
     const late = AbortSignal.timeout(Math.max(1, Math.ceil(time)));
     const signal = AbortSignal.any([journey.signal, late]);
-    const answer = await exchange(agent, url, journey.headers, journey.limits, signal);
+    const headers = cookie === '' ? journey.headers : { ...journey.headers, cookie };
+    const answer = await exchange(agent, url, headers, journey.limits, signal);
     return { answer, took: performance.now() - started };
   } finally {
     leave();
   }
-}
-
-/** Where an answer redirects to, or why it may not. */
-function nextOf(
-  answer: Answer,
-  url: URL,
-  seen: ReadonlySet<string>,
-  redirects: number,
-): URL | Failure {
-  const next = parseAddress(answer.headers.location ?? '', url);
-  if ('error' in next) return next;
-  if (seen.has(next.href)) return failure('redirect-limit', `${url.href} redirects in a circle.`);
-  if (seen.size > redirects)
-    return failure('redirect-limit', `${url.href} redirects more than ${redirects} times.`);
-  return next;
 }
 
 export async function follow(
@@ -73,19 +67,28 @@ export async function follow(
   journey: Journey,
   setting: Setting,
 ): Promise<{ readonly last: URL; readonly answer: Answer } | Failure> {
+  const { redirects, fetchTime } = journey.limits;
+  const cookies = createCookies();
   const seen = new Set<string>();
-  let time = journey.limits.fetchTime;
+  let time = fetchTime;
   let url = first;
   for (;;) {
-    seen.add(url.href);
+    const cookie = cookies.headerFor(url);
+    // The same address with other cookies is another question.
+    const step = `${url.href} ${cookie}`;
+    if (seen.has(step)) return failure('redirect-limit', `${url.href} redirects in a circle.`);
+    if (seen.size > redirects)
+      return failure('redirect-limit', `${first.href} redirects more than ${redirects} times.`);
+    seen.add(step);
     const rules = await journey.rulesFor(url);
     const refusal = rules?.refusal(url) ?? null;
     if (refusal !== null) return refusal;
-    const { answer, took } = await ask(url, rules, time, journey, setting);
+    const { answer, took } = await ask({ url, rules, cookie, time }, journey, setting);
     time -= took;
     if ('error' in answer) return answer;
     if (!REDIRECTS.has(answer.status)) return { last: url, answer };
-    const next = nextOf(answer, url, seen, journey.limits.redirects);
+    cookies.take(url, answer.cookies);
+    const next = parseAddress(answer.headers.location ?? '', url);
     if ('error' in next) return next;
     url = next;
   }

@@ -10,6 +10,7 @@ const PAGE = new URL('https://outlet.example/closed/page');
 const answer = (status: number, text: string | null = null): Answer => ({
   status,
   headers: {},
+  cookies: [],
   bytes: text === null ? null : new TextEncoder().encode(text),
 });
 
