@@ -1,8 +1,11 @@
 /** What a text tells of a source, and when two descriptions cannot mean the same one. */
 import type { ChainLink, Statement } from '@hearsay/attribute';
-import type { Registry, Version } from '@hearsay/resolve';
+import type { Registry } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
+import { namedIn } from './names-in-text.ts';
 import type { PlaceIn } from './origin.ts';
+import type { OutletNames } from './outlet-names.ts';
+import { REPRESENTATIVE, rolesFit } from './role.ts';
 
 export interface Description {
   /** Named speaker, as the desk's id or the folded name; null for a source without a name. */
@@ -17,16 +20,6 @@ export interface Description {
   readonly eyesOf: string | null;
   readonly place: PlaceIn | null;
 }
-
-// Roles that say so little that any other may be meant by them.
-const GENERAL_ROLES: ReadonlySet<string> = new Set([
-  'official',
-  'source',
-  'person',
-  'insider',
-  'other',
-  'unknown',
-]);
 
 /** Why the two cannot be one source, or null where they may be. */
 export function exclusion(a: Description, b: Description): string | null {
@@ -47,18 +40,12 @@ export function exclusion(a: Description, b: Description): string | null {
   ) {
     return `different employers: ${a.employers.join(', ')}; ${b.employers.join(', ')}`;
   }
-  if (tells(a.role) && tells(b.role) && a.role !== b.role)
-    return `different roles: ${a.role}, ${b.role}`;
-  return null;
+  return rolesFit(a.role, b.role) ? null : `different roles: ${a.role}, ${b.role}`;
 }
 
 /** A country named as speaker may be any body or person of that country. */
 function speaksForCountry(country: Description, other: Description): boolean {
   return country.isCountry && country.country === other.country;
-}
-
-function tells(role: string | null): boolean {
-  return role !== null && !GENERAL_ROLES.has(role);
 }
 
 /** Whether two unnamed sources are told of alike: the same role, country and employer, not all unknown. */
@@ -72,9 +59,13 @@ export function describedAlike(a: Description, b: Description): boolean {
   );
 }
 
-/** Describes an unnamed source from its record and from the organisations named inside its words. */
+/**
+ * Describes an unnamed source from its record and, where that leaves them open, from the countries
+ * and bodies named in its words ("two officials of the Ports Authority").
+ */
 export function describeSource(
-  version: Version,
+  names: OutletNames,
+  registry: Registry,
   statement: Statement,
   link: ChainLink,
   place: PlaceIn,
@@ -82,32 +73,18 @@ export function describeSource(
   const isSource = statement.source !== null && fold(statement.source.text) === fold(link.text);
   const record = isSource ? (statement.source?.anonymous ?? null) : null;
   const role = record?.role ?? (link.type === 'document' ? 'document' : null);
-  const employers = isSource ? employersOf(version, statement) : [];
+  const employers = [...namedIn(names.bodies, link.text, 'phrase')].sort();
+  const [country] = namedIn(names.countries, link.text, 'phrase');
+  const seat = registry.organisations.find((one) => employers.includes(one.id))?.country;
   return {
     speaker: null,
     isCountry: false,
-    country: record?.country ?? null,
+    country: record?.country ?? country ?? seat ?? null,
     employers,
     role,
     eyesOf: null,
     place,
   };
-}
-
-function employersOf(version: Version, statement: Statement): readonly string[] {
-  const part = statement.source?.part ?? statement.part;
-  const inside = version.attribution.mentions.filter(
-    (mention) =>
-      mention.type === 'organisation' &&
-      mention.entity !== null &&
-      mention.part === part &&
-      mention.spans.some(([start, end]) =>
-        statement.source?.spans.some(
-          ([from, to]) => start >= from && end <= to && end - start < to - from,
-        ),
-      ),
-  );
-  return [...new Set(inside.flatMap((mention) => mention.entity ?? []))].sort();
 }
 
 /** Describes a named speaker, an id or a printed name, from what the desk knows; `key` tells it apart. */
@@ -145,7 +122,7 @@ export function describeSpeaker(
     isCountry: false,
     country: body?.country ?? office?.country ?? null,
     employers,
-    role: null,
+    role: body !== undefined || office !== undefined ? REPRESENTATIVE : null,
     eyesOf: null,
     place,
   };

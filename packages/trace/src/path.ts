@@ -40,7 +40,9 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
   let end: PathEnd = { kind: 'none' };
   for (const [index, link] of links.entries()) {
     const plain = isUnnamedOutlet(version, link, names);
-    const outlet = plain ? otherOutlet(version, names, publisher) : outletOf(names, link);
+    const outlet = plain
+      ? otherOutlet(version, names, publisher)
+      : outletOf(names, link, version.article.lang);
     if (outlet !== null) {
       const speaks = (names.byId.get(outlet.key)?.speaksFor.length ?? 0) > 0;
       if (speaks && index === links.length - 1) {
@@ -81,7 +83,9 @@ function linksOf(
   };
   const [first, ...rest] = statement.chain;
   const headed =
-    first !== undefined && publisher !== null && outletOf(names, first)?.key === publisher.key;
+    first !== undefined &&
+    publisher !== null &&
+    outletOf(names, first, version.article.lang)?.key === publisher.key;
   const isSource =
     first !== undefined &&
     own !== null &&
@@ -112,19 +116,31 @@ function mentionText(version: Version, id: string | null): string {
   return version.attribution.mentions.find((mention) => mention.id === id)?.text ?? '';
 }
 
-function outletOf(names: OutletNames, link: ChainLink): OutletRef | null {
+function outletOf(names: OutletNames, link: ChainLink, lang: string): OutletRef | null {
   if (link.entity !== null) {
     return names.byId.has(link.entity) ? outletRef(names, link.entity, link.text) : null;
   }
   if (link.type === 'outlet' && link.text !== '') {
     // A name with other words around it ("the newspaper Far Gazette") is known by the name.
-    const known = names.byName.has(fold(link.text)) ? [] : outletsNamedIn(names, `: ${link.text}`);
+    const known = names.byName.has(fold(link.text))
+      ? []
+      : outletsNamedIn(names, link.text, 'phrase');
     return known[0] ?? outletRef(names, null, link.text);
   }
-  if (link.type !== 'organisation' && link.type !== 'document' && link.type !== 'unknown')
-    return null;
-  const named = outletsNamedIn(names, `: ${link.text}`);
-  return named.length === 1 ? (named[0] ?? null) : null;
+  if (link.type === 'anonymous' || link.type === 'collective') return null;
+  // A person of an outlet is a person; the noun shows that the outlet itself is meant.
+  const named = outletsNamedIn(names, link.text, 'phrase');
+  return named.length === 1 && saysOutlet(lang, link) ? (named[0] ?? null) : null;
+}
+
+/** Whether a noun for outlets stands among the words, with its case ending or without. */
+function saysOutlet(lang: string, link: ChainLink): boolean {
+  const table = traceLanguage(lang);
+  if (table === null) return false;
+  const { nouns } = plainWords(table);
+  return fold(link.text)
+    .split(' ')
+    .some((word) => nouns.has(word) || [...nouns].some((noun) => word.startsWith(noun)));
 }
 
 /**
@@ -134,20 +150,24 @@ function outletOf(names: OutletNames, link: ChainLink): OutletRef | null {
 function isUnnamedOutlet(version: Version, link: ChainLink, names: OutletNames): boolean {
   if (link.entity !== null || link.type !== 'outlet') return false;
   const table = traceLanguage(version.article.lang);
-  if (table === null || outletOf(names, link)?.key.startsWith('name:') !== true) return false;
+  if (
+    table === null ||
+    outletOf(names, link, version.article.lang)?.key.startsWith('name:') !== true
+  )
+    return false;
   const plain = plainWords(table);
   const words = fold(link.text).split(' ');
-  return (
-    words.some((word) => plain.nouns.has(word)) &&
-    words.every(
-      (word) => plain.nouns.has(word) || plain.small.has(word) || names.countryWords.has(word),
-    )
-  );
+  if (plain.indefinite.has(words[0] ?? '')) return true;
+  const says = words.some((word) => plain.nouns.has(word));
+  const isPlain = (word: string): boolean =>
+    plain.nouns.has(word) || plain.small.has(word) || names.countryWords.has(word);
+  return says && words.every(isPlain);
 }
 
 interface PlainWords {
   readonly nouns: ReadonlySet<string>;
   readonly small: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
 }
 
 const PLAIN_WORDS = new Map<string, PlainWords>();
@@ -158,6 +178,7 @@ function plainWords(table: TraceLanguage): PlainWords {
   const made = {
     nouns: new Set(table.outletNouns.map(fold)),
     small: new Set(table.smallWords.map(fold)),
+    indefinite: new Set(table.indefiniteArticles.map(fold)),
   };
   PLAIN_WORDS.set(table.code, made);
   return made;
@@ -176,7 +197,9 @@ function otherOutlet(
   const named = new Map<string, OutletRef>();
   for (const { chain } of version.attribution.statements) {
     for (const link of chain) {
-      const outlet = isUnnamedOutlet(version, link, names) ? null : outletOf(names, link);
+      const outlet = isUnnamedOutlet(version, link, names)
+        ? null
+        : outletOf(names, link, version.article.lang);
       if (outlet !== null && outlet.key !== publisher?.key) named.set(outlet.key, outlet);
     }
   }

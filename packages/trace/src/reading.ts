@@ -98,7 +98,13 @@ function readingOf(input: TraceInput, article: ArticleEvidence, carrier: Carrier
     };
     return {
       ...base,
-      description: describeSource(version, statement, path.end.link, place),
+      description: describeSource(
+        input.graph.names,
+        input.registry,
+        statement,
+        path.end.link,
+        place,
+      ),
       source: path.end.link.text || null,
     };
   }

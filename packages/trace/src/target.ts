@@ -87,6 +87,7 @@ export function namedOutlet(context: Context, reading: Reading): OutletRef | und
   const named = outletsNamedIn(
     context.graph.names,
     sentenceAt(version, reading.carrier.place).text,
+    'sentence',
   );
   return named.findLast((one) => one.key !== publisher?.key);
 }

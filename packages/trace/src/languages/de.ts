@@ -44,6 +44,7 @@ export const de: TraceLanguage = {
     'einer',
     'eines',
   ],
+  indefiniteArticles: ['ein', 'eine', 'einer', 'einem'],
   reportedly: [
     'berichten zufolge',
     'medienberichten zufolge',
@@ -63,6 +64,9 @@ export const de: TraceLanguage = {
     'eine weitere',
   ],
   witnessed: [
+    'satellitenbild*',
+    'satellitenaufnahme*',
+    'gepruft von',
     'reporter sah',
     'reporter sahen',
     'korrespondent sah',

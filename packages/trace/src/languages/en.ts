@@ -64,6 +64,7 @@ export const en: TraceLanguage = {
     'english',
     'language',
   ],
+  indefiniteArticles: ['a', 'an'],
   reportedly: [
     'reportedly',
     'is reported to',
@@ -93,6 +94,13 @@ export const en: TraceLanguage = {
     'not the same',
   ],
   witnessed: [
+    'satellite image*',
+    'satellite photo*',
+    'images reviewed by',
+    'reviewed by',
+    'verified by',
+    'footage verified',
+    'examined by',
     'correspondent saw',
     'correspondents saw',
     'reporter saw',

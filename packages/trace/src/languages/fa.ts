@@ -49,6 +49,7 @@ export const fa: TraceLanguage = {
     'انگلیسی',
     'ای',
   ],
+  indefiniteArticles: ['یک'],
   reportedly: [
     'گفته می‌شود',
     'گفته میشود',
@@ -71,6 +72,9 @@ export const fa: TraceLanguage = {
     'منابع خود',
   ],
   witnessed: [
+    'تصاویر ماهواره*',
+    'تصویر ماهواره*',
+    'بررسی شده توسط',
     'خبرنگار ما',
     'خبرنگاران ما',
     'خبرنگار این روزنامه',

@@ -15,11 +15,13 @@ export interface TraceLanguage {
   readonly outletNouns: readonly string[];
   /** Words that stand beside such a noun without naming the outlet: articles, "local". */
   readonly smallWords: readonly string[];
+  /** Words that open a description and never a name: "a". */
+  readonly indefiniteArticles: readonly string[];
   /** Hedges that point at reports nobody is named for: "reportedly". */
   readonly reportedly: readonly string[];
   /** The text says that a source is another one than the report it stands beside. */
   readonly separate: readonly string[];
-  /** The outlet saw or heard it itself. */
+  /** The outlet saw, heard or examined it itself. */
   readonly witnessed: readonly string[];
   /** The text says that it is a translation; the outlet's name stands in the same sentence. */
   readonly translated: readonly string[];

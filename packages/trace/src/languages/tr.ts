@@ -47,6 +47,7 @@ export const tr: TraceLanguage = {
     'farsça',
     'adlı',
   ],
+  indefiniteArticles: ['bir'],
   reportedly: [
     'iddiaya gore',
     'iddialara gore',
@@ -68,6 +69,8 @@ export const tr: TraceLanguage = {
     'ayrica bir',
   ],
   witnessed: [
+    'uydu goruntu*',
+    'uydu fotograf*',
     'muhabirimiz*',
     'muhabirlerimiz*',
     'muhabiri gordu',
