@@ -8,6 +8,7 @@ import { rangeRules } from './grammar/ranges.ts';
 import { relativeRules } from './grammar/relative.ts';
 import type { Rule } from './grammar/rule.ts';
 import type { Reading } from './lexer.ts';
+import type { Role } from './table.ts';
 import type { Context, Edge, Value } from './value.ts';
 
 /** The grammar, in the order rules are tried. */
@@ -57,7 +58,12 @@ class Chart {
     const meaning = signature(edge.value, context);
     if (meaning === null) return;
     const key = `${edge.start}-${edge.end}:${meaning}`;
-    if (this.#seen.has(key)) return;
+    const same = this.#seen.get(key);
+    if (same !== undefined) {
+      // What one reading leaves in doubt another one may vouch for.
+      if (this.edges[same]?.weak && !edge.weak) this.edges[same] = edge;
+      return;
+    }
     this.#seen.set(key, this.edges.length);
     const at = this.#byStart.get(edge.start) ?? [];
     at.push(this.edges.length);
@@ -130,13 +136,33 @@ class Chart {
   }
 }
 
-/** Several weak words in one expression vouch for each other; joining words do not. */
+// Words that make a time of what follows or stands before them ("last", "in", "since").
+const VOUCHING: ReadonlySet<Role> = new Set<Role>([
+  ...([
+    'last',
+    'this',
+    'this-behind',
+    'next',
+    'after-next',
+    'every',
+    'all',
+    'ago',
+    'hence',
+  ] as const),
+  ...(['on', 'in', 'since', 'until', 'by', 'early', 'mid', 'late', 'start', 'end', 'at'] as const),
+]);
+
+/** Several weak words in one expression vouch for each other; so does a word that asks for a time. */
 function isWeak(edges: readonly Edge[]): boolean {
   const content = edges.filter(
     ({ value }) =>
       value.kind !== 'word' || (value.meaning.is !== 'role' && value.meaning.is !== 'sign'),
   );
-  return content.length < 2 && content.every((edge) => edge.weak);
+  if (content.length > 1 || content.some((edge) => !edge.weak)) return false;
+  return !edges.some(
+    ({ value }) =>
+      value.kind === 'word' && value.meaning.is === 'role' && VOUCHING.has(value.meaning.role),
+  );
 }
 
 /** Where the next word may begin after one that ends here: spaces, or the stop of an abbreviation. */

@@ -54,6 +54,59 @@ describe('date expressions in news', () => {
     expect(findDates('It happened yesterday, he said.', options)[0]?.value).toBe('2026-03-04');
   });
 
+  it('tell the running unit up to now, and from now on', () => {
+    expect(found('He had said so earlier this month, and will again later this week.')).toEqual([
+      'earlier this month = 2026-03-01/2026-03-04',
+      'later this week = 2026-03-05/2026-03-09',
+    ]);
+  });
+
+  it('are not verbs and ordinals that look like months and days', () => {
+    expect(found('They may march; the second man sat in the sun for a second.')).toEqual([]);
+    expect(found('The party won in May.')).toEqual(['in May = 2025-05']);
+  });
+
+  it('take the day figure of a printed date in the order of the language', () => {
+    expect(found('Erschienen am 3.4.2025 in der Stadt.', 'de')).toEqual([
+      'am 3.4.2025 = 2025-04-03',
+    ]);
+    expect(found('Published 3/4/2025 in the city.')).toEqual(['3/4/2025 = 2025-03-04']);
+  });
+
+  it('give the days of a month of another calendar', () => {
+    expect(found('صادرات در بهمن ۱۴۰۴ نصف شد', 'fa')).toEqual([
+      'در بهمن ۱۴۰۴ = 2026-01-21/2026-02-20',
+    ]);
+  });
+
+  it('read a label standing alone as counting from now on', () => {
+    expect(found('Monday')).toEqual(['Monday = 2026-03-09']);
+  });
+
+  it('convert a time told in another zone', () => {
+    expect(found('The session opens at 14:30 GMT in the capital.')).toEqual([
+      'at 14:30 GMT = 2026-03-04T18:00',
+    ]);
+  });
+
+  it('are nothing in a year beyond the calendar', () => {
+    expect(found('It was 5 March 20206, he said, or 31 February 2025.').join()).not.toContain(
+      '20206',
+    );
+  });
+
+  it('take time in step with the text: one line of a million characters', () => {
+    const line = 'On 3 May 2025 he left at 9, and 12 14 16 18 came back last week. '.repeat(400);
+    const time = (text: string): number => {
+      const start = performance.now();
+      findDates(text, { lang: 'en', reference: REFERENCE, zone: null });
+      return performance.now() - start;
+    };
+    time(line);
+    // Four times the text may take six times as long: room for noise, none for a square.
+    expect(time(line.repeat(4))).toBeLessThan(6 * time(line) + 200);
+  });
+
   it('lie in order inside the text, whatever the text', () => {
     const words = fc.constantFrom(
       'monday',

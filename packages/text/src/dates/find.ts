@@ -9,7 +9,7 @@ import { gapEnd, parseRun } from './chart.ts';
 import { addTo, type Grain, MINUTE } from './civil.ts';
 import { dateLanguage } from './languages/index.ts';
 import { buildLexicon, type Lexicon, type Reading, readWords } from './lexer.ts';
-import { choose, durationValue, intervalValue, type Lean, writtenAs } from './resolve.ts';
+import { choose, durationValue, endValue, intervalValue, type Lean } from './resolve.ts';
 import type { Series } from './series.ts';
 import type { DateLanguage } from './table.ts';
 import type { Context, Edge, Tag } from './value.ts';
@@ -60,7 +60,8 @@ export function findDates(text: string, options: DateOptions): DateExpression[] 
   for (const run of runsOf(text, readWords(text, table, lexiconOf(table)))) {
     const bare = isAlone(text, run);
     const context: Context = { now, offset: reference?.offset ?? null, table, bare };
-    for (const edge of longest(parseRun(text, run, context), bare)) {
+    const readings = bare ? run : run.filter((reading) => isLikely(text, reading, table));
+    for (const edge of longest(parseRun(text, readings, context), bare)) {
       const expression = expressionOf(text, edge, context);
       if (expression !== null && (reference !== null || !expression.inferred))
         found.push(expression);
@@ -180,6 +181,12 @@ function isAlone(text: string, run: readonly Reading[]): boolean {
   return !/[\p{L}\p{Nd}]/u.test(text.slice(0, start).slice(-40) + text.slice(end).slice(0, 40));
 }
 
+/** In prose, a doubtful name of a month or day counts only with its capital letter. */
+function isLikely(text: string, { start, meaning, weak }: Reading, table: DateLanguage): boolean {
+  if (!weak || !table.capitals || (meaning.is !== 'month' && meaning.is !== 'weekday')) return true;
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
+
 /** The longest expressions that do not overlap, of one length the one with the fewest steps. */
 function longest(edges: readonly Edge[], bare: boolean): Edge[] {
   const candidates = edges
@@ -223,7 +230,7 @@ function expressionOf(text: string, edge: Edge, context: Context): DateExpressio
   if (interval === null || !isPrintable(interval.start) || !isPrintable(interval.end)) return null;
   const inferred = isInferred(value.series);
   if (value.kind === 'open') {
-    const moment = writtenAs(interval.start, interval.grain);
+    const moment = endValue(interval);
     const open = value.direction === 'before' ? `../${moment}` : `${moment}/..`;
     return { ...whole, type: 'interval', value: open, grain: interval.grain, inferred };
   }
@@ -264,19 +271,34 @@ function leanOf(text: string, edge: Edge, tags: readonly Tag[], { bare, table }:
   if (tags.includes('holiday')) return 'nearest';
   const before = text.slice(Math.max(0, edge.start - LEAN_WINDOW), edge.start).split(SENTENCE_STOP);
   const after = text.slice(edge.end, edge.end + LEAN_WINDOW).split(SENTENCE_STOP);
-  const opening = before.at(-1) ?? '';
-  // A date that opens its sentence belongs to the verb behind it, any other to the one before it.
-  const clause = /\p{L}+\P{L}+\p{L}+/u.test(opening) ? opening : (after[0] ?? '');
-  return futureWords(table).test(clause) ? 'future' : 'past';
+  const words = futureWords(table);
+  const opening = (before.at(-1) ?? '').split(words.clause).at(-1) ?? '';
+  const closing = (after[0] ?? '').split(words.clause)[0] ?? '';
+  // A date that opens its clause belongs to the verb behind it.
+  const opens = table.verb === 'after' || !/\p{L}+\P{L}+\p{L}+/u.test(opening);
+  return words.future.test(opens ? `${opening} ${closing}` : opening) ? 'future' : 'past';
 }
 
-const FUTURE_WORDS = new Map<string, RegExp>();
+interface FutureWords {
+  readonly future: RegExp;
+  readonly clause: RegExp;
+}
 
-function futureWords(table: DateLanguage): RegExp {
+const FUTURE_WORDS = new Map<string, FutureWords>();
+
+function futureWords(table: DateLanguage): FutureWords {
   const known = FUTURE_WORDS.get(table.code);
   if (known !== undefined) return known;
-  const words = table.future.replace(/[.*+?^${}()[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
-  FUTURE_WORDS.set(table.code, pattern);
-  return pattern;
+  const words = {
+    future: anyOf(table.future),
+    // A comma or semicolon ends a clause as a conjunction does.
+    clause: new RegExp(`${anyOf(table.clauseWords).source}|[,،;؛:]`, 'iu'),
+  };
+  FUTURE_WORDS.set(table.code, words);
+  return words;
+}
+
+function anyOf(phrases: string): RegExp {
+  const words = phrases.replace(/[.+?^${}()[\]\\]/g, '\\$&').replaceAll('*', '\\p{L}*');
+  return new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu');
 }

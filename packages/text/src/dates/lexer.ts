@@ -2,6 +2,7 @@
 import type { CalendarName } from '../calendars/calendar.ts';
 import { fold } from '../fold.ts';
 import type { Grain } from './civil.ts';
+import { hebrewNumeral } from './hebrew-numerals.ts';
 import type { DateLanguage, Hours, Role } from './table.ts';
 import { zoneOffsets } from './zones.ts';
 
@@ -14,6 +15,7 @@ export type Meaning =
   | { readonly is: 'dual'; readonly unit: Grain; readonly count: number }
   | { readonly is: 'season'; readonly season: number }
   | { readonly is: 'relative-day'; readonly offset: number }
+  | { readonly is: 'running'; readonly unit: Grain; readonly step: number }
   | { readonly is: 'part'; readonly hours: Hours; readonly day: number | null }
   | { readonly is: 'clock-time'; readonly hour: number }
   | { readonly is: 'half'; readonly pm: boolean }
@@ -90,6 +92,7 @@ export function buildLexicon(table: DateLanguage): Lexicon {
   for (const [offset, says] of Object.entries(table.days)) {
     add(says, { is: 'relative-day', offset: Number(offset) });
   }
+  for (const { says, unit, step } of table.running) add(says, { is: 'running', unit, step });
   for (const { says, hours } of table.parts) add(says, { is: 'part', hours, day: null });
   for (const { says, hours, day } of table.dayParts) add(says, { is: 'part', hours, day });
   for (const { says, hour } of table.clockTimes) add(says, { is: 'clock-time', hour });
@@ -136,6 +139,9 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['’', "'"],
   ['"', '"'],
 ]);
+// One prefix letter before a number in Hebrew letters is no part of it.
+const PREFIXED_NUMERAL = /^[בלהו](?=[א-ת]{1,3}["״])/;
+const TIED_FIGURE = /^[-–־]\d/;
 // A phrase of the tables has at most this many words.
 const LONGEST_PHRASE = 6;
 
@@ -163,7 +169,7 @@ export function readWords(text: string, table: DateLanguage, lexicon: Lexicon): 
     const first = ascii[piece.start] ?? '';
     if (first >= '0' && first <= '9') readFigures(found, ascii, piece, table);
     else if (piece.key === '') readSign(found, first, piece);
-    else readWord(found, pieces, k, table, lexicon);
+    else readWord(found, ascii, pieces, k, table, lexicon);
   });
   return found;
 }
@@ -232,6 +238,7 @@ function readSign(found: Reading[], sign: string, piece: Piece): void {
 
 function readWord(
   found: Reading[],
+  text: string,
   pieces: readonly Piece[],
   k: number,
   table: DateLanguage,
@@ -239,22 +246,38 @@ function readWord(
 ): void {
   const piece = pieces[k];
   if (piece === undefined) return;
-  addPhrases(found, pieces, k, piece.start, piece.key, table, lexicon);
+  addPhrases(found, text, pieces, k, piece.start, piece.key, table, lexicon);
+  const numeral = hebrewNumeral(text.slice(piece.start, piece.end).replace(PREFIXED_NUMERAL, ''));
+  if (numeral !== null) {
+    const digits = numeral > 999 ? 4 : 2;
+    found.push({
+      start: piece.start,
+      end: piece.end,
+      meaning: { is: 'number', value: numeral, digits },
+      weak: true,
+    });
+  }
   for (const [prefix, role] of Object.entries(table.prefixes)) {
     if (!piece.key.startsWith(prefix) || piece.key.length <= prefix.length) continue;
     const rest = piece.key.slice(prefix.length);
     // A prefix that means nothing here is part of the word; one that does is a word before it.
     const at = role === null ? piece.start : piece.start + prefix.length;
-    const added = addPhrases(found, pieces, k, at, rest, table, lexicon);
+    const added = addPhrases(found, text, pieces, k, at, rest, table, lexicon);
     if (added && role !== null) {
       found.push({ start: piece.start, end: at, meaning: { is: 'role', role }, weak: true });
     }
   }
 }
 
+/** The end of a one-letter word, with the hyphen that ties it to a figure ("ל-15"). */
+function beforeFigure(text: string, { start, end }: Piece): number {
+  return end - start <= 2 && TIED_FIGURE.test(text.slice(end, end + 2)) ? end + 1 : end;
+}
+
 /** Readings of the phrases whose first word is `key`; says whether there is any. */
 function addPhrases(
   found: Reading[],
+  text: string,
   pieces: readonly Piece[],
   k: number,
   start: number,
@@ -272,7 +295,8 @@ function addPhrases(
             ? pieces[k]
             : undefined;
       if (last === undefined) continue;
-      const end = role === null || role === undefined ? last.end : last.end - cut;
+      const whole = role === null || role === undefined;
+      const end = whole ? beforeFigure(text, last) : last.end - cut;
       found.push({ start, end, meaning, weak });
       if (role !== null && role !== undefined) {
         found.push({ start: end, end: last.end, meaning: { is: 'role', role }, weak: true });

@@ -51,9 +51,15 @@ export function intervalValue({ start, end, grain }: Interval, isRange: boolean)
     : writtenAs(start, grain);
 }
 
+/** One end of an open stretch, cut at its grain where it lies on a unit of it. */
+export function endValue({ start, end, grain }: Interval): string {
+  return writtenAs(start, isAligned({ start, end, grain }, false) ? grain : 'day');
+}
+
 /** Whether the ends lie on units of the grain; months and years of other calendars do not. */
 function isAligned({ start, end, grain }: Interval, isRange: boolean): boolean {
   if (floorTo(start, grain) !== start) return grain === 'second';
+  if (grain === 'hour' || grain === 'minute' || grain === 'second') return true;
   return isRange ? floorTo(end, grain) === end : end === addTo(start, 1, grain);
 }
 

@@ -9,6 +9,7 @@ import type { Grain } from './civil.ts';
 export type Role =
   | 'last'
   | 'this'
+  | 'this-behind'
   | 'next'
   | 'after-next'
   | 'final'
@@ -38,6 +39,10 @@ export type Role =
   | 'since'
   | 'before'
   | 'after'
+  | 'postposed-since'
+  | 'postposed-before'
+  | 'postposed-after'
+  | 'postposed-until'
   | 'ago'
   | 'hence'
   | 'within'
@@ -45,6 +50,8 @@ export type Role =
   | 'past'
   | 'less'
   | 'o-clock'
+  | 'earlier'
+  | 'later'
   | 'early'
   | 'mid'
   | 'late'
@@ -82,6 +89,12 @@ export interface DateLanguage {
   readonly seasons: readonly Phrases[];
   /** Distance in days from today by words. */
   readonly days: Readonly<Record<number, Phrases>>;
+  /** A running, past or coming unit in one word ("this year"); `step` counts from the running one. */
+  readonly running: readonly {
+    readonly says: Phrases;
+    readonly unit: Grain;
+    readonly step: number;
+  }[];
   readonly parts: readonly { readonly says: Phrases; readonly hours: Hours }[];
   /** Parts of the day with their day in one word ("tonight"): offset in days. */
   readonly dayParts: readonly {
@@ -106,6 +119,14 @@ export interface DateLanguage {
   readonly prefixes: Readonly<Record<string, Role | null>>;
   /** Endings written together with the word before, and what they mean (null: nothing). */
   readonly suffixes: Readonly<Record<string, Role | null>>;
+  /** Whether "last" and "next" stand before or after what they describe. */
+  readonly adjectives: 'before' | 'after';
+  /** Where the verb stands that tells whether a date is past or to come. */
+  readonly verb: 'before' | 'after';
+  /** Words that begin another clause: what a verb beyond them says is not of the date. */
+  readonly clauseWords: Phrases;
+  /** Whether months and weekdays begin with a capital letter. */
+  readonly capitals: boolean;
   /** Which comes first in 3/4/2015. */
   readonly dayFirst: boolean;
   /** Whether 3:30 may mean the afternoon. */
@@ -120,7 +141,7 @@ export interface DateLanguage {
   readonly runningCalendar: CalendarName;
   /** The calendar of a year with no month beside it that is too small for a Gregorian one. */
   readonly oldYears: CalendarName;
-  /** Words that speak of what is to come: a date in their sentence is rather a future one. */
+  /** Words that speak of what is to come; `*` stands for the rest of a word. */
   readonly future: Phrases;
   /** Words of the lists above that mean other things too: they count only in company. */
   readonly weak: Phrases;

@@ -21,7 +21,8 @@ export type Tag =
   | 'holiday'
   | 'shift'
   | 'nth'
-  | 'zone';
+  | 'zone'
+  | 'figure';
 
 export type Value =
   | { readonly kind: 'word'; readonly meaning: Meaning }

@@ -49,6 +49,11 @@ const filler = optional(
   either(role('of', 'the', 'on', 'in', 'for', 'month-word', 'day-word', 'year-word'), sign(',')),
 );
 
+function isSpelled(edge: Edge | undefined): boolean {
+  const value = edge?.value;
+  return value?.kind === 'word' && value.meaning.is === 'number' && value.meaning.digits === 0;
+}
+
 /** The number of an ordinal or a numeral. */
 export function figureOf(edge: Edge | undefined): number {
   const value = edge?.value;
@@ -104,8 +109,12 @@ export const calendarRules: readonly Rule[] = [
     [optional(role('day-word')), dayFigure, filler, filler, monthName],
     ([, day, , , month]) => monthDay(month, day),
   ),
-  rule('month and day', [monthName, optional(role('the', 'of')), dayFigure], ([month, , day]) =>
-    monthDay(month, day),
+  rule(
+    'month and day',
+    [monthName, optional(role('the', 'of')), dayFigure],
+    ([month, , day], { bare }) =>
+      // A spelled number behind a month counts something else in prose ("in May two ...").
+      bare || !isSpelled(day) ? monthDay(month, day) : null,
   ),
   rule(
     'day, month and year',
@@ -161,8 +170,8 @@ export const calendarRules: readonly Rule[] = [
     const series = holidaySeries(meaningOf(name, 'holiday').holiday);
     return series && time(series, ['holiday']);
   }),
-  rule('season', [word('season')], ([season]) =>
-    time(seasonSeries(meaningOf(season, 'season').season), ['season']),
+  rule('season', [word('season')], ([season], { table }) =>
+    time(seasonSeries(meaningOf(season, 'season').season, table), ['season']),
   ),
   rule(
     'ordinal day',
@@ -177,7 +186,7 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule(
     'the year',
-    [role('year-word', 'in', 'since', 'of', 'on'), optional(role('year-word')), latentTime('year')],
+    [role('year-word', 'in', 'on'), optional(role('year-word')), latentTime('year')],
     ([, , year]) => ({ ...timeOf(year), latent: false }),
   ),
   rule('year and era', [word('number', ({ value }) => value >= 1), word('era')], ([year, era]) => {
@@ -272,6 +281,8 @@ function latentFits(latent: TimeValue, firm: TimeValue, bare: boolean): boolean 
       firm.tags.includes('part') ||
       (bare && firm.series.anchor === 'reference' && firm.series.grain === 'day')
     );
+  // In prose a figure behind a weekday or week counts something else.
+  if (!bare && latent.tags.includes('figure')) return false;
   return firm.tags.includes('month') || firm.tags.includes('weekday') || firm.tags.includes('week');
 }
 

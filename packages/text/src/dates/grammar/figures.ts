@@ -132,7 +132,12 @@ export const figureRules: readonly Rule[] = [
         ({ digits, value }) => digits <= 2 && value >= 1 && value <= 31 && Number.isInteger(value),
       ),
     ],
-    ([day]) => time(dayOfMonth(calendars.gregorian, meaningOf(day, 'number').value), ['day'], true),
+    ([day]) =>
+      time(
+        dayOfMonth(calendars.gregorian, meaningOf(day, 'number').value),
+        ['day', 'figure'],
+        true,
+      ),
   ),
   rule(
     'hour figure',

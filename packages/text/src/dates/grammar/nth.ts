@@ -6,6 +6,7 @@ import { type Edge, type TimeValue, time, type Value } from '../value.ts';
 import {
   coarser,
   either,
+  latentTime,
   meaningOf,
   optional,
   type Rule,
@@ -19,6 +20,8 @@ import { units } from './units.ts';
 
 const whole = either(word('unit'), word('weekday'));
 const nth = word('ordinal', ({ value }) => value >= 1 && value <= 53);
+/** What the counted one lies in; a bare year will do. */
+const outerTime = either(timeWith(), latentTime('year'));
 const of = optional(role('of', 'in', 'the'));
 
 function make(
@@ -41,26 +44,26 @@ function make(
 export const nthRules: readonly Rule[] = [
   rule(
     'nth of',
-    [optional(role('the')), nth, whole, of, of, timeWith()],
+    [optional(role('the')), nth, whole, of, of, outerTime],
     ([, n, unit, , , outer], { table }) =>
       make(meaningOf(n, 'ordinal').value, unit, timeOf(outer), table),
   ),
-  rule('unit nth of', [whole, nth, of, of, timeWith()], ([unit, n, , , outer], { table }) =>
+  rule('unit nth of', [whole, nth, of, of, outerTime], ([unit, n, , , outer], { table }) =>
     make(meaningOf(n, 'ordinal').value, unit, timeOf(outer), table),
   ),
   rule(
     'last of',
-    [optional(role('the')), role('final'), whole, of, of, timeWith()],
+    [optional(role('the')), role('final'), whole, of, of, outerTime],
     ([, , unit, , , outer], { table }) => make(-1, unit, timeOf(outer), table),
   ),
   rule(
     'unit last of',
-    [whole, role('final'), of, of, timeWith()],
+    [whole, role('final'), of, of, outerTime],
     ([unit, , , , outer], { table }) => make(-1, unit, timeOf(outer), table),
   ),
   rule(
     'nth last of',
-    [optional(role('the')), nth, role('final'), whole, of, of, timeWith()],
+    [optional(role('the')), nth, role('final'), whole, of, of, outerTime],
     ([, n, , unit, , , outer], { table }) =>
       make(-meaningOf(n, 'ordinal').value, unit, timeOf(outer), table),
   ),

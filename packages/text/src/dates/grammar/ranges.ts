@@ -4,13 +4,17 @@ import { addTo, compareGrains, DAY, floorTo, type Grain, MINUTE } from '../civil
 import {
   containing,
   dateOf,
+  every,
   type Interval,
   intersect,
   mapped,
   type Series,
   single,
+  yearOf,
 } from '../series.ts';
+import type { DateLanguage } from '../table.ts';
 import {
+  type Context,
   type DurationValue,
   type Edge,
   type Tag,
@@ -19,6 +23,7 @@ import {
   type Value,
 } from '../value.ts';
 import { dayFigure, figureOf } from './calendar.ts';
+import { calendarOfYear } from './figures.ts';
 import {
   anyTime,
   duration,
@@ -36,6 +41,7 @@ import {
   timeWith,
   word,
 } from './rule.ts';
+import { units } from './units.ts';
 
 const joint = either(role('to', 'until', 'and'), sign('-'));
 const from = optional(role('from', 'between', 'of'));
@@ -92,9 +98,11 @@ function daysOf(
 }
 
 const THIRD_DAYS = 10;
+// Before anything that news dates.
+const FIRST_MOMENT: number = Date.UTC(1, 0, 1);
 
 /** The early, middle or late part of each interval. */
-function partOf(series: Series, which: string): Series | null {
+function partOf(series: Series, which: string, table: DateLanguage): Series | null {
   const { grain } = series;
   if (grain === 'month') {
     return mapped(series, 'day', ({ start, end }) => {
@@ -105,12 +113,20 @@ function partOf(series: Series, which: string): Series | null {
     });
   }
   if (grain === 'year') {
+    // Months of the calendar that the year is one of.
+    const inMonths = (start: number, count: number): number => {
+      const months =
+        floorTo(start, 'month') === start ? every('month') : units('month', table)?.series;
+      let at = start;
+      for (let k = 0; k < count; k += 1) at = months?.next(at + 1)?.start ?? addTo(at, 1, 'month');
+      return at;
+    };
     return mapped(series, 'month', ({ start, end }) => {
       if (which === 'early' || which === 'start')
-        return { start, end: addTo(start, 3, 'month'), grain: 'month' };
+        return { start, end: inMonths(start, 3), grain: 'month' };
       if (which === 'mid')
-        return { start: addTo(start, 4, 'month'), end: addTo(start, 8, 'month'), grain: 'month' };
-      return { start: addTo(start, 8, 'month'), end, grain: 'month' };
+        return { start: inMonths(start, 4), end: inMonths(start, 8), grain: 'month' };
+      return { start: inMonths(start, 8), end, grain: 'month' };
     });
   }
   if (grain === 'week') {
@@ -133,6 +149,10 @@ function clipped({ series, tags }: TimeValue, now: number): Value | null {
     ? null
     : time(single({ start: now, end, grain: 'second' }, 'reference'), ['range']);
 }
+
+const yearOrTime = either(timeWith(), latentTime('year'));
+
+const runningTime = timeWith('day', 'week', 'month', 'quarter', 'year');
 
 export const rangeRules: readonly Rule[] = [
   rule('between times', [from, timeWith(), joint, timeWith()], ([, a, , b]) => {
@@ -183,6 +203,18 @@ export const rangeRules: readonly Rule[] = [
     },
   ),
   rule(
+    'between years',
+    [from, either(timeWith('year'), latentTime('year')), joint, latentTime('year')],
+    ([preposition, a, sign, b]) => {
+      const [first, last] = [timeOf(a), timeOf(b)];
+      if (first.tags.length > 1) return null;
+      // "2011 and 2015" without "between" are two years.
+      return roleOf(preposition) === null && roleOf(sign) === 'and'
+        ? null
+        : between(first, { ...last, latent: false });
+    },
+  ),
+  rule(
     'between hours',
     [
       optional(role('from', 'between', 'of', 'at')),
@@ -209,7 +241,13 @@ export const rangeRules: readonly Rule[] = [
   ),
   rule(
     'from, for a length',
-    [optional(role('from')), timeWith(), optional(role('from', 'since')), role('for'), duration],
+    [
+      optional(role('from')),
+      timeWith(),
+      optional(role('from', 'postposed-since')),
+      role('for'),
+      duration,
+    ],
     ([, start, , , length]) => lasting(timeOf(start), durationOf(length)),
   ),
   rule(
@@ -223,9 +261,9 @@ export const rangeRules: readonly Rule[] = [
     ],
     ([start, , , length]) => lasting(timeOf(start), durationOf(length)),
   ),
-  rule('unit edge', [the, word('edge')], ([, edge], { now }) => {
+  rule('unit edge', [the, word('edge')], ([, edge], context) => {
     const { unit, edge: which } = meaningOf(edge, 'edge');
-    return edgeOf(unit, which, now);
+    return edgeOf(unit, which, context);
   }),
   rule(
     'edge of the unit',
@@ -236,13 +274,13 @@ export const rangeRules: readonly Rule[] = [
       the,
       word('unit', ({ count }) => count === 1),
     ],
-    ([, which, , , unit], { now }) =>
-      edgeOf(meaningOf(unit, 'unit').unit, roleOf(which) ?? '', now),
+    ([, which, , , unit], context) =>
+      edgeOf(meaningOf(unit, 'unit').unit, roleOf(which) ?? '', context),
   ),
   rule(
     'unit, its edge',
     [word('unit', ({ count }) => count === 1), role('late', 'end', 'early', 'mid')],
-    ([unit, which], { now }) => edgeOf(meaningOf(unit, 'unit').unit, roleOf(which) ?? '', now),
+    ([unit, which], context) => edgeOf(meaningOf(unit, 'unit').unit, roleOf(which) ?? '', context),
   ),
   rule(
     'zone',
@@ -280,9 +318,9 @@ export const rangeRules: readonly Rule[] = [
       optional(either(role('of', 'in', 'the'), sign('-'))),
       timeWith('month', 'year', 'week'),
     ],
-    ([, which, , whole]) => {
+    ([, which, , whole], { table }) => {
       const inner = timeOf(whole);
-      const series = partOf(inner.series, roleOf(which) ?? '');
+      const series = partOf(inner.series, roleOf(which) ?? '', table);
       return series && time(series, ['range', ...inner.tags]);
     },
   ),
@@ -293,25 +331,71 @@ export const rangeRules: readonly Rule[] = [
       optional(role('of')),
       role('early', 'mid', 'late', 'start', 'end'),
     ],
-    ([whole, , which]) => {
+    ([whole, , which], { table }) => {
       const inner = timeOf(whole);
-      const series = partOf(inner.series, roleOf(which) ?? '');
+      const series = partOf(inner.series, roleOf(which) ?? '', table);
       return series && time(series, ['range', ...inner.tags]);
     },
   ),
-  rule('before', [optional(role('about')), role('before', 'until'), timeWith()], ([, , inner]) =>
+  rule(
+    'earlier in',
+    [role('earlier'), optional(role('of', 'in')), runningTime],
+    ([, , whole], { now }) => sinceStart(timeOf(whole), now),
+  ),
+  rule(
+    'later in',
+    [role('later'), optional(role('of', 'in')), runningTime],
+    ([, , whole], { now }) => untilEnd(timeOf(whole), now),
+  ),
+  rule(
+    'before',
+    [optional(role('about')), role('before', 'until'), optional(role('year-word')), yearOrTime],
+    ([, , , inner]) => open('before', timeOf(inner)),
+  ),
+  rule('before, behind', [timeWith(), role('postposed-before', 'postposed-until')], ([inner]) =>
     open('before', timeOf(inner)),
   ),
-  rule('before, behind', [timeWith(), role('before', 'until')], ([inner]) =>
-    open('before', timeOf(inner)),
+  rule(
+    'after',
+    [
+      optional(role('about')),
+      role('after', 'since', 'from'),
+      optional(role('year-word')),
+      yearOrTime,
+    ],
+    ([, , , inner]) => open('after', timeOf(inner)),
   ),
-  rule('after', [optional(role('about')), role('after', 'since'), timeWith()], ([, , inner]) =>
-    open('after', timeOf(inner)),
+  rule(
+    'since, behind',
+    [timeWith(), optional(role('from')), role('postposed-since', 'postposed-after')],
+    ([inner]) => open('after', timeOf(inner)),
   ),
-  rule('since, behind', [timeWith(), role('since')], ([inner]) => open('after', timeOf(inner))),
-  rule('by', [role('by'), timeWith()], ([, inner], { now }) => clipped(timeOf(inner), now)),
+  rule('by', [role('by'), timeWith()], ([, inner], { now, bare }) =>
+    bare ? clipped(timeOf(inner), now) : open('before', timeOf(inner)),
+  ),
   rule('every', [role('every'), either(word('unit'), word('weekday'))], ([, unit]) =>
     setOf(unit?.value.kind === 'word' ? unit.value.meaning : null),
+  ),
+  rule(
+    'decade',
+    [
+      word('unit', ({ unit }) => unit === 'decade'),
+      optional(sign('-')),
+      word('number', ({ value }) => value >= 10 && value < 3000 && value % 10 === 0),
+    ],
+    ([, , figure], { table }) => {
+      const { value } = meaningOf(figure, 'number');
+      const year =
+        value >= 100 ? value : value + (table.runningCalendar === 'jalali' ? 1300 : 1900);
+      const calendar = calendars[calendarOfYear(year, table)];
+      const first = yearOf(calendar, year)?.next(FIRST_MOMENT);
+      const last = yearOf(calendar, year + 9)?.next(FIRST_MOMENT);
+      if (!first || !last) return null;
+      return time(single({ start: first.start, end: last.end, grain: 'decade' }, 'absolute'), [
+        'range',
+        'year',
+      ]);
+    },
   ),
   rule('in figures', [sign("'"), latentTime('year')], ([, year]) => ({
     ...timeOf(year),
@@ -336,6 +420,24 @@ function compatible(a: TimeValue, b: TimeValue): boolean {
   return differs.length === 1 && differs[0] === 'year' && a.series.grain === b.series.grain;
 }
 
+/** The running unit up to now: by days, or by minutes of the running day. */
+function sinceStart({ series }: TimeValue, now: number): Value | null {
+  const here = series.anchor === 'reference' ? containing(series, now) : null;
+  const [until, grain]: [number, Grain] =
+    series.grain === 'day' ? [now, 'minute'] : [floorTo(now, 'day'), 'day'];
+  if (here === null || until <= here.start) return null;
+  return time(single({ start: here.start, end: until, grain }, 'reference'), ['range']);
+}
+
+/** The running unit from now on. */
+function untilEnd({ series }: TimeValue, now: number): Value | null {
+  const here = series.anchor === 'reference' ? containing(series, now) : null;
+  const [from, grain]: [number, Grain] =
+    series.grain === 'day' ? [now, 'minute'] : [floorTo(now, 'day') + DAY, 'day'];
+  if (here === null || from >= here.end) return null;
+  return time(single({ start: from, end: here.end, grain }, 'reference'), ['range']);
+}
+
 /** So many units from the start on, the last one whole. */
 function lasting({ series, tags }: TimeValue, { count, unit }: DurationValue): Value | null {
   if (unit === 'weekend' || !Number.isInteger(count) || tags.includes('range')) return null;
@@ -351,12 +453,12 @@ function lasting({ series, tags }: TimeValue, { count, unit }: DurationValue): V
 }
 
 /** The start, middle or end of the running unit. */
-function edgeOf(unit: Grain | 'weekend', which: string, now: number): Value | null {
+function edgeOf(unit: Grain | 'weekend', which: string, { now, table }: Context): Value | null {
   if (unit === 'weekend') return null;
   const start = floorTo(now, unit);
   const running = single({ start, end: addTo(start, 1, unit), grain: unit }, 'reference');
   if (unit === 'day') return time(running, ['range']);
-  const series = partOf(running, which);
+  const series = partOf(running, which, table);
   return series && time(series, ['range']);
 }
 

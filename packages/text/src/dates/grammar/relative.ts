@@ -36,6 +36,7 @@ const counted = either(
   role('few', 'couple', 'one'),
 );
 const which = role('last', 'this', 'next');
+const behind = role('last', 'this-behind', 'next');
 
 function countOf(edge: Edge | undefined): number {
   const word = roleOf(edge);
@@ -61,8 +62,12 @@ function shifted(
   const moved = whole
     ? addTo(from, direction * count, unit)
     : from + direction * count * (unit === 'hour' ? HOUR : unit === 'day' ? DAY : 7 * DAY);
+  const running = units(grain, context.table);
+  const told = running === null ? null : containing(running.series, moved);
   const start = floorTo(moved, grain);
-  return time(single({ start, end: addTo(start, 1, grain), grain }, 'reference'), ['shift']);
+  return time(single(told ?? { start, end: addTo(start, 1, grain), grain }, 'reference'), [
+    'shift',
+  ]);
 }
 
 // "Three weeks ago" names a day, roughly; "three hours ago" an hour.
@@ -91,6 +96,16 @@ function pick(
     return found;
   }
   return series.previous(containing(series, now)?.start ?? now);
+}
+
+/** "Last" and "next" stand on one side of their word in a language; "this" has its own roles. */
+function standsRight(
+  step: Edge | undefined,
+  side: 'before' | 'after',
+  { table }: Context,
+): boolean {
+  const which = roleOf(step);
+  return which === 'this' || which === 'this-behind' || table.adjectives === side;
 }
 
 function stepOf(edge: Edge | undefined): number {
@@ -145,6 +160,10 @@ function day(offset: number, now: number): TimeValue {
 }
 
 export const relativeRules: readonly Rule[] = [
+  rule('running unit', [word('running')], ([unit], context) => {
+    const { unit: name, step } = meaningOf(unit, 'running');
+    return relativeUnit(step, name, context);
+  }),
   rule(
     'of the unit',
     [role('of', 'in', 'on'), role('the'), word('unit', ({ count }) => count === 1)],
@@ -258,19 +277,28 @@ export const relativeRules: readonly Rule[] = [
   rule(
     'which unit',
     [optional(role('the')), which, word('unit', ({ count }) => count === 1)],
-    ([, step, unit], context) => relativeUnit(stepOf(step), meaningOf(unit, 'unit').unit, context),
+    ([, step, unit], context) =>
+      standsRight(step, 'before', context)
+        ? relativeUnit(stepOf(step), meaningOf(unit, 'unit').unit, context)
+        : null,
   ),
-  rule('unit which', [word('unit', ({ count }) => count === 1), which], ([unit, step], context) =>
-    relativeUnit(stepOf(step), meaningOf(unit, 'unit').unit, context),
+  rule('unit which', [word('unit', ({ count }) => count === 1), behind], ([unit, step], context) =>
+    standsRight(step, 'after', context)
+      ? relativeUnit(stepOf(step), meaningOf(unit, 'unit').unit, context)
+      : null,
   ),
   rule(
     'which length',
     [optional(role('the')), role('last', 'next', 'final'), duration],
     ([, step, inner], context) =>
-      span(roleOf(step) === 'next' ? 1 : -1, durationOf(inner), context),
+      standsRight(step, 'before', context)
+        ? span(roleOf(step) === 'next' ? 1 : -1, durationOf(inner), context)
+        : null,
   ),
   rule('length which', [duration, role('last', 'next', 'final')], ([inner, step], context) =>
-    span(roleOf(step) === 'next' ? 1 : -1, durationOf(inner), context),
+    standsRight(step, 'after', context)
+      ? span(roleOf(step) === 'next' ? 1 : -1, durationOf(inner), context)
+      : null,
   ),
   rule(
     'unit count which',
@@ -285,12 +313,18 @@ export const relativeRules: readonly Rule[] = [
   rule(
     'which time',
     [which, timeWith('weekday', 'month', 'season', 'holiday')],
-    ([step, inner], context) => relativeTime(stepOf(step), timeOf(inner), context),
+    ([step, inner], context) =>
+      standsRight(step, 'before', context)
+        ? relativeTime(stepOf(step), timeOf(inner), context)
+        : null,
   ),
   rule(
     'time which',
-    [timeWith('weekday', 'month', 'season', 'holiday'), which],
-    ([inner, step], context) => relativeTime(stepOf(step), timeOf(inner), context),
+    [timeWith('weekday', 'month', 'season', 'holiday'), behind],
+    ([inner, step], context) =>
+      standsRight(step, 'after', context)
+        ? relativeTime(stepOf(step), timeOf(inner), context)
+        : null,
   ),
   rule(
     'time after next',

@@ -41,6 +41,7 @@ export function units(unit: string, table: DateLanguage): { series: Series; tag:
 }
 
 // Seasons begin on these days (month, day): the equinoxes and solstices as calendars print them.
+const WINTER = 3;
 const SEASONS: readonly (readonly [number, number])[] = [
   [3, 20],
   [6, 21],
@@ -48,18 +49,34 @@ const SEASONS: readonly (readonly [number, number])[] = [
   [12, 21],
 ];
 
-export function seasonSeries(index: number): Series {
+/** Every spring (0), summer (1), autumn (2) or winter (3). */
+export function seasonSeries(index: number, table: DateLanguage): Series {
+  if (table.runningCalendar === 'jalali') return quarterOfYear(index);
   return yearly(calendars.gregorian, 'day', (year) => {
     const [month, day] = SEASONS[index] ?? [1, 1];
-    const [endMonth, endDay] = SEASONS[(index + 1) % 4] ?? [1, 1];
+    const [endMonth, endDay] = SEASONS[(index + 1) % SEASONS.length] ?? [1, 1];
     const start = calendars.gregorian.toDayNumber({ year, month, day });
     const end = calendars.gregorian.toDayNumber({
-      year: index === 3 ? year + 1 : year,
+      year: index === WINTER ? year + 1 : year,
       month: endMonth,
       day: endDay,
     });
     return start === null || end === null
       ? null
       : { start: start * DAY, end: (end + 1) * DAY, grain: 'day' };
+  });
+}
+
+/** In the Iranian calendar the seasons are the quarters of the year. */
+function quarterOfYear(index: number): Series {
+  return yearly(calendars.jalali, 'day', (year) => {
+    const start = calendars.jalali.toDayNumber({ year, month: 3 * index + 1, day: 1 });
+    const end =
+      index === WINTER
+        ? calendars.jalali.toDayNumber({ year: year + 1, month: 1, day: 1 })
+        : calendars.jalali.toDayNumber({ year, month: 3 * index + 4, day: 1 });
+    return start === null || end === null
+      ? null
+      : { start: start * DAY, end: end * DAY, grain: 'day' };
   });
 }

@@ -152,6 +152,7 @@ export const en: DateLanguage = {
     1: 'tomorrow|tomorrows',
     2: 'day after tomorrow',
   },
+  running: [],
   parts: [
     {
       says: 'early morning|early in the morning|early hours of the morning|small hours',
@@ -218,6 +219,8 @@ export const en: DateLanguage = {
     past: 'past|after',
     less: 'to|before|of',
     'o-clock': 'oclock|o clock',
+    earlier: 'earlier|earlier in',
+    later: 'later|later in',
     early: 'early|early in',
     mid: 'mid|middle of|the middle of|the ides of',
     late: 'late|late in',
@@ -327,6 +330,10 @@ export const en: DateLanguage = {
   },
   prefixes: {},
   suffixes: { s: null },
+  adjectives: 'before',
+  verb: 'before',
+  clauseWords: 'that|who|which|but|while|after|before|because',
+  capitals: true,
   dayFirst: false,
   twelveHours: true,
   clockAlone: 'coming',
