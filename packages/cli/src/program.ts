@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCommand } from './commands/add.ts';
 import { backupCommand, restoreCommand } from './commands/backup.ts';
+import { benchCommand } from './commands/bench.ts';
 import { checkCommand } from './commands/check.ts';
 import { datesCommand } from './commands/dates.ts';
 import { decideCommand } from './commands/decide.ts';
@@ -37,6 +38,7 @@ const COMMANDS: readonly (() => Command)[] = [
   feedCommand,
   languagesCommand,
   evaluateCommand,
+  benchCommand,
   backupCommand,
   restoreCommand,
   doctorCommand,

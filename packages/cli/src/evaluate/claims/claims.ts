@@ -1,12 +1,12 @@
 /** `hearsay evaluate claims`: reviews invented cases and counts the facts that are right. */
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type Review, reviewDesk } from '@hearsay/desk';
-import { parse, stringify } from 'yaml';
 import { dataMissing, jsonFile } from '../data.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { compareReview } from './compare.ts';
+import { asFolderDesk } from './folder-desk.ts';
 import { newTally } from './tally.ts';
 import { parseTruth, type Truth } from './truth.ts';
 
@@ -42,28 +42,6 @@ async function casesBelow(data: string): Promise<readonly Case[]> {
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const below = await Promise.all(folders.sort().map((name) => casesBelow(join(data, name))));
   return below.flat();
-}
-
-/**
- * The case as a desk of captures on disk: a sample that is played over HTTP gives the same captures,
- * since each of its pages states its address and the time of its capture.
- */
-async function asFolderDesk(source: string, target: string): Promise<void> {
-  const folders = (await readdir(source, { withFileTypes: true })).filter((entry) =>
-    entry.isDirectory(),
-  );
-  const pages = folders.map(({ name }) => name).filter((name) => /^(articles|site)$/.test(name));
-  for (const name of pages) await cp(join(source, name), join(target, name), { recursive: true });
-  const desk = parse(await readFile(join(source, 'desk.yaml'), 'utf8')) as {
-    outlets?: Record<string, unknown>[];
-    network?: unknown;
-  };
-  const outlets = desk.outlets?.map(({ feeds, sitemaps, pages: lists, ...outlet }) => outlet);
-  const { network, ...rest } = desk;
-  await writeFile(
-    join(target, 'desk.yaml'),
-    stringify({ ...rest, ...(outlets === undefined ? {} : { outlets }), folders: pages }),
-  );
 }
 
 async function reviewCase({ folder, truths }: Case): Promise<readonly Review[]> {
