@@ -196,6 +196,7 @@ export const de: AttributionLanguage = {
     'bericht|berichte|meldung|meldungen|interview|gerücht|gerüchte|erfunden|fälschung|falschmeldung|artikel',
   falsehoods:
     'falsch|unwahr|erfunden|haltlos|unbegründet|lüge|lügen|frei erfunden|nicht wahr|entbehrt jeder grundlage|trifft nicht zu|stimmt nicht',
+  disarming: '',
   citingLinks: '',
   citingTails: '',
   relays:

@@ -25,11 +25,17 @@ export function clauses(scene: Scene): Draft[] {
   const found: Draft[] = [];
   for (const cue of scene.cues) {
     if (cue === null || !VERBAL.has(cue.meaning.entry.frame)) continue;
-    if (isNounUse(scene, cue.run[0])) continue;
+    if (isNounUse(scene, cue.run[0]) || isDisarmed(scene, cue)) continue;
     const made = clauseAt(scene, cue, found.at(-1) ?? null);
     if (made) found.push(made);
   }
   return found;
+}
+
+/** "was reported", "to say": the verb's subject is not the one who speaks. */
+function isDisarmed(scene: Scene, { run, meaning }: CueMatch): boolean {
+  if (meaning.participle || run[1] - run[0] > 1) return false;
+  return matchAt(scene.lexicon.disarming, scene.passage.words, run[0] - 1) !== null;
 }
 
 const VERBAL: ReadonlySet<string> = new Set([
