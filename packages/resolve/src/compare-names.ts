@@ -16,6 +16,8 @@ export interface NameComparison {
 
 /** The threshold that screening tools publish their figures at (nomenklatura, logic-v2). */
 export const MATCH_SCORE = 0.7;
+/** Single letters and nothing else: "N.N.", "J C". */
+const INITIALS = /^\p{L}(?:[.\s-]+\p{L})*[.\s]*$/u;
 /** The model's probability that answers to that score. */
 const EVEN = 0.5;
 
@@ -38,7 +40,7 @@ export function compareNames(a: string, b: string): NameComparison {
       why: `look-alike letters of two scripts in ${mixed.slice(0, 3).join(', ')}`,
     };
   }
-  if (isInitials(left) !== isInitials(right)) {
+  if (INITIALS.test(a.trim()) !== INITIALS.test(b.trim())) {
     return { score: 0, match: false, why: 'initials alone tell no name' };
   }
   const comparison = compareShapes(left, right);
@@ -56,8 +58,4 @@ function scoreOf(probability: number): number {
 
 function isEmpty(shape: NameShape): boolean {
   return shape.words.length === 0 && shape.numbers.length === 0;
-}
-
-function isInitials(shape: NameShape): boolean {
-  return shape.words.length > 0 && shape.words.every((word) => word.initial);
 }

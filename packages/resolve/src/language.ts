@@ -63,6 +63,10 @@ export interface NameLanguage {
   readonly bodyNouns: readonly string[];
   /** Numbers in words, by their digits. */
   readonly numberWords: Readonly<Record<string, readonly string[]>>;
+  /** How its letters are written in Latin script (`$`: at the word's end); empty for Latin script. */
+  readonly letters: Readonly<Record<string, readonly string[]>>;
+  /** Latin vowels that its script may leave unwritten between consonants. */
+  readonly shortVowels: string;
   /** Capitals and seats that stand for a government, by ISO 3166 code. */
   readonly metonyms: Readonly<Record<string, readonly string[]>>;
   /** Adjectives of countries by ISO 3166 code, without their endings. */

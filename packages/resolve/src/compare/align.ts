@@ -23,6 +23,8 @@ const MIN_LIKENESS = 0.3;
 const MAX_JOINED = 3;
 /** A pairing of joined words must be nearly exact, or any two would join. */
 const MIN_JOINED = 0.8;
+/** Over scripts even more: a short word left out of a long pairing costs it little. */
+const MIN_JOINED_OVER_SCRIPTS = 0.97;
 
 /** Pairs words greedily, the most alike first; equal likeness goes by nearness of place. */
 export function align(a: NameShape, b: NameShape): Alignment {
@@ -72,7 +74,8 @@ function joined(many: readonly ShapeWord[], one: readonly ShapeWord[]): readonly
       for (const [at, word] of one.entries()) {
         if (word.initial) continue;
         const alike = likeness(whole, word);
-        if (alike.value >= MIN_JOINED)
+        const enough = whole.script === word.script ? MIN_JOINED : MIN_JOINED_OVER_SCRIPTS;
+        if (alike.value >= enough)
           found.push({ left: words.map((_, i) => from + i), right: [at], likeness: alike });
       }
     }
@@ -84,9 +87,11 @@ function turn(pairing: WordPairing): WordPairing {
   return { ...pairing, left: pairing.right, right: pairing.left };
 }
 
-/** Joined words explain more of the names, so they go before one of them alone. */
+/** Joined words give way to words that answer each other one by one. */
+const JOINED_WEIGHT = 0.95;
+
 function weight(pairing: WordPairing): number {
-  return 1 + 0.1 * (pairing.left.length + pairing.right.length - 2);
+  return pairing.left.length + pairing.right.length > 2 ? JOINED_WEIGHT : 1;
 }
 
 function distance(pairing: WordPairing): number {

@@ -6,17 +6,18 @@
 import { nameLanguages } from '../languages/index.ts';
 import { foldLetters } from '../name/letters.ts';
 import { joinedKey, nameWords } from '../name/words.ts';
+import { writesByLetters } from '../transliteration/by-letters.ts';
 import { align, type WordPairing } from './align.ts';
 import { mixedWords } from './lookalikes.ts';
-import { type NameShape, nameShape } from './shape.ts';
+import { type NameShape, nameShape, type ShapeWord } from './shape.ts';
 
 export interface SameName {
   readonly answer: 'same' | 'different' | 'open';
   readonly why: string;
 }
 
-/** Over scripts, words must be this probably one. */
-const SURE = 0.8;
+/** Over scripts, words must be this probably one, and answer each other letter by letter. */
+const SURE = 0.6;
 /** From this likeness on a word may still be a spelling of the other, so a person is asked. */
 const OPEN = 0.5;
 
@@ -56,7 +57,7 @@ export function sameName(a: string, b: string): SameName {
 
 function byWords(left: NameShape, right: NameShape): SameName {
   const { pairings, leftAlone, rightAlone } = align(left, right);
-  const weak = pairings.filter((one) => !isSure(one));
+  const weak = pairings.filter((one) => !isSure(one, left, right));
   if (weak.length > 0) {
     const isFar = weak.some((one) => one.likeness.value < OPEN);
     return {
@@ -87,20 +88,34 @@ function byWords(left: NameShape, right: NameShape): SameName {
     : { answer: 'open', why: `only one name has ${extra.join(', ')}` };
 }
 
-function isSure(pairing: WordPairing): boolean {
+function isSure(pairing: WordPairing, left: NameShape, right: NameShape): boolean {
   switch (pairing.likeness.kind) {
     case 'equal':
     case 'spelling':
     case 'initial':
       return true;
     case 'transliteration':
-      return pairing.likeness.value >= SURE;
+      return pairing.likeness.value >= SURE && byLetters(pairing, left, right);
     case 'variant':
     case 'nickname':
     case 'edit':
     case 'unlike':
       return false;
   }
+}
+
+/** Likely is not enough over scripts: every letter must be accounted for. */
+function byLetters(pairing: WordPairing, left: NameShape, right: NameShape): boolean {
+  const join = (shape: NameShape, places: readonly number[]): ShapeWord['key'] =>
+    places.map((at) => shape.words[at]?.key ?? '').join('');
+  const one = join(left, pairing.left);
+  const other = join(right, pairing.right);
+  const isLeftLatin = left.words[pairing.left[0] ?? 0]?.script === 'latin';
+  const script = (
+    isLeftLatin ? right.words[pairing.right[0] ?? 0] : left.words[pairing.left[0] ?? 0]
+  )?.script;
+  if (script === undefined || script === 'other') return false;
+  return isLeftLatin ? writesByLetters(one, other, script) : writesByLetters(other, one, script);
 }
 
 function isTurned(pairings: readonly WordPairing[]): boolean {

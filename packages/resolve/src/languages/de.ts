@@ -261,6 +261,8 @@ export const de: NameLanguage = {
     'partei',
   ],
   numberWords: { 1: ['eins', 'erste', 'erster'], 2: ['zwei', 'zweite'], 3: ['drei', 'dritte'] },
+  letters: {},
+  shortVowels: '',
   metonyms: {
     AE: ['Abu Dhabi'],
     AF: ['Kabul'],

@@ -487,6 +487,8 @@ export const en: NameLanguage = {
     kk: ['kk', 'kabushiki kaisha'],
   },
   abbreviations: {
+    jr: ['junior'],
+    sr: ['senior'],
     'united states': ['us'],
     'united kingdom': ['uk'],
     international: ['intl'],
@@ -566,6 +568,8 @@ export const en: NameLanguage = {
     40: ['forty', 'fourty'],
     50: ['fifty'],
   },
+  letters: {},
+  shortVowels: '',
   metonyms: {
     AE: ['Abu Dhabi'],
     AF: ['Kabul'],

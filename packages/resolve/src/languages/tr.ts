@@ -345,6 +345,8 @@ export const tr: NameLanguage = {
     'kurumu',
   ],
   numberWords: { 1: ['bir', 'birinci'], 2: ['iki', 'ikinci'], 3: ['üç', 'üçüncü'] },
+  letters: {},
+  shortVowels: '',
   metonyms: {
     AE: ['Abu Dabi'],
     AF: ['Kabil'],

@@ -27,6 +27,8 @@ export interface Phrase {
 }
 
 const NO_KINDS: ReadonlySet<WordKind> = new Set();
+/** With more words of the name behind it, the first may be short ("and the king of Veria"). */
+const MIN_REST_BEFORE_MORE = 2;
 /** "Bosnia and Herzegovina", "United Arab Emirates": the longest country names looked for. */
 const MAX_COUNTRY_WORDS = 4;
 
@@ -120,7 +122,7 @@ function keysOf(
     .map((word) => word.key)
     .join('');
   const tails = tailForms(last, vocabulary);
-  const keys = headForms(first.key, vocabulary).flatMap((head) =>
+  const keys = headForms(first.key, vocabulary, MIN_REST_BEFORE_MORE).flatMap((head) =>
     tails.map((tail) => head + middle + tail),
   );
   return [...new Set(keys)];

@@ -7,14 +7,18 @@ const MIN_REST = 3;
 /** "and to the" is the longest usual chain of clitics before a name. */
 const MAX_CLITICS = 3;
 
-/** The word as it is, then with clitics cut off its front. */
-export function headForms(key: string, vocabulary: Vocabulary): readonly string[] {
+/** The word as it is, then with clitics cut off its front, down to `minRest` letters. */
+export function headForms(
+  key: string,
+  vocabulary: Vocabulary,
+  minRest: number = MIN_REST,
+): readonly string[] {
   const forms = [key];
   let last = [key];
   for (let round = 0; round < MAX_CLITICS && vocabulary.clitics.length > 0; round += 1) {
     const next = last.flatMap((form) =>
       vocabulary.clitics
-        .filter((clitic) => form.startsWith(clitic) && form.length - clitic.length >= MIN_REST)
+        .filter((clitic) => form.startsWith(clitic) && form.length - clitic.length >= minRest)
         .map((clitic) => form.slice(clitic.length)),
     );
     forms.push(...next);
