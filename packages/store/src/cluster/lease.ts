@@ -5,7 +5,7 @@
  * `kill -9` and stops the server: no count to keep, no heartbeat, no server left behind.
  */
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, openSync } from 'node:fs';
+import { closeSync, constants, lstatSync, openSync, rmSync } from 'node:fs';
 import { type Failure, failure } from '../failure.ts';
 
 const NOT_WAITING = constants.O_NONBLOCK;
@@ -24,6 +24,14 @@ export function makeLease(path: string): Failure | null {
     'database-start-failed',
     `The embedded PostgreSQL needs a named pipe at ${path}: ${why}. Put the desk on a local disk, or set DATABASE_URL to a PostgreSQL server.`,
   );
+}
+
+/** Makes the pipe where it is missing, or where a copy of the desk has a plain file in its place. */
+export function ensureLease(path: string): Failure | null {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isFIFO()) return null;
+  rmSync(path, { force: true });
+  return makeLease(path);
 }
 
 function leaseOn(descriptor: number): Lease {

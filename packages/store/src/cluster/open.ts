@@ -9,8 +9,9 @@ import { type Account, giveTo, serverAccount } from './account.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { createCluster } from './create.ts';
 import { DATABASE, type Layout, layoutOf, ROLE } from './layout.ts';
-import { isSupervised, joinLease, makeLease } from './lease.ts';
+import { ensureLease, isSupervised, joinLease } from './lease.ts';
 import { listenTo } from './log.ts';
+import { failureOfStart, heldByAnother, mayPass } from './start-failure.ts';
 import { startServer } from './supervise.ts';
 
 export interface Address {
@@ -42,11 +43,8 @@ const POLL = 5; // ms
 const RETRY_DELAY = 50; // ms
 /** Another server that does not let us in gets this long to end. */
 const FOREIGN_LIMIT = 5_000; // ms
-
-/** Reasons to try again: a server that ends, a killed one's remains, a port taken meanwhile. */
-const PASSING =
-  /lock file .* already exists|pre-existing shared memory block|could not create any TCP\/IP sockets/;
-const FOREIGN = /lock file .* already exists/;
+/** After a crash, the port on record may be another desk's by now, until our server writes its own. */
+const REFUSAL_LIMIT = 1_500; // ms
 
 const READY_LINE = 7;
 const PORT_LINE = 3;
@@ -72,28 +70,6 @@ async function waitForStop(layout: Layout): Promise<void> {
   }
 }
 
-function failureOfStart(root: string, said: string): Failure {
-  const reason = said.match(/(?:FATAL|PANIC):\s*(.*)/)?.[1] ?? said.trim().slice(-500);
-  if (FOREIGN.test(said))
-    return failure(
-      'database-in-use',
-      `Another PostgreSQL server holds ${root} and does not let this desk in. Stop it, then run the command again.`,
-    );
-  if (/No space left on device/.test(said))
-    return failure(
-      'disk-full',
-      `The database in ${root} cannot start: ${reason}. Free some space.`,
-    );
-  if (/Permission denied|Read-only file system/.test(said))
-    return failure('no-permission', `The database in ${root} cannot start: ${reason}.`);
-  if (/database files are incompatible with server/.test(said))
-    return failure(
-      'database-version',
-      `The database in ${root} was made by another major version of PostgreSQL. Restore a backup into a new desk folder.`,
-    );
-  return failure('database-start-failed', `The database in ${root} cannot start: ${reason}.`);
-}
-
 interface Attempt {
   readonly layout: Layout;
   readonly password: string;
@@ -106,13 +82,14 @@ async function connected(
   { layout, password, probe, until }: Attempt,
   alive: () => boolean,
 ): Promise<Address | Failure | null> {
+  const refusedUntil = Date.now() + REFUSAL_LIMIT;
   while (Date.now() < until) {
     const port = readyPort(layout);
     if (port !== null) {
       const address = { host: '127.0.0.1', port, user: ROLE, password, database: DATABASE };
       const answer = await probe(address);
       if (answer === 'answers') return address;
-      if (answer === 'refuses')
+      if (answer === 'refuses' && Date.now() > refusedUntil)
         return failure(
           'database-in-use',
           `The PostgreSQL server in ${layout.root} refuses the desk's password. Stop it, then run the command again.`,
@@ -152,8 +129,8 @@ async function joinOrStart(
     lease?.release();
     if (address !== null) return address;
     const said = started?.ended() ?? '';
-    const foreign = FOREIGN.test(said) && Date.now() > foreignUntil;
-    if (started && (foreign || !PASSING.test(said))) return failureOfStart(layout.root, said);
+    const foreign = heldByAnother(said) && Date.now() > foreignUntil;
+    if (started && (foreign || !mayPass(said))) return failureOfStart(layout.root, said);
     await pause(RETRY_DELAY);
   }
 }
@@ -173,10 +150,8 @@ export function openCluster(root: string, probe: Probe): Promise<Cluster | Failu
     const uncreated = await createCluster(root, binaries, found.account);
     if (uncreated !== null) return uncreated;
     giveTo(found.account, layout.data);
-    if (!existsSync(layout.lease)) {
-      const unmade = makeLease(layout.lease);
-      if (unmade !== null) return unmade;
-    }
+    const unmade = ensureLease(layout.lease);
+    if (unmade !== null) return unmade;
     const password = readFileSync(layout.password, 'utf8');
     const until = Date.now() + START_LIMIT;
     return joinOrStart({ layout, password, probe, until }, binaries, found.account);

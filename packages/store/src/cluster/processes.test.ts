@@ -133,12 +133,28 @@ test('a server that refuses the desk is told as in use', async () => {
   await store.close();
 });
 
+test('a port on record that is another desk’s by now misleads nobody', async () => {
+  const other = temporaryFolder();
+  const { store: elsewhere } = must(await openStore({ folder: other }));
+  const record = readFileSync(join(other, 'postgres/data/postmaster.pid'), 'utf8').split('\n');
+  // As a machine that lost its power leaves it: a process that is gone, and a port since taken.
+  const GONE = 4_194_303; // the largest process id there is
+  writeFileSync(pidFile(), [GONE, ...record.slice(1)].join('\n'), { mode: 0o600 });
+  const { store } = must(await openStore({ folder }));
+  must(await store.saveVersion(sampleVersion({ address: 'https://here.example/' }), {}));
+  expect(must(await elsewhere.versions()).versions).toEqual([]);
+  await store.close();
+  await elsewhere.close();
+  rmSync(other, { recursive: true, force: true });
+});
+
 test('a copy of a desk is a desk, whoever owns its files and without its pipe', async () => {
   const { store: original } = must(await openStore({ folder }));
   must(await original.saveVersion(sampleVersion(), {}));
   await original.close();
   const copy = temporaryFolder();
   cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith('lease') });
+  writeFileSync(join(copy, 'postgres/lease'), 'as some programs copy pipes');
   const { store } = must(await openStore({ folder: copy }));
   const { versions } = must(await store.versions({ address: ADDRESS }));
   expect(versions).toEqual([sampleVersion()]);
