@@ -1,4 +1,5 @@
 /** The draft of an edition: its sections in order. */
+import { fold } from '@hearsay/text';
 import type { Claim, ClaimReview } from '@hearsay/weigh';
 import type { Block, FrontMatter } from '../edition.ts';
 import { plainText } from '../inline.ts';
@@ -8,7 +9,7 @@ import { changes } from './changes.ts';
 import { entries, paragraph } from './entries.ts';
 import { judgement } from './judgement.ts';
 import { lead, stateSentence } from './lead.ts';
-import { type Desk, type DraftInput, deskOf } from './source-of-draft.ts';
+import { type Desk, type DraftInput, deskOf, type Heard } from './source-of-draft.ts';
 import { fill, NOWHERE, text } from './template.ts';
 import { showDay } from './words.ts';
 
@@ -24,6 +25,7 @@ export const DRAFT_SECTIONS: readonly { readonly name: string; readonly section:
   { name: 'lead', section: ({ claim, review }, desk) => [paragraph(lead(claim, review, desk))] },
   { name: 'changes', section: changesSection },
   { name: 'entries', section: entriesSection },
+  { name: 'related', section: relatedSection },
   { name: 'assessment', section: assessmentSection },
 ];
 
@@ -86,12 +88,46 @@ function changesSection({ claim, review }: Subject, desk: Desk): readonly Block[
 }
 
 function entriesSection({ review }: Subject, desk: Desk): readonly Block[] {
+  const bearing = freshOf(review, desk).filter((each) => each.bearing.stance !== 'relates');
+  const found = entries(withoutRepeats(bearing), desk);
+  return found === null ? [] : [heading(desk.language.draft.headings.reports), found];
+}
+
+/** What is on the subject and counts for nothing: the words of speakers, not of outlets. */
+function relatedSection({ review }: Subject, desk: Desk): readonly Block[] {
+  const related = freshOf(review, desk).filter(({ bearing, statement }) => {
+    return bearing.stance === 'relates' && statement !== null && statement.part === 'body';
+  });
+  const found = entries(withoutRepeats(related), desk);
+  return found === null ? [] : [heading(desk.language.draft.headings.related), found];
+}
+
+function freshOf(review: ClaimReview, desk: Desk): readonly Heard[] {
   const { since, asOf } = desk.input;
-  const fresh = desk.heard(review).filter(({ bearing, day }) => {
+  return desk.heard(review).filter(({ bearing, day }) => {
     return bearing.withdrawnIn === null && day > (since ?? '') && day <= asOf;
   });
-  const found = entries(fresh, desk);
-  return found === null ? [] : [heading(desk.language.draft.headings.reports), found];
+}
+
+/**
+ * Without headlines, standfirsts and the outlet's own sentences where a speaker's words in the body
+ * say the same, and without words that stand inside longer ones of the same article.
+ */
+function withoutRepeats(heard: readonly Heard[]): readonly Heard[] {
+  const isSpoken = ({ statement }: Heard): boolean => statement?.part === 'body';
+  return heard.filter((each) => {
+    const beside = heard.filter((other) => {
+      const sameArticle = other.version.address === each.version.address;
+      return other !== each && sameArticle && other.bearing.stance === each.bearing.stance;
+    });
+    if (!isSpoken(each) && beside.some(isSpoken)) return false;
+    const words = fold(each.statement?.content.text ?? '');
+    return !beside.some((other) => {
+      const longer = fold(other.statement?.content.text ?? '');
+      const isFirst = heard.indexOf(other) < heard.indexOf(each);
+      return words !== '' && (longer === words ? isFirst : longer.includes(words));
+    });
+  });
 }
 
 function assessmentSection({ claim, review }: Subject, desk: Desk): readonly Block[] {

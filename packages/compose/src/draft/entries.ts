@@ -3,25 +3,33 @@ import type { Statement } from '@hearsay/attribute';
 import type { Block, Inline, Target } from '../edition.ts';
 import type { Template } from '../languages/language.ts';
 import type { Desk, Heard } from './source-of-draft.ts';
+import { speakerName } from './speaker.ts';
 import { capitalised, fill, link, NOWHERE, text, trimmedStart } from './template.ts';
 import { heardWords, profileOf, showDay } from './words.ts';
 
 /** A list of days, each with its outlets; an outlet with one statement is one line. */
 export function entries(heard: readonly Heard[], desk: Desk): Block | null {
+  const introduced = new Set<string | null>();
   const days = groupBy(heard, (each) => each.day);
-  const items = [...days].map(([day, ofDay]): readonly Block[] => {
+  const items = [...days].flatMap(([day, ofDay]): readonly (readonly Block[])[] => {
     const outlets = groupBy(ofDay, (each) => each.version.outlet ?? each.version.address);
-    const lines = [...outlets.values()].map((ofOutlet) => outletItem(ofOutlet, desk));
+    const lines = [...outlets.values()].flatMap((ofOutlet) => {
+      const outlet = ofOutlet[0]?.version.outlet ?? null;
+      const item = outletItem(ofOutlet, !introduced.has(outlet), desk);
+      if (item.length > 0) introduced.add(outlet);
+      return item.length > 0 ? [item] : [];
+    });
     const label: Inline = { type: 'strong', children: text(showDay(day, desk.lang)), at: NOWHERE };
-    return [paragraph([label]), list(lines)];
+    return lines.length === 0 ? [] : [[paragraph([label]), list(lines)]];
   });
   return items.length === 0 ? null : list(items);
 }
 
-function outletItem(heard: readonly Heard[], desk: Desk): readonly Block[] {
+/** `isNew`: the outlet is met for the first time, and told with its profile. */
+function outletItem(heard: readonly Heard[], isNew: boolean, desk: Desk): readonly Block[] {
   const [first] = heard;
   if (first === undefined) return [];
-  const name = outletName(first, desk);
+  const name = outletName(first, isNew, desk);
   const speakers = [...groupBy(heard, (each) => speakerKey(each, desk)).values()];
   const lines = speakers
     .map((ofSpeaker) => speakerItem(ofSpeaker, desk))
@@ -64,7 +72,7 @@ function beginLarge(item: readonly Block[]): readonly Block[] {
   return first?.type === 'paragraph' ? [paragraph(capitalised(first.children)), ...rest] : item;
 }
 
-function outletName({ version, day }: Heard, desk: Desk): readonly Inline[] {
+function outletName({ version, day }: Heard, isNew: boolean, desk: Desk): readonly Inline[] {
   const outlet = desk.outlet(version.outlet);
   if (outlet === null) {
     return [
@@ -75,7 +83,7 @@ function outletName({ version, day }: Heard, desk: Desk): readonly Inline[] {
       },
     ];
   }
-  const profile = profileOf(outlet, day, desk);
+  const profile = isNew ? profileOf(outlet, day, desk) : null;
   const name = link({ to: 'outlet', id: outlet.id }, text(desk.name(outlet)));
   return profile === null ? [name] : [name, ...text(` (${profile})`)];
 }
@@ -130,22 +138,6 @@ function saidOn({ statement, day }: Heard, desk: Desk): readonly Inline[] {
   const said = statement?.said;
   if (said == null || said.value.slice(0, 10) === day || said.value.length < 10) return [];
   return fill(desk.language.draft.saidOn, { date: showDay(said.value, desk.lang) }, null);
-}
-
-/** The speaker in the edition's language where the desk knows him, else as printed. */
-function speakerName({ statement, version }: Heard, desk: Desk): string {
-  const { draft } = desk.language;
-  const source = statement?.source ?? null;
-  const mention = version.attribution.mentions.find((each) => each.id === source?.mention);
-  const entity = desk.entity(source?.entity ?? mention?.entity ?? '');
-  if (entity !== null) return desk.named(entity);
-  const printed = (source?.text || mention?.text || '').replace(/\s+/g, ' ').trim();
-  const foreign = version.article.lang !== desk.lang;
-  if (source?.anonymous != null && (foreign || printed === '')) {
-    const general = source.anonymous.number === 'one' ? draft.unnamedOne : draft.unnamedSeveral;
-    return printed === '' ? general : `${general} (${printed})`;
-  }
-  return printed === '' ? draft.unnamedOne : printed;
 }
 
 function groupBy(heard: readonly Heard[], key: (each: Heard) => string): Map<string, Heard[]> {

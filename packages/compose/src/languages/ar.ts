@@ -309,6 +309,7 @@ export const ar: ComposeLanguage = {
     headings: {
       changes: 'ما الذي تغير منذ {date}',
       reports: 'من قال ماذا',
+      related: 'في الموضوع نفسه',
       suggestions: 'اقتراحات من المسودة الأحدث',
     },
     states: {
@@ -371,6 +372,7 @@ export const ar: ComposeLanguage = {
     unknownOutlet: 'وسيلة لا يعرفها المكتب',
     unnamedOne: 'مصدر لم يكشف اسمه',
     unnamedSeveral: 'مصادر لم تكشف أسماؤها',
+    namedAs: 'مصدر يسميه الأصل ({printed})',
     theSame: 'المصدر نفسه',
     article: '',
     said: 'قول {who}: [{words}](*)',

@@ -396,6 +396,7 @@ export const de: ComposeLanguage = {
     headings: {
       changes: 'Was sich seit dem {date} geändert hat',
       reports: 'Wer was gesagt hat',
+      related: 'Zum selben Thema',
       suggestions: 'Vorschläge aus dem neueren Entwurf',
     },
     states: {
@@ -416,8 +417,8 @@ export const de: ComposeLanguage = {
         'Die Berichte gehen auf [mindestens {min} und höchstens {max} unabhängige Ursprünge](*) zurück.',
       open: 'Die Berichte gehen auf [mindestens {min} unabhängige Ursprünge](*) zurück; wie viele mehr, ist offen.',
     },
-    first: 'Der erste Bericht: [{outlet}](*), {date}.',
-    firstWithdrawn: 'Der erste Bericht: [{outlet}](*), {date}; er wurde später zurückgezogen.',
+    first: 'Der erste Bericht, {date}: [{outlet}](*).',
+    firstWithdrawn: 'Der erste Bericht, {date}: [{outlet}](*); er wurde später zurückgezogen.',
     positions: {
       confirmed: '{actor}, {date}: [bestätigt](*).',
       denied: '{actor}, {date}: [dementiert](*).',
@@ -461,6 +462,7 @@ export const de: ComposeLanguage = {
     unknownOutlet: 'ein der Redaktion unbekanntes Medium',
     unnamedOne: 'eine ungenannte Quelle',
     unnamedSeveral: 'ungenannte Quellen',
+    namedAs: 'eine im Original ({printed}) genannte Quelle',
     theSame: 'ebenso',
     article: '',
     said: '{who}: [{words}](*)',

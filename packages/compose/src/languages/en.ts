@@ -423,6 +423,7 @@ export const en: ComposeLanguage = {
     headings: {
       changes: 'What changed since {date}',
       reports: 'Who said what',
+      related: 'On the same subject',
       suggestions: 'Suggestions from the newer draft',
     },
     states: {
@@ -487,6 +488,7 @@ export const en: ComposeLanguage = {
     unknownOutlet: 'an outlet the desk does not know',
     unnamedOne: 'an unnamed source',
     unnamedSeveral: 'unnamed sources',
+    namedAs: 'a source the original names as {printed}',
     theSame: '',
     article: 'the ',
     said: '{who} [said: {words}](*)',

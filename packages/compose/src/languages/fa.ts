@@ -297,6 +297,7 @@ export const fa: ComposeLanguage = {
     headings: {
       changes: 'تغییرها از {date}',
       reports: 'چه کسی چه گفت',
+      related: 'در همین موضوع',
       suggestions: 'پیشنهادهای پیش‌نویس تازه',
     },
     states: {
@@ -361,6 +362,7 @@ export const fa: ComposeLanguage = {
     unknownOutlet: 'رسانه‌ای که میز نمی‌شناسد',
     unnamedOne: 'یک منبع ناشناس',
     unnamedSeveral: 'منابع ناشناس',
+    namedAs: 'منبعی که در متن اصلی چنین نام برده شده ({printed})',
     theSame: 'همو',
     article: '',
     said: 'به گفتهٔ {who}: [{words}](*)',

@@ -373,6 +373,7 @@ export const he: ComposeLanguage = {
     headings: {
       changes: 'מה השתנה מאז {date}',
       reports: 'מי אמר מה',
+      related: 'באותו נושא',
       suggestions: 'הצעות מהטיוטה החדשה',
     },
     states: {
@@ -435,6 +436,7 @@ export const he: ComposeLanguage = {
     unknownOutlet: 'כלי תקשורת שאינו מוכר לדסק',
     unnamedOne: 'מקור ללא שם',
     unnamedSeveral: 'מקורות ללא שם',
+    namedAs: 'מקור ששמו במקור ({printed})',
     theSame: 'אותו דובר',
     article: '',
     said: 'לדברי {who}: [{words}](*)',

@@ -82,6 +82,7 @@ export interface DraftPhrases {
   readonly headings: {
     readonly changes: string;
     readonly reports: string;
+    readonly related: string;
     readonly suggestions: string;
   };
   /** Slot `{date}`, the edition's; linked to the claim. */
@@ -115,6 +116,8 @@ export interface DraftPhrases {
   readonly unknownOutlet: string;
   readonly unnamedOne: string;
   readonly unnamedSeveral: string;
+  /** Slot `{printed}`: a speaker whose name stands in another language than the edition's. */
+  readonly namedAs: Template;
   /** In place of the name of a speaker whom the line above names; '' where nothing is needed. */
   readonly theSame: string;
   /** What stands before the name of an organisation or office inside a sentence ("the "), or ''. */

@@ -367,6 +367,7 @@ export const tr: ComposeLanguage = {
     headings: {
       changes: '{date} gününden bu yana değişenler',
       reports: 'Kim ne dedi',
+      related: 'Aynı konuda',
       suggestions: 'Yeni taslaktan öneriler',
     },
     states: {
@@ -386,8 +387,8 @@ export const tr: ComposeLanguage = {
       between: 'Haberler [en az {min}, en çok {max} bağımsız kaynağa](*) dayanıyor.',
       open: 'Haberler [en az {min} bağımsız kaynağa](*) dayanıyor; kaç kaynak daha olduğu açık değil.',
     },
-    first: 'İlk haber: [{outlet}](*), {date}.',
-    firstWithdrawn: 'İlk haber: [{outlet}](*), {date}; sonradan geri çekildi.',
+    first: '{date} tarihli ilk haber: [{outlet}](*).',
+    firstWithdrawn: '{date} tarihli ilk haber: [{outlet}](*); sonradan geri çekildi.',
     positions: {
       confirmed: '{actor}, {date}: [bunu doğruladı](*).',
       denied: '{actor}, {date}: [bunu yalanladı](*).',
@@ -431,6 +432,7 @@ export const tr: ComposeLanguage = {
     unknownOutlet: 'masanın tanımadığı bir yayın organı',
     unnamedOne: 'adı verilmeyen bir kaynak',
     unnamedSeveral: 'adı verilmeyen kaynaklar',
+    namedAs: 'özgün metinde adı ({printed}) olan kaynak',
     theSame: '',
     article: '',
     said: '{who} [şöyle dedi: {words}](*)',
