@@ -1,6 +1,6 @@
 /** Opens a desk: its file, its store, and the library that pages are made from. */
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openStore, type Store } from '@hearsay/store';
 import { type Desk, parseDeskFile } from './desk-file/load.ts';
 import type { Library } from './library/library.ts';
@@ -47,7 +47,8 @@ export async function openDesk(folder: string): Promise<OpenDesk | RunFailure> {
   if ('error' in loaded) return loaded;
   const databaseUrl = process.env.DATABASE_URL;
   const opened = await openStore({
-    folder: dataFolder(folder),
+    // The database runs in a folder of its own, where a relative path would mean another place.
+    folder: resolve(dataFolder(folder)),
     ...(databaseUrl === undefined || databaseUrl === '' ? {} : { databaseUrl }),
   });
   if ('error' in opened) return opened;
