@@ -12,6 +12,7 @@ export {
 export { traceLanguage, traceLanguageCodes } from './languages/index.ts';
 export type { TraceLanguage } from './languages/language.ts';
 export { type PhraseTest, phraseTest } from './languages/phrases.ts';
+export { type NamesInText, namedFirst, namesInText } from './names-in-text.ts';
 export type {
   Carrier,
   Evidence,

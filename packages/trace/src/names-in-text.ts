@@ -83,3 +83,14 @@ function standsAt(
     (!latin || ((at > 0 || opens === 'phrase') && text.includes(name.printed)))
   );
 }
+
+/** The name that a text begins with ("Halcyon Lines, the owner"), the longest where several do. */
+export function namedFirst(index: NamesInText, text: string): string | null {
+  const words = fold(text).split(' ');
+  let best: PrintedName | null = null;
+  for (const name of index.get(words[0] ?? '') ?? []) {
+    const stands = name.words.every((word, at) => words[at] === word);
+    if (stands && name.words.length > (best?.words.length ?? 0)) best = name;
+  }
+  return best?.id ?? null;
+}

@@ -19,6 +19,10 @@ export interface OutletNames {
   readonly bodies: NamesInText;
   /** Countries by code. */
   readonly countries: NamesInText;
+  /** Printed names compared before, with the outlet found. */
+  readonly spellings: Map<string, string | null>;
+  /** People, organisations and offices, to be looked for at the start of a speaker's words. */
+  readonly speakers: NamesInText;
   /** Folded words of countries' names and adjectives. */
   readonly countryWords: ReadonlySet<string>;
 }
@@ -52,6 +56,14 @@ export function outletNames(registry: Registry): OutletNames {
     inText: namesInText(printed),
     bodies: namesInText(bodies),
     countries: namesInText(countries),
+    spellings: new Map(),
+    speakers: namesInText(
+      [...registry.people, ...registry.organisations, ...registry.offices].flatMap((one) =>
+        Object.values(one.names)
+          .flat()
+          .map((name) => [one.id, name] as const),
+      ),
+    ),
     countryWords: new Set(countries.flatMap(([, name]) => fold(name).split(' '))),
   };
 }

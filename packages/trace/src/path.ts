@@ -1,6 +1,6 @@
 /** The reporting path of a statement: the outlets it came through, and who stands at its end. */
 import type { ChainLink, Statement } from '@hearsay/attribute';
-import type { Version } from '@hearsay/resolve';
+import { compareNames, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { traceLanguage } from './languages/index.ts';
 import type { TraceLanguage } from './languages/language.ts';
@@ -39,17 +39,20 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
   let media: ChainLink | null = null;
   let end: PathEnd = { kind: 'none' };
   for (const [index, link] of links.entries()) {
-    const plain = isUnnamedOutlet(version, link, names);
-    const outlet = plain
+    const unnamed = isUnnamedOutlet(version, link, names);
+    const plain = unnamed || isMedia(version.article.lang, link, names);
+    const outlet = unnamed
       ? otherOutlet(version, names, publisher)
-      : outletOf(names, link, version.article.lang);
+      : plain
+        ? null
+        : outletOf(names, link, version.article.lang);
     if (outlet !== null) {
       const speaks = (names.byId.get(outlet.key)?.speaksFor.length ?? 0) > 0;
       if (speaks && index === links.length - 1) {
         end = { kind: 'named', link: { ...link, entity: outlet.key } };
       } else if (outlet.key === publisher?.key) own = true;
       else outlets.push(outlet);
-    } else if (plain || isMedia(version.article.lang, link)) {
+    } else if (plain) {
       media = link;
     } else {
       end = { kind: isNamed(link) ? 'named' : 'unnamed', link };
@@ -125,12 +128,26 @@ function outletOf(names: OutletNames, link: ChainLink, lang: string): OutletRef 
     const known = names.byName.has(fold(link.text))
       ? []
       : outletsNamedIn(names, link.text, 'phrase');
-    return known[0] ?? outletRef(names, null, link.text);
+    return known[0] ?? outletRef(names, sameName(names, link.text, lang), link.text);
   }
   if (link.type === 'anonymous' || link.type === 'collective') return null;
   // A person of an outlet is a person; the noun shows that the outlet itself is meant.
   const named = outletsNamedIn(names, link.text, 'phrase');
   return named.length === 1 && saysOutlet(lang, link) ? (named[0] ?? null) : null;
+}
+
+/** The outlet one of whose names is the printed one in another spelling, nouns for outlets aside. */
+function sameName(names: OutletNames, printed: string, lang: string): string | null {
+  const key = `${lang}:${printed}`;
+  const known = names.spellings.get(key);
+  if (known !== undefined) return known;
+  const table = traceLanguage(lang);
+  const plain = table === null ? null : plainWords(table);
+  const words = fold(printed).split(' ');
+  const bare = words.filter((word) => !plain?.nouns.has(word) && !plain?.small.has(word)).join(' ');
+  const found = [...names.byName].find(([name]) => bare !== '' && compareNames(bare, name).match);
+  names.spellings.set(key, found?.[1] ?? null);
+  return found?.[1] ?? null;
 }
 
 /** Whether a noun for outlets stands among the words, with its case ending or without. */
@@ -220,8 +237,14 @@ function toldOutlet(version: Version, statement: Statement, names: OutletNames):
 const MEDIA_TESTS = new Map<string, PhraseTest>();
 const REPORTEDLY_TESTS = new Map<string, PhraseTest>();
 
-function isMedia(lang: string, link: ChainLink): boolean {
-  if (link.type === 'outlet') return link.text === '' && link.entity === null;
+function isMedia(lang: string, link: ChainLink, names: OutletNames): boolean {
+  if (link.type === 'outlet') {
+    if (link.text === '' || link.entity !== null) return link.entity === null;
+    // "Media in Veria" marked as an outlet: no name of one stands in it, nor a capital within.
+    const named = outletOf(names, link, lang)?.key.startsWith('name:') !== true;
+    const isName = /\p{Lu}/u.test(link.text.slice(0, 1));
+    return !named && !isName && tableTest(MEDIA_TESTS, lang, 'media')(link.text);
+  }
   if (link.type !== 'collective') return false;
   // A hedge stands in the chain as its own words.
   return tableTest(MEDIA_TESTS, lang, 'media')(link.text) || reportedly(lang)(link.text);

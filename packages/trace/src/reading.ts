@@ -63,19 +63,18 @@ function readingsOf(
   article: ArticleEvidence,
   carriers: readonly Carrier[],
 ): readonly Reading[] {
+  const inText = (one: Carrier): boolean => one.place.part === 'body';
+  const told = new Set(carriers.filter(inText).map((one) => one.carries));
   const sourced = new Set(
-    carriers.filter((one) => one.statement !== null).map((one) => one.carries),
+    carriers.filter((one) => one.statement !== null && inText(one)).map((one) => one.carries),
   );
-  const inText = new Set(
-    carriers.flatMap((one) =>
-      one.statement !== null && one.place.part === 'body' ? [one.carries] : [],
-    ),
-  );
-  const sumsUp = ({ statement, place, carries }: Carrier): boolean =>
-    statement === null
-      ? sourced.has(carries)
-      : place.part !== 'body' && place.part !== 'caption' && inText.has(carries);
-  // An article's own voice and its headline sum up what its sources say in the text.
+  // A headline sums up what the text says, and an outlet's own voice what its sources say in it.
+  const sumsUp = (one: Carrier): boolean => {
+    if (one.place.part === 'headline' || one.place.part === 'standfirst') {
+      return told.has(one.carries);
+    }
+    return one.statement === null && sourced.has(one.carries);
+  };
   return carriers
     .filter((carrier) => !sumsUp(carrier))
     .map((carrier) => readingOf(input, article, carrier));

@@ -7,6 +7,7 @@ import { speakerOn, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { provenBy } from './copy/proof.ts';
 import { type Description, describeSpeaker } from './describe.ts';
+import { namedFirst } from './names-in-text.ts';
 import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
 import { type Context, contextOf, type Reading, type TraceInput } from './reading.ts';
@@ -124,9 +125,9 @@ function speechStrand(context: Context, reading: Reading): Strand {
       : null;
   const day = known ?? printedDay(article.version);
   const link = path !== null && path.end.kind !== 'none' ? path.end.link : null;
-  const speaker = link?.entity
-    ? speakerOn(context.registry, link.entity, day)
-    : fullName(article.version, link);
+  const printed = fullName(article.version, link);
+  const entity = link?.entity ?? namedFirst(context.graph.names.speakers, printed);
+  const speaker = entity === null ? printed : speakerOn(context.registry, entity, day);
   const made = speakerStrand(context, reading, {
     speaker,
     day,

@@ -1,9 +1,10 @@
 /** Which article is meant where a carrier names an outlet, goes on with one, or links. */
+import { partText } from '@hearsay/read';
 import type { Version } from '@hearsay/resolve';
 import type { ArticleEvidence } from './evidence.ts';
 import { type OutletRef, outletsNamedIn, publisherOf } from './outlet-names.ts';
 import { alikeSources, type Context, type Reading } from './reading.ts';
-import { sentenceAt } from './sentence.ts';
+import { sentenceAt, sentencesOf } from './sentence.ts';
 import { compareTime, compareVersions } from './when.ts';
 
 // Reports of one outlet that are compared by how they describe their sources.
@@ -76,20 +77,32 @@ export function coveringCitation(
   return near?.path.outlets.at(-1);
 }
 
+// Sentences on either side of a claim in the outlet's own voice in which it may be credited:
+// "So at least the Northern Ledger reported" closes the paragraph or opens the next.
+const MAX_DISTANCE = 2;
+
 /**
- * The outlet that the outlet's own carrying sentence names without anybody having marked it as a
- * source: of two or more the last, which stands nearest to the words.
+ * The outlet that is named nearest to the outlet's own carrying sentence without anybody having
+ * marked it as a source: in the sentence itself the last one, which stands nearest to the words.
  */
 export function namedOutlet(context: Context, reading: Reading): OutletRef | undefined {
   if (reading.path !== null) return undefined;
   const { version } = reading.article;
+  const { place } = reading.carrier;
   const publisher = publisherOf(context.graph.names, version);
-  const named = outletsNamedIn(
-    context.graph.names,
-    sentenceAt(version, reading.carrier.place).text,
-    'sentence',
-  );
-  return named.findLast((one) => one.key !== publisher?.key);
+  const text = partText(version.article, place.part, place.partIndex);
+  const sentences = sentencesOf(version, place);
+  const at = sentences.findIndex(([, end]) => end > (place.spans[0]?.[0] ?? 0));
+  for (let distance = 0; distance <= MAX_DISTANCE; distance += 1) {
+    for (const index of new Set([at + distance, at - distance])) {
+      const span = sentences[index];
+      if (span === undefined) continue;
+      const named = outletsNamedIn(context.graph.names, text.slice(...span), 'sentence');
+      const other = named.findLast((one) => one.key !== publisher?.key);
+      if (other !== undefined) return other;
+    }
+  }
+  return undefined;
 }
 
 /** An earlier report of the same outlet that this one goes on with: no other source is told of. */

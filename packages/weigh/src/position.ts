@@ -7,6 +7,7 @@ import type { Statement } from '@hearsay/attribute';
 import type { Note } from '@hearsay/read';
 import { type Registry, type Version, type Voices, voicesOf } from '@hearsay/resolve';
 import { wordDice } from '@hearsay/text';
+import { type NamesInText, namedFirst, namesInText } from '@hearsay/trace';
 import { reportedDay } from './as-of.ts';
 import type { Bearing, Claim, ClaimReview, Position, PositionKind } from './claim.ts';
 import { inOrder, type Misfit, type WeighDecision } from './decision.ts';
@@ -44,7 +45,7 @@ export function positionsOf(request: PositionRequest): Positions {
   const versions = new Map(
     request.versions.map((version) => [`${version.address}\n${version.version}`, version]),
   );
-  const own = ownRows(request.bearings, versions, request.zone);
+  const own = ownRows(request.bearings, versions, speakerNames(request.registry), request.zone);
   const holding: Position[] = [];
   const history: Position[] = [];
   for (const actor of request.claim.actors) {
@@ -89,6 +90,7 @@ interface OwnRow {
 function ownRows(
   bearings: readonly Bearing[],
   versions: ReadonlyMap<string, Version>,
+  speakers: NamesInText,
   zone: string,
 ): readonly OwnRow[] {
   return bearings.flatMap((row): OwnRow[] => {
@@ -110,7 +112,7 @@ function ownRows(
       ];
     }
     const statement = version.attribution.statements.find((one) => one.id === row.statement);
-    const entity = statement?.source?.entity ?? null;
+    const entity = statement === undefined ? null : speakerIn(statement, speakers);
     if (statement === undefined || entity === null) return [];
     if (statement.parent !== null || statement.act === 'thought' || statement.act === 'intention')
       return [];
@@ -135,6 +137,23 @@ function ownRows(
       },
     ];
   });
+}
+
+function speakerNames(registry: Registry): NamesInText {
+  const all = [...registry.people, ...registry.organisations, ...registry.offices];
+  return namesInText(
+    all.flatMap(({ id, names }) =>
+      Object.values(names)
+        .flat()
+        .map((name) => [id, name] as const),
+    ),
+  );
+}
+
+/** The desk's id of who speaks; a name that opens the source's words will do. */
+function speakerIn({ source }: Statement, speakers: NamesInText): string | null {
+  if (source === null || source.type === 'anonymous' || source.type === 'collective') return null;
+  return source.entity ?? namedFirst(speakers, source.text);
 }
 
 /** Told by anybody but outlets, words are second-hand: the chain has somebody before the source. */

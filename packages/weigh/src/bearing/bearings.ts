@@ -261,9 +261,9 @@ function ownSentences(
 // Share of the claim's subject matter that a sentence without its subject must name to relate to it.
 const FULL_TOPIC = 0.75;
 
-/** Nobody vouches for what an outlet's own sentence means: it must name the one who acts. */
-function speaksOfIt({ stance, subject, topic }: Sense): boolean {
-  return subject === 'named' || (stance === 'relates' && subject === 'open' && topic >= FULL_TOPIC);
+/** Nobody vouches for what an outlet's own sentence means: it must name the claim's subject. */
+function speaksOfIt({ subject, topic }: Sense): boolean {
+  return subject === 'named' || (subject === 'open' && topic >= FULL_TOPIC);
 }
 
 /** Whether any words of the sentence belong to a statement. */

@@ -1,4 +1,5 @@
 /** The sentences of a version made ready to be read against any claim. */
+import type { Statement } from '@hearsay/attribute';
 import { type Part, partText } from '@hearsay/read';
 import type { Registry, Version } from '@hearsay/resolve';
 import { type Span, sentences } from '@hearsay/text';
@@ -18,6 +19,8 @@ export interface Passage {
 export interface PassageReader {
   /** Sentences of the headline, the standfirst and the body. */
   readonly whole: (version: Version) => readonly Passage[];
+  /** The whole sentences that a statement's content stands in. */
+  readonly around: (version: Version, statement: Statement) => readonly Passage[];
   /** Sentences of a stretch: a statement's content. */
   readonly stretch: (
     version: Version,
@@ -54,18 +57,25 @@ export function passageReader(registry: Registry): PassageReader {
     );
     return { part, partIndex, span, words, question: QUESTION_MARK.test(text), entities };
   };
+  const whole = (version: Version): readonly Passage[] => {
+    const known = wholes.get(version);
+    if (known !== undefined) return known;
+    const found = PARTS.flatMap((part) =>
+      sentences(partText(version.article, part, null), version.article.lang).map((span) =>
+        read(version, part, null, span),
+      ),
+    );
+    wholes.set(version, found);
+    return found;
+  };
   return {
-    whole: (version) => {
-      const known = wholes.get(version);
-      if (known !== undefined) return known;
-      const found = PARTS.flatMap((part) =>
-        sentences(partText(version.article, part, null), version.article.lang).map((span) =>
-          read(version, part, null, span),
-        ),
-      );
-      wholes.set(version, found);
-      return found;
-    },
+    whole,
+    around: (version, { part, content }) =>
+      whole(version).filter(
+        (passage) =>
+          passage.part === part &&
+          content.spans.some(([from, to]) => from < passage.span[1] && to > passage.span[0]),
+      ),
     stretch: (version, part, partIndex, spans) => {
       const text = partText(version.article, part, partIndex);
       return spans.flatMap(([start, end]) =>

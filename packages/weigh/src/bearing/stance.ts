@@ -47,7 +47,13 @@ export function stanceReader(
     (day: string) =>
     (id: string): boolean =>
       profile.subject !== null && isSame(registry, profile.subject, id, day);
-  const sense = (version: Version, passage: Passage, day: string, speaker: string | null): Sense =>
+  const sense = (
+    version: Version,
+    passage: Passage,
+    day: string,
+    speaker: string | null,
+    topic: 'named' | 'given' = 'named',
+  ): Sense =>
     senseOf(profile, {
       words: passage.words,
       lang: version.article.lang,
@@ -55,6 +61,7 @@ export function stanceReader(
       entities: passage.entities,
       isSubject: isSubject(day),
       speakerActs: speaker !== null && isSubject(day)(speaker),
+      topic,
     });
   const told = new WeakMap<Version, Sense>();
   /** The strongest thing the whole article says of the proposition: what "the report" refers to. */
@@ -78,11 +85,28 @@ export function stanceReader(
   const readStatement = (version: Version, one: Statement, day: string): Reading => {
     const speaker = one.source?.entity ?? null;
     const parts = passages.stretch(version, one.part, one.partIndex, one.content.spans);
-    const said = strongest(parts.map((passage) => sense(version, passage, day, speaker)));
-    const marks = marksOf(version.article.lang, one);
+    const plain = strongest(parts.map((passage) => sense(version, passage, day, speaker)));
     const around = (): boolean => RANK[context(version, day).stance] > RANK.relates;
-    return turned(one, said, marks, around);
+    // "There is no approval": what it is about stands in the sentences around it.
+    const said =
+      plain.stance === 'none' && around()
+        ? strongest(parts.map((passage) => sense(version, passage, day, speaker, 'given')))
+        : plain;
+    const marks = marksOf(version.article.lang, one);
+    const others = (): boolean =>
+      passages.around(version, one).some((passage) => namesOthers(passage, one, day));
+    return turned(one, said, marks, () => around() && !others());
   };
+  /** Whether a sentence names somebody whom neither the claim nor its own speaker is: another matter. */
+  const namesOthers = (passage: Passage, one: Statement, day: string): boolean =>
+    passage.entities.some(
+      ({ id }) =>
+        !isCountry(id) &&
+        id !== one.source?.entity &&
+        !profile.entities.includes(id) &&
+        !isSubject(day)(id) &&
+        !registry.outlets.some((outlet) => outlet.id === id),
+    );
   const senses = new WeakMap<Passage, Sense>();
   const sentence = (version: Version, passage: Passage, day: string): Sense => {
     const known = senses.get(passage) ?? sense(version, passage, day, null);
@@ -119,6 +143,8 @@ function strongest(senses: readonly Sense[]): Sense {
 }
 
 interface StatementMarks {
+  /** Words of the content. */
+  readonly words: number;
   readonly content: ReadonlySet<MarkKind>;
   readonly cue: ReadonlySet<MarkKind>;
 }
@@ -127,7 +153,8 @@ function marksOf(lang: string, statement: Statement): StatementMarks {
   const { marks } = lexiconOf(lang);
   const kinds = (text: string): Set<MarkKind> =>
     new Set(marks(foldedWords(text)).map(({ value }) => value));
-  return { content: kinds(statement.content.text), cue: kinds(statement.cue?.text ?? '') };
+  const words = foldedWords(statement.content.text).length;
+  return { words, content: kinds(statement.content.text), cue: kinds(statement.cue?.text ?? '') };
 }
 
 function turned(
@@ -158,7 +185,7 @@ function turned(
     case 'unclear': {
       if (said.why === 'irony') return plain('relates');
       if (said.stance !== 'none') return plain('questions', 'questioned or evaded');
-      const refers = marks.content.has('anaphora') && around();
+      const refers = refersBack(marks) && around();
       return refers
         ? { stance: 'questions', denies: null, score: BY_CONTEXT, why: 'evaded' }
         : plain('none');
@@ -185,8 +212,7 @@ function denied(
   if (RANK[said.stance] > RANK.relates) {
     return { stance: 'denies', denies: what, score: said.score, why: `denies the ${what}` };
   }
-  const refers =
-    what !== 'content' || marks.content.has('anaphora') || marks.content.has('falsity');
+  const refers = what !== 'content' || refersBack(marks) || marks.content.has('falsity');
   if (refers && (said.stance !== 'none' || around())) {
     return {
       stance: 'denies',
@@ -198,9 +224,17 @@ function denied(
   return { stance: said.stance, denies: null, score: said.score, why: said.why };
 }
 
+// Longer contents say themselves what they are about.
+const MAX_REFERENCE = 6; // words
+
+/** A content that says little more than "such a report" or "it". */
+function refersBack({ words, content }: StatementMarks): boolean {
+  return content.has('report') || (content.has('anaphora') && words <= MAX_REFERENCE);
+}
+
 function asserted(said: Sense, marks: StatementMarks, around: () => boolean): Reading {
   const { content } = marks;
-  const refers = content.has('anaphora') && RANK[said.stance] <= RANK.relates;
+  const refers = refersBack(marks) && RANK[said.stance] <= RANK.relates;
   if (content.has('falsity') && (said.stance === 'affirms' || (refers && around()))) {
     const what: Denied = refers ? 'report' : 'content';
     return {

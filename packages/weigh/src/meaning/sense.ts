@@ -30,6 +30,8 @@ export interface ReadSentence {
   readonly isSubject: (id: string) => boolean;
   /** The speaker is the one who acts: "I", "we" and bare verbs mean the subject. */
   readonly speakerActs: boolean;
+  /** `given`: the text around it is about the claim's subject matter. */
+  readonly topic: 'named' | 'given';
 }
 
 /** Says nothing of the proposition. */
@@ -56,7 +58,8 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   const has = (kind: MarkKind): boolean => marks.some(({ value }) => value === kind);
   const named = topicOf(profile, sentence, concepts);
   // "No such approval was given by the Leader": what it was for stands in the sentences before.
-  const refers = has('anaphora') && action !== null && subject === 'named';
+  const nothingElse = sentence.topic === 'given' && subject !== 'other';
+  const refers = action !== null && (nothingElse || (has('anaphora') && subject === 'named'));
   const topic = named < MIN_TOPIC && refers ? MIN_TOPIC : named;
   const needsTopic = profile.matters.length > 0 || profile.words.length > 0;
   if (needsTopic && topic < MIN_TOPIC) return NOTHING;
@@ -110,7 +113,9 @@ function topicOf(
   const present = new Set(concepts.map(({ value }) => value));
   const sameLanguage = sentence.lang === profile.lang;
   const words = sameLanguage ? profile.words : [];
-  const total = profile.matters.length + words.length;
+  // Where hints name the subject, names in another script are missed for want of a hint too.
+  const counted = hints === undefined ? words.length : profile.words.length;
+  const total = profile.matters.length + counted;
   if (total === 0) return 0;
   const matters = profile.matters.filter((one) => present.has(one)).length;
   const literal = words.filter((word) =>
