@@ -2,10 +2,11 @@
  * Measures the store on a real embedded PostgreSQL: `node measure.ts [ARTICLES]`. The figures of
  * docs/lab/storage.md come from here.
  */
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../open.ts';
-import { must, temporaryFolder } from './open.ts';
+import { must } from './open.ts';
 import { sampleCapture, sampleStatement, sampleVersion } from './samples.ts';
 
 const ARTICLES = Number(process.argv[2] ?? 1_000);
@@ -14,7 +15,9 @@ const STATEMENTS = 15;
 const PARAGRAPHS = 20;
 const LOOKUPS = 200;
 
-const folder = temporaryFolder();
+/** On a disk, unlike the folders of tests: syncing is a good part of what is measured. */
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'hearsay-measure-'));
+const folder = newFolder();
 const say = (what: string, value: string): boolean =>
   process.stdout.write(`${what.padEnd(44)}${value}\n`);
 
@@ -84,7 +87,7 @@ say('open, warm', milliseconds(warm));
 const [closing] = await time(() => must(reopened).store.close());
 say('close, to the end of the server', milliseconds(closing));
 
-const second = temporaryFolder();
+const second = newFolder();
 const target = must(await openStore({ folder: second })).store;
 const [restoring] = await time(async () => must(await target.restore(backup)));
 say('restore', milliseconds(restoring));
