@@ -1,5 +1,5 @@
 /** A review that is killed at any moment goes on at the next run as if nothing had happened. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hearsay } from './support/command.ts';
@@ -53,5 +53,21 @@ test('a second run over the same captures changes nothing', async () => {
   sampleInFolder(folder);
   const first = await review(folder);
   const again = await review(folder);
+  expect(firstDifference(again.stdout, first.stdout)).toBeNull();
+});
+
+test('stopped with Ctrl-C, it leaves no part of a review and the next run is whole', async () => {
+  const [whole, stopped] = [temporaryFolder(), temporaryFolder()];
+  sampleInFolder(whole);
+  sampleInFolder(stopped);
+  const started = performance.now();
+  const first = await review(whole);
+  const { status, stdout } = await hearsay(['review', stopped, '--as-of', LAST_DAY, '--json'], {
+    interruptAfter: (performance.now() - started) / 3,
+  });
+  expect(status).toBe(130);
+  expect(stdout).toBe('');
+  expect(existsSync(join(stopped, '.hearsay/review.json'))).toBe(false);
+  const again = await review(stopped);
   expect(firstDifference(again.stdout, first.stdout)).toBeNull();
 });

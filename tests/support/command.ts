@@ -16,6 +16,8 @@ interface Options {
   readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds after which the process is killed with -9. */
   readonly killAfter?: number;
+  /** Milliseconds after which it is sent what Ctrl-C sends. */
+  readonly interruptAfter?: number;
 }
 
 /** Starts `hearsay` with these arguments and waits for its end. */
@@ -43,6 +45,8 @@ export function hearsay(args: readonly string[], options: Options = {}): Promise
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
     if (options.killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), options.killAfter);
+    if (options.interruptAfter !== undefined)
+      setTimeout(() => child.kill('SIGINT'), options.interruptAfter);
     child.on('close', (status) => resolve({ status, stdout, stderr }));
   });
 }

@@ -20,3 +20,13 @@ export class Failure extends Error {
 export function usage(message: string): Failure {
   return new Failure('usage', message, { status: EXIT.usage });
 }
+
+/** The failure that an error value of the desk stands for. */
+export function failureOf({
+  error,
+}: {
+  readonly error: { readonly code: string; readonly message: string };
+}): Failure {
+  const status = error.code === 'interrupted' ? EXIT.interrupted : EXIT.failed;
+  return new Failure(error.code, error.message, { status });
+}

@@ -7,6 +7,7 @@ export const deskErrors = {
     'The desk file has a fault; the message names the line and what was expected.',
   'decisions-invalid': 'A line of decisions.jsonl is no decision.',
   'decision-invalid': 'What was given is no decision, or undoes none that stands.',
+  interrupted: 'The run was asked to stop; what was done so far is kept.',
   'file-unreadable': 'A file cannot be read.',
   'file-unwritable': 'A file cannot be written.',
 } as const;

@@ -1,6 +1,6 @@
 /** `hearsay add`: one page into the desk, by address or from a file. */
 import { Command } from 'commander';
-import { Failure } from '../failure.ts';
+import { failureOf } from '../failure.ts';
 import { writeData } from '../output.ts';
 
 interface Options {
@@ -16,7 +16,7 @@ Examples:
 async function add(what: string, options: Options): Promise<void> {
   const { addToDesk } = await import('@hearsay/desk');
   const result = await addToDesk(options.desk, what, options.allowPrivate ? 'allow' : 'refuse');
-  if ('error' in result) throw new Failure(result.error.code, result.error.message);
+  if ('error' in result) throw failureOf(result);
   const { address, captured, changed } = result.added;
   await writeData(
     `${changed ? 'captured' : 'already captured'} ${address} (${captured}); the next review reads it\n`,

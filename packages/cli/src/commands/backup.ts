@@ -1,12 +1,12 @@
 /** `hearsay backup` and `hearsay restore`: a desk as a folder of plain files, and back. */
 import { Command } from 'commander';
-import { EXIT, Failure } from '../failure.ts';
+import { EXIT, failureOf } from '../failure.ts';
 import { say, writeData } from '../output.ts';
 
 async function backup(folder: string, target: string): Promise<void> {
   const { backupDesk } = await import('@hearsay/desk');
   const result = await backupDesk(folder, target);
-  if ('error' in result) throw new Failure(result.error.code, result.error.message);
+  if ('error' in result) throw failureOf(result);
   const { rows, captures } = result.backup;
   await writeData(`${target}: ${rows} rows, ${captures} captures\n`);
 }
@@ -14,7 +14,7 @@ async function backup(folder: string, target: string): Promise<void> {
 async function restore(source: string, folder: string): Promise<void> {
   const { restoreDesk } = await import('@hearsay/desk');
   const result = await restoreDesk(source, folder);
-  if ('error' in result) throw new Failure(result.error.code, result.error.message);
+  if ('error' in result) throw failureOf(result);
   const { rows, captures, damaged } = result.restored;
   await writeData(`${folder}: ${rows} rows, ${captures} captures\n`);
   for (const sha256 of damaged) say(`damaged in the backup, left out: ${sha256}`);

@@ -1,6 +1,6 @@
 /** `hearsay check`: holds an edition against the captures. */
 import { Command } from 'commander';
-import { EXIT, Failure } from '../failure.ts';
+import { EXIT, failureOf } from '../failure.ts';
 import { writeData, writeJson } from '../output.ts';
 import { marksText } from '../terminal/marks.ts';
 
@@ -11,7 +11,7 @@ Example:
 async function check(file: string, options: { json?: true }): Promise<void> {
   const { checkFile } = await import('@hearsay/desk');
   const result = await checkFile(file);
-  if ('error' in result) throw new Failure(result.error.code, result.error.message);
+  if ('error' in result) throw failureOf(result);
   const { marks } = result;
   if (options.json) await writeJson({ schema: 'hearsay/check/1', marks });
   else await writeData(marksText(file, marks));

@@ -1,6 +1,6 @@
 /** `hearsay decide`: a person's word over the machine's, kept in decisions.jsonl. */
 import { Command } from 'commander';
-import { Failure, usage } from '../failure.ts';
+import { failureOf, usage } from '../failure.ts';
 import { say, writeJson } from '../output.ts';
 
 interface Options {
@@ -22,7 +22,7 @@ async function decide(what: string | undefined, options: Options): Promise<void>
   const { decide: record, readDecisions } = await import('@hearsay/desk');
   if (options.list) {
     const result = await readDecisions(options.desk);
-    if ('error' in result) throw new Failure(result.error.code, result.error.message);
+    if ('error' in result) throw failureOf(result);
     for (const decision of result.log.standing) await writeJson(decision);
     return;
   }
@@ -39,7 +39,7 @@ async function decide(what: string | undefined, options: Options): Promise<void>
     why: options.why,
     what: value,
   });
-  if ('error' in result) throw new Failure(result.error.code, result.error.message);
+  if ('error' in result) throw failureOf(result);
   say(`line ${result.line}: recorded; it holds from the next review on`);
 }
 

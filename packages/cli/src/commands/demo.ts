@@ -1,6 +1,6 @@
 /** `hearsay demo`: the sample desk from collecting to a published edition, then its pages. */
 import { Command } from 'commander';
-import { Failure } from '../failure.ts';
+import { failureOf } from '../failure.ts';
 import { stopSignal } from '../interrupt.ts';
 import { say, writeData } from '../output.ts';
 
@@ -33,7 +33,7 @@ async function demo(options: Options): Promise<void> {
     () => false,
   );
   const opened = await playSample(folder, played ? 'last' : 'all', control);
-  if ('error' in opened) throw new Failure(opened.error.code, opened.error.message);
+  if ('error' in opened) throw failureOf(opened);
   let draft: string | null = null;
   try {
     const { end } = await readManifest(join(SAMPLE, 'site'));
@@ -44,7 +44,7 @@ async function demo(options: Options): Promise<void> {
       control,
     });
     line.done();
-    if ('error' in result) throw new Failure(result.error.code, result.error.message);
+    if ('error' in result) throw failureOf(result);
     if (signal.aborted) return;
     const { review, desk } = result;
     const statements = review.articles.reduce((sum, article) => sum + article.statements.length, 0);
@@ -64,7 +64,7 @@ async function demo(options: Options): Promise<void> {
   }
   if (draft !== null) {
     const published = await publishFile(draft, null);
-    if ('error' in published) throw new Failure(published.error.code, published.error.message);
+    if ('error' in published) throw failureOf(published);
     if ('published' in published) await writeData(`\nedition: ${draft} (published)\n`);
     else say(`The gate marks the draft: hearsay check ${draft}`);
   }

@@ -1,6 +1,6 @@
 /** `hearsay draft`: writes an edition from the claims' states as of today. */
 import { Command } from 'commander';
-import { Failure, usage } from '../failure.ts';
+import { failureOf, usage } from '../failure.ts';
 import { stopSignal } from '../interrupt.ts';
 import { say, writeData } from '../output.ts';
 import { isDay } from './day.ts';
@@ -21,7 +21,7 @@ async function draft(folder: string, options: Options): Promise<void> {
   const { openDesk, reviewOpened } = await import('@hearsay/desk');
   const { progressLine } = await import('../terminal/progress.ts');
   const opened = await openDesk(folder);
-  if ('error' in opened) throw new Failure(opened.error.code, opened.error.message);
+  if ('error' in opened) throw failureOf(opened);
   const line = progressLine(process.stderr);
   try {
     const result = await reviewOpened(opened, {
@@ -31,7 +31,7 @@ async function draft(folder: string, options: Options): Promise<void> {
       control: { progress: line.progress, trouble: line.trouble, signal: stopSignal() },
     });
     line.done();
-    if ('error' in result) throw new Failure(result.error.code, result.error.message);
+    if ('error' in result) throw failureOf(result);
     if (result.draft === null) say('No claim is reported yet: there is nothing to draft from.');
     else await writeData(`${result.draft}\n`);
   } finally {

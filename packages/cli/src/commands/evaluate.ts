@@ -1,7 +1,7 @@
 /** `hearsay evaluate`: how good a stage is, measured on a data set. */
 import { Command } from 'commander';
 import { EVALUATIONS } from '../evaluate/index.ts';
-import { Failure, usage } from '../failure.ts';
+import { failureOf, usage } from '../failure.ts';
 import { say, writeData, writeJson } from '../output.ts';
 import { figuresText } from '../terminal/figures.ts';
 
@@ -29,7 +29,7 @@ async function evaluate(name: string, options: Options): Promise<void> {
     lang: options.lang,
     onFault: options.explain ? say : () => undefined,
   });
-  if ('error' in result) throw new Failure(result.error.code, result.error.message);
+  if ('error' in result) throw failureOf(result);
   if (options.json) return writeJson(result);
   return writeData(figuresText(result));
 }

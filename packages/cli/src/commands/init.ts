@@ -1,6 +1,6 @@
 /** `hearsay init`: a desk to start from. */
 import { Command } from 'commander';
-import { Failure } from '../failure.ts';
+import { failureOf } from '../failure.ts';
 import { say } from '../output.ts';
 
 interface Options {
@@ -35,7 +35,7 @@ async function init(folder: string, options: Options): Promise<void> {
     zone: options.timezone ?? (await ask('In which time zone does it work?', zone)),
     question: options.question ?? (await ask('Which question does it follow?', 'Did it happen?')),
   });
-  if ('error' in result) throw new Failure(result.error.code, result.error.message);
+  if ('error' in result) throw failureOf(result);
   say(`${result.written.join(', ')} written.`);
   say(`Next: put outlets and names into ${folder}/desk.yaml, then: hearsay review ${folder}`);
 }

@@ -1,6 +1,6 @@
 /** `hearsay publish`: brings an edition to the desk's pages and feeds, if it holds. */
 import { Command } from 'commander';
-import { EXIT, Failure } from '../failure.ts';
+import { EXIT, failureOf } from '../failure.ts';
 import { say, writeData } from '../output.ts';
 import { marksText } from '../terminal/marks.ts';
 
@@ -12,7 +12,7 @@ Examples:
 async function publish(file: string, options: { reason?: string }): Promise<void> {
   const { publishFile } = await import('@hearsay/desk');
   const result = await publishFile(file, options.reason?.trim() || null);
-  if ('error' in result) throw new Failure(result.error.code, result.error.message);
+  if ('error' in result) throw failureOf(result);
   if ('marks' in result) {
     await writeData(marksText(file, result.marks));
     say('Not published. Mend the marks, or give a reason that goes out with it: --reason "…"');

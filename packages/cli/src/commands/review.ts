@@ -1,6 +1,6 @@
 /** `hearsay review`: from what was published to each claim's state and a draft, as of a day. */
 import { Command } from 'commander';
-import { Failure, usage } from '../failure.ts';
+import { failureOf, usage } from '../failure.ts';
 import { stopSignal } from '../interrupt.ts';
 import { say, writeData, writeJson } from '../output.ts';
 import { isDay } from './day.ts';
@@ -36,7 +36,7 @@ async function review(folder: string, options: Options): Promise<void> {
     control: { progress: line.progress, trouble: line.trouble, signal },
   });
   line.done();
-  if ('error' in result) throw new Failure(result.error.code, result.error.message);
+  if ('error' in result) throw failureOf(result);
   if (signal.aborted) return;
   if (options.json) return writeJson(result.review);
   const { claimsCsv, claimsText } = await import('../terminal/claims.ts');

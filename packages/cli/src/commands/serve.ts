@@ -1,6 +1,6 @@
 /** `hearsay serve`: the desk's pages and feeds over HTTP. */
 import { Command } from 'commander';
-import { EXIT, Failure, usage } from '../failure.ts';
+import { EXIT, failureOf, usage } from '../failure.ts';
 import { stopSignal } from '../interrupt.ts';
 import { say, writeData } from '../output.ts';
 
@@ -24,7 +24,7 @@ export async function serveDesk(
   const { openDesk } = await import('@hearsay/desk');
   const { createSite, serveSite } = await import('@hearsay/server');
   const opened = await openDesk(folder);
-  if ('error' in opened) throw new Failure(opened.error.code, opened.error.message);
+  if ('error' in opened) throw failureOf(opened);
   try {
     const site = createSite({
       library: opened.library,
@@ -33,7 +33,7 @@ export async function serveDesk(
         say(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)),
     });
     const serving = await serveSite(site, options.host, options.port);
-    if ('error' in serving) throw new Failure(serving.error.code, serving.error.message);
+    if ('error' in serving) throw failureOf(serving);
     await writeData(`${opened.desk.name}: ${serving.url}  (Ctrl-C to stop)\n`);
     if (!signal.aborted)
       await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));

@@ -67,6 +67,16 @@ function toReview(
   };
 }
 
+/** A review of a part of the captures would be a false one: what was read so far is kept, no more. */
+function interrupted(): RunFailure {
+  return {
+    error: {
+      code: 'interrupted',
+      message: 'stopped; the next run goes on from where this one was',
+    },
+  };
+}
+
 /** Reviews an open desk from the captures it has. */
 export async function reviewOpened(
   opened: OpenDesk,
@@ -77,6 +87,7 @@ export async function reviewOpened(
   const asOf = options.asOf ?? zonedDay(new Date().toISOString(), desk.zone);
   const current = await currentVersions(opened, control);
   if ('error' in current) return current;
+  if (control.signal.aborted) return interrupted();
   const { versions, standing } = current;
   control.progress({ step: 'weigh', done: 0, total: desk.claims.length, item: null });
   const weighed = reviewClaims(desk.claims, {
@@ -124,6 +135,7 @@ export async function reviewDesk(
       politeness: 'usual',
       control,
     });
+    if (control.signal.aborted) return interrupted();
     return failed ?? (await reviewOpened(opened, options));
   } finally {
     await opened.close();
