@@ -45,6 +45,10 @@ describe('quotations', () => {
     expect(isQuotationMark('"x"', 0)).toBe(true);
   });
 
+  it('are found in a line of nothing but marks', () => {
+    expect(quotations('"'.repeat(300_000), 'he').length).toBeGreaterThan(0);
+  });
+
   it('lie inside the text in order whatever the text', () => {
     fc.assert(
       fc.property(

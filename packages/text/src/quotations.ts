@@ -61,7 +61,9 @@ export function isQuotationMark(text: string, index: number): boolean {
 export function quotations(text: string, lang: string): Quotation[] {
   const pairs = quotationMarks(lang);
   const found: Quotation[] = [];
-  for (const [start, end] of paragraphs(text)) found.push(...inParagraph(text, start, end, pairs));
+  for (const [start, end] of paragraphs(text)) {
+    for (const quotation of inParagraph(text, start, end, pairs)) found.push(quotation);
+  }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
