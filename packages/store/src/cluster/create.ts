@@ -15,7 +15,7 @@ import { basename, dirname, join } from 'node:path';
 import { type Failure, failure } from '../failure.ts';
 import { type Account, launchAs } from './account.ts';
 import type { Binaries } from './binaries.ts';
-import { layoutOf, ROLE } from './layout.ts';
+import { layoutOf, ROLE, SYNC_METHOD } from './layout.ts';
 import { makeLease } from './lease.ts';
 
 const PASSWORD_BYTES = 24;
@@ -29,6 +29,7 @@ const INITDB_OPTIONS = [
   '--locale-provider=builtin',
   '--builtin-locale=C.UTF-8',
   '--no-instructions',
+  `--sync-method=${SYNC_METHOD}`,
 ];
 
 function isAlive(pid: number): boolean {

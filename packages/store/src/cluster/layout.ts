@@ -26,3 +26,10 @@ export function layoutOf(root: string): Layout {
 export const ROLE = 'hearsay';
 /** The database that every new cluster has. */
 export const DATABASE = 'postgres';
+
+/**
+ * How a thousand new files are brought to the disk. One call for the whole file system takes as long
+ * as not syncing at all, and file by file takes three times as long on a busy disk
+ * (docs/lab/storage.md); Linux alone has it.
+ */
+export const SYNC_METHOD: string = process.platform === 'linux' ? 'syncfs' : 'fsync';

@@ -4,7 +4,7 @@ import { closeSync, fstatSync, openSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { type Account, launchAs } from './account.ts';
 import type { Binaries } from './binaries.ts';
-import type { Layout } from './layout.ts';
+import { type Layout, SYNC_METHOD } from './layout.ts';
 import { type Lease, openLease } from './lease.ts';
 import { listenTo } from './log.ts';
 
@@ -36,6 +36,8 @@ const SERVER_OPTIONS: Readonly<Record<string, string>> = {
   io_method: 'sync',
   // Compiling costs more than any of the desk's queries.
   jit: 'off',
+  // After a crash every file is synced before the server opens.
+  recovery_init_sync_method: SYNC_METHOD,
   // Only what ends the server: a query's error reaches the desk itself.
   log_min_messages: 'fatal',
 };
