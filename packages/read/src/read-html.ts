@@ -59,19 +59,20 @@ export function readHtml(
   const names = siteNames(head, given.outlet ?? null);
   const title = readTitle(head, names);
   const main = findMainText(head, title);
+  const lines = main.all.map((block) => block.text);
   const canonical = readCanonical(head, given.url ?? null);
   const base = head.base ?? given.url ?? canonical;
   const body = assemble(main.blocks, base);
   const bylines = readBylines(head);
-  const dates = readDates(head, given.url ?? canonical);
+  const dates = readDates(head, main, given.url ?? canonical);
   const published = givenDate(given) ?? dates.published;
-  const paid = isDeclaredPaid(head) || saysPaywall(main.lines);
+  const paid = isDeclaredPaid(head) || saysPaywall(lines);
   const warnings: ReadWarningCode[] = [
     ...codes,
     ...(tree.cut ? ['page-cut' as const] : []),
     ...(tree.flattened ? ['nesting-cut' as const] : []),
     ...textWarnings(body.text),
-    ...findWalls(body.text, main.lines.join(' '), title),
+    ...findWalls(body.text, lines.join(' '), title),
     ...(paid ? ['paywall' as const] : []),
     ...(dates.implausible.length > 0 ? ['date-implausible' as const] : []),
     ...main.codes,

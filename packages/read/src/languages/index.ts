@@ -2,7 +2,9 @@
 import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { english } from './en.ts';
+import { spanish } from './es.ts';
 import { persian } from './fa.ts';
+import { french } from './fr.ts';
 import { hebrew } from './he.ts';
 import type { ReadingLanguage } from './table.ts';
 import { turkish } from './tr.ts';
@@ -14,6 +16,8 @@ export const readingLanguages: readonly ReadingLanguage[] = [
   hebrew,
   turkish,
   german,
+  french,
+  spanish,
 ];
 
 export type { ReadingLanguage } from './table.ts';

@@ -3,13 +3,14 @@
  * choose block by block from all signs, tidy. Each step can say what it removed.
  */
 import type { ReadWarningCode } from '../codes.ts';
+import { foldLabel } from '../languages/labels.ts';
 import type { Head } from '../metadata/head.ts';
 import type { Element } from '../page/tree.ts';
 import { selfAndAncestors } from '../page/walk.ts';
 import { type Block, listBlocks } from './blocks.ts';
 import { findFurniture } from './clean.ts';
 import { densityCandidate } from './density.ts';
-import type { PageSigns } from './features.ts';
+import { headlineIndex, type PageSigns } from './features.ts';
 import { Masses } from './mass.ts';
 import { judgeBlocks } from './model.ts';
 import { readabilityCandidate } from './second-opinion.ts';
@@ -29,8 +30,14 @@ export interface MainText {
   /** What the steps took away; made when asked for. */
   readonly removals: () => readonly Removal[];
   readonly codes: readonly ReadWarningCode[];
-  /** All lines of the page, as shown. */
-  readonly lines: readonly string[];
+  /** All blocks of the page, furniture too. */
+  readonly all: readonly Block[];
+  /** Indexes of the headline's block (-1 without one) and of the first and last block of the text. */
+  readonly places: {
+    readonly headline: number;
+    readonly firstText: number;
+    readonly lastText: number;
+  };
 }
 
 /** A block that is at least as likely article as not belongs to it. */
@@ -43,11 +50,18 @@ export function findMainText(head: Head, title: string | null): MainText {
   const verdicts = judgeBlocks(signs);
   const chosen = blocks.filter((_, at) => (verdicts[at]?.probability ?? 0) >= THRESHOLD);
   const untidy = tidy(chosen, title);
+  const kept = chosen.filter((block) => !untidy.has(block.index));
+  const firstText = kept[0]?.index ?? blocks.length;
   return {
-    blocks: chosen.filter((block) => !untidy.has(block.index)),
+    blocks: kept,
     container: signs.container,
     codes: [],
-    lines: blocks.map((block) => block.text),
+    all: blocks,
+    places: {
+      firstText,
+      lastText: kept[kept.length - 1]?.index ?? -1,
+      headline: headlineIndex(blocks, foldLabel(title ?? ''), firstText),
+    },
     removals: () =>
       blocks.flatMap((block, at): Removal[] => {
         const { text } = block;

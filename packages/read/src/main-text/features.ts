@@ -349,7 +349,7 @@ function isInside(element: Element, container: Element): boolean {
 }
 
 /** The block of the headline: the title's repetition or the last h1 before the text. */
-function headlineIndex(blocks: readonly Block[], title: string, firstText: number): number {
+export function headlineIndex(blocks: readonly Block[], title: string, firstText: number): number {
   let found = -1;
   for (const [at, block] of blocks.entries()) {
     if (at > firstText) break;
