@@ -3,75 +3,97 @@
  * by one. A store keeps one row for each key of each name in a b-tree; two names that share no key
  * are not compared.
  */
-
-import type { ShapeWord } from './compare/shape.ts';
-import { nameShape } from './compare/shape.ts';
+import { nameShape, type ShapeWord } from './compare/shape.ts';
 
 /**
- * Letters to classes of sound that scripts write apart or alike; vowels, semivowels and h are left
- * out because scripts disagree on writing them. Classes: P lips, T teeth, S hissing, K throat and
- * palate, M, N, R, L. Sources as for the family forms.
+ * Letters to classes of sound: P lips, T teeth, S hissing, K throat and palate, M, N, R, L. Vowels,
+ * semivowels and h have none, because scripts disagree on writing them. A letter that one script
+ * writes with one sound and another with two has both, parted by a bar ("v" is ف or و).
  */
-const CLASSES: ReadonlyMap<string, string> = new Map(
+const SOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
-    P: 'bpfvبپفבפбпфв',
-    T: 'tdتدطٹתדטтд',
-    S: 'szcjxثجچذزژسشصضظגזסצשсзшщжчцџђћ',
-    K: 'gkqخغقگکחכקгкх',
+    P: 'bpfبپفפбпф',
+    T: 'tdتدطטתדтд',
+    S: 'szjcجچزژسشصזסצשзсшщжчцџђћ',
+    K: 'kqخغقگکחכקгкх',
     M: 'mمמм',
     N: 'nنנн',
     R: 'rرרр',
     L: 'lلלл',
-  }).flatMap(([sound, letters]) => [...letters].map((letter) => [letter, sound] as const)),
+    'P|': 'vבв',
+    'S|T': 'ثذضظ',
+    'K|S': 'gג',
+  }).flatMap(([sounds, letters]) =>
+    [...letters].map((letter) => [letter, sounds.split('|')] as const),
+  ),
 );
+
+/** Two Latin letters for one sound, which other scripts write with one letter. */
+const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
+  [/sh|ch|zh|ts|tz/g, 's'],
+  [/kh|gh|ck|c(?![eiys])/g, 'k'],
+  [/th|dh/g, 't'],
+  [/ph/g, 'p'],
+  [/x/g, 'ks'],
+];
 
 /** Words of a name that make keys: the first ones and the last. */
 const MAX_KEY_WORDS = 5;
-/** Classes kept of a word; the rest of a long word adds little. */
-const MAX_CLASSES = 5;
+/** Sounds kept of a word; the rest of a long word adds little. */
+const MAX_SOUNDS = 5;
+/** Readings of one word; later letters with two sounds take the first. */
+const MAX_READINGS = 4;
 
-/** Sounds of a word in order, neighbours of one class once: "Sohrabi", "سهرابی" -> SRP. */
-export function soundClasses(key: string): string {
-  let sounds = '';
-  // Two letters for one sound in Latin script, which other scripts write with one letter.
-  const plain = key
-    .replace(/sh|ch|zh|ts|tz/g, 's')
-    .replace(/kh|gh|ck/g, 'k')
-    .replace(/th|dh/g, 't')
-    .replace(/ph/g, 'p')
-    .replace(/x/g, 'ks');
+/** Sounds of a word in order, neighbours of one class once: "Sohrabi", "سهرابی" give SRP. */
+export function soundReadings(key: string): readonly string[] {
+  let plain = key;
+  for (const [from, to] of DIGRAPHS) plain = plain.replace(from, to);
+  let readings = [''];
   for (const letter of plain) {
-    const sound = CLASSES.get(letter) ?? '';
-    if (sound !== '' && !sounds.endsWith(sound)) sounds += sound;
+    const sounds = SOUNDS.get(letter) ?? [];
+    if (sounds.length === 0) continue;
+    const options = readings.length * sounds.length > MAX_READINGS ? sounds.slice(0, 1) : sounds;
+    readings = readings.flatMap((reading) =>
+      options.map((sound) => (sound !== '' && reading.endsWith(sound) ? reading : reading + sound)),
+    );
   }
-  return sounds.slice(0, MAX_CLASSES);
+  return [...new Set(readings.map((reading) => reading.slice(0, MAX_SOUNDS)))];
 }
 
 /**
- * Keys of a name: one for each two of its words, in either order, and one for a name of one word.
- * Names without any letter of the four scripts are keyed by their folded letters.
+ * Keys of a name: one for each two of its words, whatever their order, or one for a name of one word.
+ * A word without a letter of the four scripts stands for itself.
  */
 export function blockingKeys(name: string): readonly string[] {
   const shape = nameShape(name);
   const proper = shape.words.filter((word) => !word.particle && !word.initial);
-  const words = (proper.length > 0 ? proper : shape.words).map(wordKey);
+  const words = (proper.length > 0 ? proper : shape.words).map(readingsOf);
   const chosen =
     words.length <= MAX_KEY_WORDS
       ? words
-      : [...words.slice(0, MAX_KEY_WORDS - 1), words.at(-1) ?? ''];
-  if (chosen.length === 1) return [`1:${chosen[0]}`];
+      : [...words.slice(0, MAX_KEY_WORDS - 1), ...words.slice(-1)];
+  const only = chosen[0];
+  if (chosen.length === 1 && only !== undefined) return only;
   const keys = chosen.flatMap((first, at) =>
-    chosen.slice(at + 1).map((second) => `2:${[first, second].sort().join('.')}`),
+    chosen
+      .slice(at + 1)
+      .flatMap((second) =>
+        first.flatMap((one) => second.map((other) => [one, other].sort().join('.'))),
+      ),
   );
-  // Written together or apart, the whole name sounds the same.
-  return [
-    ...new Set([
-      ...keys,
-      `w:${soundClasses(shape.words.map((word) => word.key).join('')).slice(0, MAX_CLASSES)}.${shape.words.length > 2 ? 3 : 2}`,
-    ]),
-  ];
+  // Written together or apart ("Abdul Rahman", "Abdulrahman"), neighbours sound as one word.
+  const joined = proper.slice(0, -1).flatMap((word, at) => {
+    const next = proper[at + 1];
+    const other = chosen[at === 0 ? 2 : 0];
+    if (next === undefined || other === undefined) return [];
+    return other.flatMap((one) =>
+      soundReadings(word.key + next.key).map((two) => [one, two].sort().join('.')),
+    );
+  });
+  return [...new Set([...keys, ...(proper.length === 3 ? joined : [])])];
 }
 
-function wordKey(word: ShapeWord): string {
-  return soundClasses(word.key) || word.key;
+function readingsOf(word: ShapeWord): readonly string[] {
+  const readings = soundReadings(word.key).filter((reading) => reading !== '');
+  return readings.length > 0 ? readings : [word.key];
 }

@@ -32,6 +32,9 @@ export function compareNames(a: string, b: string): NameComparison {
   if (isEmpty(left) || isEmpty(right))
     return { score: 0, match: false, why: 'a name has no letters or digits' };
   if (a.trim() === b.trim()) return { score: 1, match: true, why: 'the same letters' };
+  if (left.words.length === 0 || right.words.length === 0) {
+    return { score: 0, match: false, why: 'a name is a number alone' };
+  }
   const mixed = [...mixedWords(a), ...mixedWords(b)];
   if (mixed.length > 0) {
     return {

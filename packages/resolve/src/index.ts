@@ -1,4 +1,14 @@
 export { outletOfAddress } from './address.ts';
+export { blockingKeys } from './blocking.ts';
+export { type NameTable, nameTable } from './blocking-table.ts';
+export {
+  type Cluster,
+  type Clustering,
+  clusterMentions,
+  compareMentions,
+  type UnknownMention,
+} from './cluster/cluster.ts';
+export { unknownMentions } from './cluster/unknown-mentions.ts';
 export { type SameName, sameName } from './compare/same-name.ts';
 export { compareNames, MATCH_SCORE, type NameComparison } from './compare-names.ts';
 export { continueKeys } from './continue-keys.ts';
@@ -15,6 +25,13 @@ export type {
   Person,
   Registry,
 } from './entity.ts';
+export { type CsvResult, type NameRow, namesFromCsv, namesToCsv } from './exchange/csv.ts';
+export {
+  type FtmEntity,
+  type FtmResult,
+  fromFollowTheMoney,
+  toFollowTheMoney,
+} from './exchange/follow-the-money.ts';
 export {
   applyJudgements,
   type Judged,
@@ -22,7 +39,8 @@ export {
   type JudgementConflict,
   type JudgementKind,
 } from './judgement.ts';
-export { nameLanguages } from './languages/index.ts';
+export type { NameLanguage } from './language.ts';
+export { nameLanguage, nameLanguages } from './languages/index.ts';
 export { holderOn, holdersOn } from './office.ts';
 export { indexRegistry, type NameIndex } from './registry/index-registry.ts';
 export { resolveSteps, resolveVersion } from './resolve-version.ts';

@@ -43,6 +43,27 @@ describe('a person is found', () => {
   });
 });
 
+describe('a person is found in a spelling or script that the desk does not have', () => {
+  it.each([
+    ['ادگار هولیس', 'fa', 'hollis'],
+    ['ماهان توكل', 'ar', 'leader-person'],
+    ['Rıza Sohrabi', 'tr', 'sohrabi'],
+    ['Reza Sohraby', 'en', 'sohrabi'],
+    ['Лейла Карими', 'ru', 'karimi'],
+    ['דאנשוואר', 'he', 'daneshvar'],
+  ])('%s (%s) is %s', (words, lang, id) => {
+    expect(entityOf(words, 'person', lang)).toBe(id);
+  });
+
+  it.each([
+    ['علیرضا سهرابی', 'fa'],
+    ['Rezai Sohrabi', 'en'],
+    ['Leyla Karimian', 'tr'],
+  ])('but not for another: %s (%s)', (words, lang) => {
+    expect(entityOf(words, 'person', lang)).toBeNull();
+  });
+});
+
 describe('an office is found', () => {
   it.each([
     ['the Sarvian foreign minister', 'en', 'foreign-minister'],

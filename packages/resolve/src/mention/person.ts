@@ -5,6 +5,7 @@ import { holderOn } from '../office.ts';
 import type { IndexedName } from '../registry/index-registry.ts';
 import { type Choice, chooseBody, choosePerson } from './choose.ts';
 import { countryOf, type MentionContext } from './context.ts';
+import { fullNamesLike, surnamesLike } from './other-spelling.ts';
 import type { KnownName, Phrase } from './phrase.ts';
 
 /** What a person's phrase gives; `full` is true where the whole name is printed, not the surname. */
@@ -25,7 +26,28 @@ export function personIn(phrase: Phrase, context: MentionContext): PersonChoice 
     const choice = choosePerson(names, offices, context);
     if (choice !== null) return { ...choice, full: true };
   }
-  return surnameIn(phrase, offices, context);
+  return otherSpellingIn(phrase, offices, context) ?? surnameIn(phrase, offices, context);
+}
+
+/** The first unknown run of two words or more, read as a full name in another spelling or script. */
+function otherSpellingIn(
+  phrase: Phrase,
+  offices: readonly Entity[],
+  context: MentionContext,
+): PersonChoice | null {
+  const run = unknownRuns(phrase).find((places) => places.length > 1);
+  if (run === undefined || phrase.kinds.some((kinds) => kinds.has('dependent'))) return null;
+  const words = run.flatMap((at) => phrase.words[at] ?? []);
+  const last = words.at(-1);
+  if (
+    last !== undefined &&
+    hasPossessive(last, context.vocabulary) &&
+    run.at(-1) !== phrase.words.length - 1
+  )
+    return null;
+  const names = fullNamesLike(words, context);
+  const choice = names.length > 0 ? choosePerson(names, offices, context) : null;
+  return choice === null ? null : { ...choice, why: `another spelling; ${choice.why}`, full: true };
 }
 
 /**
@@ -78,9 +100,10 @@ function surnamesOf(
   const hasParticle = words.length === 2 && context.vocabulary.particles.has(first.key);
   if (!isAlone && !hasParticle) return [];
   const head = hasParticle ? first.key : '';
-  return wordForms(last, context.vocabulary)
+  const exact = wordForms(last, context.vocabulary)
     .flatMap((form) => context.index.surnames.get(head + form) ?? [])
     .filter((name) => !context.isBarred(name.entity));
+  return exact.length > 0 ? exact : surnamesLike(last, context);
 }
 
 /** Unknown words that stand side by side, parted by nothing but a space or hyphen. */

@@ -1,4 +1,6 @@
 /** The desk's names made ready for looking up: by normal form, by surname, by country. */
+
+import { blockingKeys } from '../blocking.ts';
 import type { Entity, Names, Registry } from '../entity.ts';
 import { applyJudgements, type Judged, type Judgement } from '../judgement.ts';
 import { nameLanguages } from '../languages/index.ts';
@@ -29,6 +31,10 @@ export interface NameIndex {
   readonly names: ReadonlyMap<string, readonly IndexedName[]>;
   /** People by the last word of a name; particles before it belong to it ("al-"). */
   readonly surnames: ReadonlyMap<string, readonly IndexedName[]>;
+  /** Each full name of a person with its last word, folded. */
+  readonly people: readonly { readonly name: IndexedName; readonly surname: string }[];
+  /** People by the blocking keys of their full names, to find other spellings and scripts. */
+  readonly blocks: ReadonlyMap<string, readonly IndexedName[]>;
   /** Words in the longest name. */
   readonly longest: number;
   readonly countryWords: CountryWords;
@@ -47,6 +53,8 @@ export function indexRegistry(
   const entities = new Map<string, Entity>();
   const names = new Map<string, IndexedName[]>();
   const surnames = new Map<string, IndexedName[]>();
+  const blocks = new Map<string, IndexedName[]>();
+  const people: { name: IndexedName; surname: string }[] = [];
   const countries = countryWords(registry.countries);
   let longest = 1;
   for (const entity of everybody(registry)) {
@@ -63,6 +71,9 @@ export function indexRegistry(
       }
       if (entity.type === 'person') {
         for (const key of surnameKeys(indexed)) push(surnames, key, indexed);
+        for (const key of blockingKeys(indexed.name)) pushEvery(blocks, key, indexed);
+        const surname = indexed.words > 1 ? nameWords(indexed.name).at(-1)?.key : undefined;
+        if (surname !== undefined) people.push({ name: indexed, surname });
       }
     }
   }
@@ -71,6 +82,8 @@ export function indexRegistry(
     entities,
     names,
     surnames,
+    people,
+    blocks,
     longest,
     countryWords: countries,
     metonyms: metonymWords(),
@@ -225,4 +238,10 @@ function push(map: Map<string, IndexedName[]>, key: string, value: IndexedName):
   if (list === undefined) map.set(key, [value]);
   else if (!list.some((one) => one.entity === value.entity && one.from === value.from))
     list.push(value);
+}
+
+function pushEvery(map: Map<string, IndexedName[]>, key: string, value: IndexedName): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }
