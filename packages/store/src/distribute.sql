@@ -1,7 +1,13 @@
 -- Run once, on the coordinator of a Citus cluster, after the first start on its DATABASE_URL:
--- spreads the desk's tables over the workers. Tables spread by the same key type and colocated keep
--- all that one article owns on one machine, so that its transactions stay local.
+-- spreads the desk's tables over the workers. Tables spread by the same key and colocated keep all
+-- that one article owns on one machine, so that its transactions stay local.
 set search_path to hearsay, public;
+
+-- References hold between tables that are spread alike: they are set aside until all of them are.
+alter table versions drop constraint versions_article_id_fkey;
+alter table statements drop constraint statements_article_id_version_fkey;
+alter table mentions drop constraint mentions_article_id_version_fkey;
+alter table search_texts drop constraint search_texts_article_id_fkey;
 
 -- Owned by an article.
 select create_distributed_table('articles', 'article_id');
@@ -9,6 +15,15 @@ select create_distributed_table('versions', 'article_id', colocate_with => 'arti
 select create_distributed_table('statements', 'article_id', colocate_with => 'articles');
 select create_distributed_table('mentions', 'article_id', colocate_with => 'articles');
 select create_distributed_table('search_texts', 'article_id', colocate_with => 'articles');
+
+alter table versions add constraint versions_article_id_fkey
+  foreign key (article_id) references articles on delete cascade;
+alter table statements add constraint statements_article_id_version_fkey
+  foreign key (article_id, version) references versions on delete cascade;
+alter table mentions add constraint mentions_article_id_version_fkey
+  foreign key (article_id, version) references versions on delete cascade;
+alter table search_texts add constraint search_texts_article_id_fkey
+  foreign key (article_id) references articles on delete cascade;
 
 -- Keyed by a hash.
 select create_distributed_table('captures', 'address_hash', colocate_with => 'none');

@@ -74,6 +74,21 @@ test('every table an article owns has the article in its primary key; all are in
   }
 });
 
+test('distribute.sql runs as it is, and leaves the references as they were', async () => {
+  const { pool } = temporary;
+  const references = `select conrelid::regclass::text, conname, pg_get_constraintdef(oid)
+    from pg_constraint where contype = 'f' order by 1, 2`;
+  const before = (await pool.query(references)).rows;
+  // Citus's own functions, as far as the script can tell.
+  await pool.query(`
+    create function public.create_distributed_table(regclass, text, colocate_with text default '')
+      returns void language sql as '';
+    create function public.create_reference_table(regclass) returns void language sql as ''`);
+  await pool.query(readFileSync(join(import.meta.dirname, '../distribute.sql'), 'utf8'));
+  expect((await pool.query(references)).rows).toEqual(before);
+  expect(before).toHaveLength(4);
+});
+
 test('bringing the schema up to date again changes nothing', async () => {
   expect(await migrate(temporary.db)).toBeNull();
 });
