@@ -145,9 +145,15 @@ function sameName(names: OutletNames, printed: string, lang: string): string | n
   const plain = table === null ? null : plainWords(table);
   const words = fold(printed).split(' ');
   const bare = words.filter((word) => !plain?.nouns.has(word) && !plain?.small.has(word)).join(' ');
-  const found = [...names.byName].find(([name]) => bare !== '' && compareNames(bare, name).match);
+  const found = [...names.byName].find(([name]) => bare !== '' && isSpelling(bare, name));
   names.spellings.set(key, found?.[1] ?? null);
   return found?.[1] ?? null;
+}
+
+/** Outlets share words ("Daily News"): a name with more or fewer words is another outlet's. */
+function isSpelling(printed: string, name: string): boolean {
+  const words = (text: string): number => text.split(' ').length;
+  return words(printed) === words(name) && compareNames(printed, name).match;
 }
 
 /** Whether a noun for outlets stands among the words, with its case ending or without. */
@@ -240,10 +246,10 @@ const REPORTEDLY_TESTS = new Map<string, PhraseTest>();
 function isMedia(lang: string, link: ChainLink, names: OutletNames): boolean {
   if (link.type === 'outlet') {
     if (link.text === '' || link.entity !== null) return link.entity === null;
-    // "Media in Veria" marked as an outlet: no name of one stands in it, nor a capital within.
-    const named = outletOf(names, link, lang)?.key.startsWith('name:') !== true;
-    const isName = /\p{Lu}/u.test(link.text.slice(0, 1));
-    return !named && !isName && tableTest(MEDIA_TESTS, lang, 'media')(link.text);
+    // "Media in Veria" marked as an outlet: no name of one stands in it, nor does it open like one.
+    const named = outletsNamedIn(names, link.text, 'phrase').length > 0;
+    const opensLikeName = /^\p{Lu}/u.test(link.text);
+    return !named && !opensLikeName && tableTest(MEDIA_TESTS, lang, 'media')(link.text);
   }
   if (link.type !== 'collective') return false;
   // A hedge stands in the chain as its own words.

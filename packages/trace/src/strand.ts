@@ -95,7 +95,7 @@ function strandsOfReading(context: Context, reading: Reading): readonly Strand[]
   }
   if (copied.length > 0 || (voice && linked.length > 0)) return [...copied, ...linked];
   const scoped =
-    path?.own === true
+    path?.own === true || (reading.description?.eyesOf ?? null) !== null
       ? undefined
       : (coveringCitation(reading, context.readings.get(carrier.article) ?? []) ??
         namedOutlet(context, reading));

@@ -191,19 +191,22 @@ function wordsOf(actor: string, own: readonly OwnRow[], voices: Voices): readonl
           );
     if (old !== undefined) continue;
     const denies = position === 'denied' ? (row.denies ?? 'content') : null;
+    const evades = position === 'none';
     found.push({
-      position: {
-        actor,
-        position,
-        denies,
-        date: day,
-        article: row.article,
-        version: row.version,
-        statement: row.statement,
-        place: row.place,
-        basis: null,
-        since: null,
-      },
+      position: evades
+        ? noPosition(actor)
+        : {
+            actor,
+            position,
+            denies,
+            date: day,
+            article: row.article,
+            version: row.version,
+            statement: row.statement,
+            place: row.place,
+            basis: null,
+            since: null,
+          },
       day,
       captured: Date.parse(version.captured),
       order: found.length,

@@ -389,7 +389,8 @@ describe('positions', () => {
     const evading = article('u:b', 3, CONTENT, by('mfa', { polarity: 'unclear' }));
     expect(held(review([report, evading]), 'mfa')).toMatchObject({
       position: 'none',
-      date: '2026-03-03',
+      date: null,
+      statement: null,
     });
   });
 

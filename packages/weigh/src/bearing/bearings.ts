@@ -242,7 +242,7 @@ function ownSentences(
   const day = reportedDay(version, zone);
   const best = new Map<string, { passage: Passage; reading: Reading }>();
   for (const passage of passages.whole(version)) {
-    if (isAttributed(version, passage)) continue;
+    if (isAttributed(version, passage) || repeatsTitle(version, passage)) continue;
     const sense = reader.sentence(version, passage, day);
     if (sense.stance === 'none' || !speaksOfIt(sense)) continue;
     const { stance, denies, score, why } = sense;
@@ -264,6 +264,13 @@ const FULL_TOPIC = 0.75;
 /** Nobody vouches for what an outlet's own sentence means: it must name the claim's subject. */
 function speaksOfIt({ subject, topic }: Sense): boolean {
   return subject === 'named' || (subject === 'open' && topic >= FULL_TOPIC);
+}
+
+/** Whether a sentence of the body is the headline printed again. */
+function repeatsTitle(version: Version, passage: Passage): boolean {
+  const title = version.article.title;
+  if (passage.part !== 'body' || title === null) return false;
+  return wordDice(passage.words.join(' '), title) >= SAME_SENTENCE;
 }
 
 /** Whether any words of the sentence belong to a statement. */

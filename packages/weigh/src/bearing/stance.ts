@@ -87,15 +87,17 @@ export function stanceReader(
     const parts = passages.stretch(version, one.part, one.partIndex, one.content.spans);
     const plain = strongest(parts.map((passage) => sense(version, passage, day, speaker)));
     const around = (): boolean => RANK[context(version, day).stance] > RANK.relates;
-    // "There is no approval": what it is about stands in the sentences around it.
     const said =
       plain.stance === 'none' && around()
-        ? strongest(parts.map((passage) => sense(version, passage, day, speaker, 'given')))
+        ? inContext(parts.map((passage) => sense(version, passage, day, speaker, 'given')))
         : plain;
     const marks = marksOf(version.article.lang, one);
-    const others = (): boolean =>
-      passages.around(version, one).some((passage) => namesOthers(passage, one, day));
-    return turned(one, said, marks, () => around() && !others());
+    const sentences = (): readonly Passage[] => passages.around(version, one);
+    const named = (): boolean =>
+      sentences().some((passage) => sentence(version, passage, day).stance !== 'none');
+    const others = (): boolean => sentences().some((passage) => namesOthers(passage, one, day));
+    const refers = (): boolean => around() && !others();
+    return turned(one, said, marks, refers, () => named() || refers());
   };
   /** Whether a sentence names somebody whom neither the claim nor its own speaker is: another matter. */
   const namesOthers = (passage: Passage, one: Statement, day: string): boolean =>
@@ -142,6 +144,15 @@ function strongest(senses: readonly Sense[]): Sense {
   return best;
 }
 
+/**
+ * "There is no approval": what it is about stands in the sentences around it. A denial or a question
+ * is taken for one of the claim; words that would affirm it may be about anything.
+ */
+function inContext(senses: readonly Sense[]): Sense {
+  const said = strongest(senses);
+  return said.stance === 'affirms' ? { ...said, stance: 'relates' } : said;
+}
+
 interface StatementMarks {
   /** Words of the content. */
   readonly words: number;
@@ -162,6 +173,7 @@ function turned(
   said: Sense,
   marks: StatementMarks,
   around: () => boolean,
+  refersTo: () => boolean,
 ): Reading {
   const plain = (stance: Stance, why: string = said.why): Reading => ({
     stance,
@@ -174,7 +186,7 @@ function turned(
       return denied(one, said, marks, around);
     case 'declines':
       if (said.stance !== 'none') return plain('relates', 'declined to comment');
-      return around()
+      return refersTo()
         ? { stance: 'relates', denies: null, score: BY_CONTEXT, why: 'declined to comment' }
         : plain('none');
     case 'asks':
