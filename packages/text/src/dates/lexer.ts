@@ -124,6 +124,8 @@ const FRACTIONS: ReadonlyMap<string, Role> = new Map([
   ['1/4', 'quarter'],
   ['3/4', 'three-quarters'],
 ]);
+// A case ending behind a figure, after its apostrophe.
+const ENDING = /['’]\p{L}{1,4}(?!\p{L})/uy;
 const DECIMAL = /\d+[.,٫]\d+/y;
 const SIGNS: ReadonlyMap<string, string> = new Map([
   [',', ','],
@@ -141,6 +143,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 ]);
 // One prefix letter before a number in Hebrew letters is no part of it.
 const PREFIXED_NUMERAL = /^[בלהו](?=[א-ת]{1,3}["״])/;
+const MAX_COMPOUND = 30;
 const TIED_FIGURE = /^[-–־]\d/;
 // A phrase of the tables has at most this many words.
 const LONGEST_PHRASE = 6;
@@ -203,6 +206,24 @@ function readFigures(found: Reading[], text: string, piece: Piece, table: DateLa
   if (fraction !== undefined && !/[\d/]/.test(text[start + 3] ?? '')) {
     add(start + 3, { is: 'role', role: fraction });
   }
+  ENDING.lastIndex = end;
+  const ending = ENDING.exec(text)?.[0];
+  const role = ending === undefined ? undefined : table.suffixes[fold(ending)];
+  if (ending !== undefined && role !== undefined) {
+    if (role === null)
+      add(end + ending.length, {
+        is: 'number',
+        value: Number(text.slice(start, end)),
+        digits: end - start,
+      });
+    else
+      found.push({
+        start: end,
+        end: end + ending.length,
+        meaning: { is: 'role', role },
+        weak: true,
+      });
+  }
   DECIMAL.lastIndex = start;
   const decimal = DECIMAL.exec(text)?.[0];
   if (decimal !== undefined && decimal.length <= 6) {
@@ -257,6 +278,7 @@ function readWord(
       weak: true,
     });
   }
+  if (table.compounds) readCompound(found, piece, lexicon);
   for (const [prefix, role] of Object.entries(table.prefixes)) {
     if (!piece.key.startsWith(prefix) || piece.key.length <= prefix.length) continue;
     const rest = piece.key.slice(prefix.length);
@@ -267,6 +289,28 @@ function readWord(
       found.push({ start: piece.start, end: at, meaning: { is: 'role', role }, weak: true });
     }
   }
+}
+
+/** A weekday and a part of the day written as one word. */
+function readCompound(found: Reading[], { start, end, key }: Piece, lexicon: Lexicon): void {
+  // Folding may change a word's length; its parts can be placed only where it did not.
+  if (key.length !== end - start || key.length > MAX_COMPOUND) return;
+  for (let cut = 3; cut < key.length - 2; cut += 1) {
+    const day = lexicon
+      .get(key.slice(0, cut))
+      ?.find((entry) => entry.meaning.is === 'weekday' && entry.words.length === 1);
+    const part = lexicon
+      .get(key.slice(cut))
+      ?.find((entry) => entry.meaning.is === 'part' && entry.words.length === 1);
+    if (day === undefined || part === undefined) continue;
+    found.push({ start, end: start + cut, meaning: day.meaning, weak: day.weak });
+    found.push({ start: start + cut, end, meaning: part.meaning, weak: part.weak });
+  }
+}
+
+/** A place without the apostrophe before it, which parts a name from its ending. */
+function beforeMark(text: string, at: number): number {
+  return /['’]/.test(text[at - 1] ?? '') ? at - 1 : at;
 }
 
 /** The end of a one-letter word, with the hyphen that ties it to a figure ("ל-15"). */
@@ -296,7 +340,7 @@ function addPhrases(
             : undefined;
       if (last === undefined) continue;
       const whole = role === null || role === undefined;
-      const end = whole ? beforeFigure(text, last) : last.end - cut;
+      const end = whole ? beforeFigure(text, last) : beforeMark(text, last.end - cut);
       found.push({ start, end, meaning, weak });
       if (role !== null && role !== undefined) {
         found.push({ start: end, end: last.end, meaning: { is: 'role', role }, weak: true });

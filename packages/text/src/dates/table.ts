@@ -121,6 +121,10 @@ export interface DateLanguage {
   readonly suffixes: Readonly<Record<string, Role | null>>;
   /** Whether "last" and "next" stand before or after what they describe. */
   readonly adjectives: 'before' | 'after';
+  /** Which side of the length the word for "ago" stands on. */
+  readonly agoStands: 'before' | 'after';
+  /** Whether a weekday and a part of the day make one word. */
+  readonly compounds: boolean;
   /** Where the verb stands that tells whether a date is past or to come. */
   readonly verb: 'before' | 'after';
   /** Words that begin another clause: what a verb beyond them says is not of the date. */

@@ -203,6 +203,16 @@ export const rangeRules: readonly Rule[] = [
     },
   ),
   rule(
+    'from and to, behind',
+    [yearOrTime, role('from'), yearOrTime, role('to', 'postposed-until')],
+    ([a, , b]) => {
+      const [first, last] = [timeOf(a), timeOf(b)];
+      return compatible(first, last)
+        ? between({ ...first, latent: false }, { ...last, latent: false })
+        : null;
+    },
+  ),
+  rule(
     'between years',
     [from, either(timeWith('year'), latentTime('year')), joint, latentTime('year')],
     ([preposition, a, sign, b]) => {
@@ -367,7 +377,7 @@ export const rangeRules: readonly Rule[] = [
   ),
   rule(
     'since, behind',
-    [timeWith(), optional(role('from')), role('postposed-since', 'postposed-after')],
+    [yearOrTime, optional(role('from')), role('postposed-since', 'postposed-after')],
     ([inner]) => open('after', timeOf(inner)),
   ),
   rule('by', [role('by'), timeWith()], ([, inner], { now, bare }) =>

@@ -177,6 +177,9 @@ export const relativeRules: readonly Rule[] = [
   rule('day from today', [optional(role('the')), word('relative-day')], ([, offset], { now }) =>
     day(meaningOf(offset, 'relative-day').offset, now),
   ),
+  rule('day and day word', [timeWith('weekday', 'day'), role('day-word')], ([inner]) =>
+    timeOf(inner),
+  ),
   rule('day word and day', [role('day-word'), timeWith('day')], ([, inner]) => timeOf(inner)),
   rule('counted units', [optional(role('about')), counted, word('unit')], ([, count, unit]) => {
     const { unit: name, count: each } = meaningOf(unit, 'unit');
@@ -206,10 +209,14 @@ export const relativeRules: readonly Rule[] = [
   ),
   rule('about a length', [role('about'), duration], ([, inner]) => durationOf(inner)),
   rule('ago, behind', [duration, role('ago')], ([inner], context) =>
-    shifted(context.now, durationOf(inner), -1, context),
+    context.table.agoStands === 'after'
+      ? shifted(context.now, durationOf(inner), -1, context)
+      : null,
   ),
   rule('ago, in front', [role('ago'), duration], ([, inner], context) =>
-    shifted(context.now, durationOf(inner), -1, context),
+    context.table.agoStands === 'before'
+      ? shifted(context.now, durationOf(inner), -1, context)
+      : null,
   ),
   rule(
     'one unit ago, in front',

@@ -232,6 +232,8 @@ export const ar: DateLanguage = {
   },
   suffixes: {},
   adjectives: 'after',
+  agoStands: 'before',
+  compounds: false,
   verb: 'before',
   clauseWords: 'أن|إن|الذي|التي|لكن|أنه|أنها',
   capitals: false,

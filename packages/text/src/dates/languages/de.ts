@@ -230,6 +230,8 @@ export const de: DateLanguage = {
   prefixes: {},
   suffixes: {},
   adjectives: 'before',
+  agoStands: 'before',
+  compounds: true,
   verb: 'before',
   clauseWords: 'dass|der|die|das|aber|während|nachdem|bevor|weil',
   capitals: true,
@@ -241,6 +243,6 @@ export const de: DateLanguage = {
   runningCalendar: 'gregorian',
   oldYears: 'hijri',
   future:
-    'wird|werden|soll|sollen|will|wollen|geplant|kommenden|kommende|nächsten|nächste|voraussichtlich|beginnt|beginnen',
+    'wird|werden|würde|würden|werde|soll|sollen|will|wollen|geplant|kommenden|kommende|nächsten|nächste|voraussichtlich|beginnt|beginnen',
   weak: 'mo|di|die|mi|mit|do|don|fr|fre|sa|sam|so|son|mai|am|tag|morgen|früh|jahr|jahre|min|jun|jul|sek|monat|woche|abend|nacht|erste|ersten|zweite|zweiten|acht|achte|achten|ein|eine|jetzt|gerade eben|derzeit|momentan|sep|mittag',
 };

@@ -331,6 +331,8 @@ export const en: DateLanguage = {
   prefixes: {},
   suffixes: { s: null },
   adjectives: 'before',
+  agoStands: 'after',
+  compounds: false,
   verb: 'before',
   clauseWords: 'that|who|which|but|while|after|before|because',
   capitals: true,

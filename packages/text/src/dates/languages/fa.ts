@@ -221,6 +221,8 @@ export const fa: DateLanguage = {
   prefixes: {},
   suffixes: { ها: null, های: null, ی: null, ماه: null, یی: null },
   adjectives: 'after',
+  agoStands: 'after',
+  compounds: false,
   verb: 'after',
   clauseWords: 'که|گفت|گفته|افزود|اما|ولی',
   capitals: false,

@@ -218,6 +218,8 @@ export const he: DateLanguage = {
   },
   suffixes: {},
   adjectives: 'after',
+  agoStands: 'before',
+  compounds: false,
   verb: 'before',
   clauseWords: 'כי|אשר|אבל|אך|לאחר ש|לפני ש',
   capitals: false,

@@ -212,6 +212,8 @@ export const tr: DateLanguage = {
     a: null,
   },
   adjectives: 'before',
+  agoStands: 'after',
+  compounds: false,
   verb: 'after',
   clauseWords: 'ki|ve|ama|ancak|dedi|söyledi|belirtti|açıkladı',
   capitals: false,
