@@ -221,7 +221,7 @@ describe('hostile text', () => {
 
   it('takes time in step with the length', () => {
     for (const unit of ['“A b c d e f,” Berg said. ', '“', 'said that ', 'x', 'Berg, ', '„ ‘ « ']) {
-      const text = unit.repeat(Math.ceil(200_000 / unit.length));
+      const text = unit.repeat(Math.ceil(50_000 / unit.length));
       const started = performance.now();
       read(text);
       // Far above what any machine needs, far below what a quadratic step would take.

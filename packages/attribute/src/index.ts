@@ -6,6 +6,7 @@ export {
   type Prediction,
   toUtf16,
 } from './evaluate/convert.ts';
+export { calibrationError, type Judged, judge, plattScaling } from './evaluate/judge.ts';
 export {
   type AttributionScore,
   type Figure,
@@ -13,6 +14,7 @@ export {
   scoreAttribution,
 } from './evaluate/score.ts';
 export { attributionLanguage, attributionLanguages } from './languages/index.ts';
+export { calibrate } from './linear/calibrate.ts';
 export { type LinearModel, readModel, writeModel } from './linear/model.ts';
 export { type TrainingDocument, type TrainingOptions, trainLinear } from './linear/train.ts';
 export { roles } from './roles.ts';

@@ -37,6 +37,7 @@ export interface Marked {
   readonly nested: boolean;
   readonly kind: string | null;
   readonly confidence: number;
+  readonly why: string;
 }
 
 /** Gold files count Unicode code points: their spans in UTF-16 units. */
@@ -62,6 +63,7 @@ export function markGold(text: MeasuredText, gold: readonly GoldAttribution[]): 
     nested: one.isNested ?? false,
     kind: null,
     confidence: 1,
+    why: '',
   }));
 }
 
@@ -93,6 +95,7 @@ export function markStatements(
     nested: false,
     kind: one.statement.kind,
     confidence: one.statement.confidence,
+    why: one.statement.why,
   }));
 }
 

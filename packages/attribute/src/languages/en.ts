@@ -31,6 +31,7 @@ function phrasal(entry: CueEntry, particle: string, detail: Detail = {}): CueEnt
 }
 
 const OBJECT = { frame: 'object' } as const;
+const THAT = { frame: 'that' } as const;
 const MANNER = { frame: 'manner' } as const;
 const THOUGHT = { act: 'thought' } as const;
 const INTENTION = { act: 'intention', frame: 'object' } as const;
@@ -45,7 +46,7 @@ const lay = verb('lay', OBJECT, ['laid']);
 
 const speech: readonly CueEntry[] = [
   verb('say', {}, ['said']),
-  verb('state'),
+  cue('state', 'stated', { participles: 'stating' }),
   verb('add'),
   verb('note'),
   verb('argue'),
@@ -74,13 +75,11 @@ const speech: readonly CueEntry[] = [
   verb('reiterate'),
   verb('repeat'),
   verb('contend'),
-  verb('maintain'),
   verb('concede'),
   verb('caution'),
   verb('boast'),
   verb('lament'),
   verb('mention', OBJECT),
-  verb('comment'),
   verb('continue', { frame: 'manner' }),
   verb('conclude'),
   verb('allege'),
@@ -139,7 +138,7 @@ const writing: readonly CueEntry[] = [
   verb('email', { ...WRITING, ...MANNER }),
   verb('blog', { ...WRITING, ...MANNER }, ['blogged', 'blogged', 'blogging']),
   cue('show', 'shows|showed', { ...WRITING, participles: 'showing' }),
-  cue('find', 'found|finds', WRITING),
+  cue('find', 'found|finds', { ...WRITING, ...THAT }),
   cue('read', 'reads|read', { ...WRITING, ...MANNER, participles: 'reading' }),
 ];
 
@@ -184,15 +183,14 @@ const orders: readonly CueEntry[] = [
   phrasal(verb('ask'), 'for', { ...OBJECT, polarity: 'orders' }),
   verb('ask', { ...OBJECT, polarity: 'asks' }),
   verb('wonder', { polarity: 'asks' }),
-  verb('question', { ...OBJECT, polarity: 'unclear' }),
+  cue('question', 'questioned', { ...OBJECT, polarity: 'unclear', participles: 'questioning' }),
   verb('warn'),
   phrasal(verb('warn'), 'of', OBJECT),
   phrasal(verb('warn'), 'against', { ...OBJECT, polarity: 'orders' }),
   verb('promise', { ...OBJECT, polarity: 'promises' }),
-  verb('pledge', { ...OBJECT, polarity: 'promises' }),
+  cue('pledge', 'pledged|pledges', { ...OBJECT, polarity: 'promises', participles: 'pledging' }),
   verb('vow', { ...OBJECT, polarity: 'promises' }),
   verb('threaten', { ...OBJECT, polarity: 'promises' }),
-  verb('offer', { ...OBJECT, polarity: 'promises' }),
 ];
 
 const judgements: readonly CueEntry[] = [
@@ -207,7 +205,7 @@ const judgements: readonly CueEntry[] = [
   verb('condemn', OBJECT),
   verb('denounce', OBJECT),
   verb('defend', OBJECT),
-  verb('attack', OBJECT),
+  cue('attack', 'attacked', OBJECT),
   verb('blast', OBJECT),
   verb('slam', OBJECT, ['slammed', 'slammed', 'slamming']),
   verb('mock', OBJECT),
@@ -223,19 +221,14 @@ const judgements: readonly CueEntry[] = [
   verb('rail', OBJECT),
   verb('compare', OBJECT),
   verb('liken', OBJECT),
-  verb('endorse', OBJECT),
-  verb('challenge', OBJECT),
+  cue('endorse', 'endorsed', { ...OBJECT, participles: 'endorsing' }),
   verb('express', OBJECT),
   verb('voice', OBJECT),
   verb('echo', OBJECT),
   verb('highlight', OBJECT),
   verb('reference', OBJECT),
   verb('oppose', OBJECT),
-  verb('support', OBJECT),
-  verb('favor', OBJECT),
-  verb('back', OBJECT),
   verb('discuss', OBJECT),
-  verb('charge', OBJECT),
   verb('deem', OBJECT),
   phrasal(point, 'to', OBJECT),
   cue('refer to', 'refers to|referred to|refer to', { ...OBJECT, participles: 'referring to' }),
@@ -250,34 +243,26 @@ const judgements: readonly CueEntry[] = [
 const thoughts: readonly CueEntry[] = [
   verb('believe', THOUGHT),
   verb('think', THOUGHT, ['thought']),
-  verb('know', THOUGHT, ['knew', 'known']),
-  verb('feel', THOUGHT, ['felt']),
+  verb('know', { ...THOUGHT, ...THAT }, ['knew', 'known']),
+  verb('feel', { ...THOUGHT, ...THAT }, ['felt']),
   verb('hope', THOUGHT),
   verb('fear', THOUGHT),
   verb('suspect', THOUGHT),
   verb('doubt', { ...THOUGHT, polarity: 'unclear' }),
   verb('worry', THOUGHT),
   verb('expect', THOUGHT),
-  verb('learn', THOUGHT),
+  verb('learn', { ...THOUGHT, ...THAT }),
   verb('realize', THOUGHT),
-  verb('consider', { ...THOUGHT, ...OBJECT }),
-  verb('view', { ...THOUGHT, ...OBJECT }),
   cue('see', 'sees|saw|see', { ...THOUGHT, ...OBJECT, participles: 'seeing' }),
   verb('remember', THOUGHT),
   verb('prefer', { ...THOUGHT, ...OBJECT }, ['preferred', 'preferred', 'preferring']),
-  cue('seem', 'seems|seemed|seem', { ...THOUGHT, ...OBJECT }),
-  cue('appear', 'appears|appeared|appear', { ...THOUGHT, ...OBJECT }),
 ];
 
 const intentions: readonly CueEntry[] = [
   verb('want', INTENTION),
   verb('seek', INTENTION, ['sought']),
-  verb('plan', INTENTION, ['planned', 'planned', 'planning']),
+  cue('plan', 'plans to|planned to|is planning|are planning', INTENTION),
   verb('decide', INTENTION),
-  cue('is expected', 'is expected|are expected|was expected|were expected', {
-    ...OBJECT,
-    ...THOUGHT,
-  }),
 ];
 
 const reporting: readonly CueEntry[] = [

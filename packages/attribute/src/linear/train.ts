@@ -6,6 +6,7 @@ import { compileLexicon, type Lexicon } from '../lexicon.ts';
 import { cutPassage, type Passage, type Run } from '../passage/passage.ts';
 import { setScene } from '../rules/scene.ts';
 import { applyRules } from '../rules/steps.ts';
+import { type Clusters, learnClusters } from './clusters.ts';
 import type { Chain } from './crf.ts';
 import { type Encoded, encode } from './encode.ts';
 import { type Example, fit } from './fit.ts';
@@ -52,7 +53,12 @@ export function trainLinear(
   documents: readonly TrainingDocument[],
   options: TrainingOptions,
 ): LinearModel {
-  const marked = documents.flatMap((document) => markDocument(document));
+  const passages = documents.map(({ text, lang }) => cutPassage(text, lang));
+  const clusters = learnClusters(passages.map(({ words }) => words.map((word) => word.key)));
+  options.onProgress(`clusters of ${clusters.size} words`);
+  const marked = documents.flatMap((document, index) =>
+    markDocument(document, passages[index] as Passage, clusters),
+  );
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     marked.filter((__, index) => index % FOLDS === fold),
   );
@@ -78,6 +84,7 @@ export function trainLinear(
   const languages = [...new Set(documents.map((document) => document.lang))].sort();
   return {
     languages,
+    clusters,
     tagger: quantise(tagger),
     linker: quantise(linker),
     calibration: UNCALIBRATED,
@@ -106,14 +113,17 @@ function fitChain(
 
 const LEXICONS = new Map<string, Lexicon>();
 
-function markDocument({ text, lang, attributions }: TrainingDocument): Marked[] {
+function markDocument(
+  { lang, attributions }: TrainingDocument,
+  passage: Passage,
+  clusters: Clusters,
+): Marked[] {
   const table = attributionLanguage(lang);
   if (table === null) return [];
   const lexicon = LEXICONS.get(lang) ?? compileLexicon(table);
   LEXICONS.set(lang, lexicon);
-  const passage = cutPassage(text, lang);
   const scene = setScene(passage, lexicon);
-  const encoded = encode(scene, applyRules(scene, 'body'));
+  const encoded = encode(scene, applyRules(scene, 'body'), clusters);
   const relations = attributions.map((one) => ({
     source: wordRuns(passage, one.source),
     cue: wordRuns(passage, one.cue),
