@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { blockingKeys, soundReadings } from './blocking.ts';
+import { blockingKeys } from './blocking.ts';
 import { nameTable } from './blocking-table.ts';
+import { soundReadings } from './compare/sounds.ts';
 
 const share = (a: string, b: string): boolean => {
   const keys = new Set(blockingKeys(b));

@@ -4,62 +4,12 @@
  * are not compared.
  */
 import { nameShape, type ShapeWord } from './compare/shape.ts';
-
-/**
- * Letters to classes of sound: P lips, T teeth, S hissing, K throat and palate, M, N, R, L. Vowels,
- * semivowels and h have none, because scripts disagree on writing them. A letter that one script
- * writes with one sound and another with two has both, parted by a bar ("v" is ف or و).
- */
-const SOUNDS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    P: 'bpfبپفפбпф',
-    T: 'tdتدطטתדтд',
-    S: 'szjcجچزژسشصזסצשзсшщжчцџђћ',
-    K: 'kqخغقگکחכקгкх',
-    M: 'mمמм',
-    N: 'nنנн',
-    R: 'rرרр',
-    L: 'lلלл',
-    'P|': 'vבв',
-    'S|T': 'ثذضظ',
-    'K|S': 'gג',
-  }).flatMap(([sounds, letters]) =>
-    [...letters].map((letter) => [letter, sounds.split('|')] as const),
-  ),
-);
-
-/** Two Latin letters for one sound, which other scripts write with one letter. */
-const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
-  [/sh|ch|zh|ts|tz/g, 's'],
-  [/kh|gh|ck|c(?![eiys])/g, 'k'],
-  [/th|dh/g, 't'],
-  [/ph/g, 'p'],
-  [/x/g, 'ks'],
-];
+import { soundReadings } from './compare/sounds.ts';
 
 /** Words of a name that make keys: the first ones and the last. */
 const MAX_KEY_WORDS = 5;
-/** Sounds kept of a word; the rest of a long word adds little. */
-const MAX_SOUNDS = 5;
-/** Readings of one word; later letters with two sounds take the first. */
-const MAX_READINGS = 4;
-
-/** Sounds of a word in order, neighbours of one class once: "Sohrabi", "سهرابی" give SRP. */
-export function soundReadings(key: string): readonly string[] {
-  let plain = key;
-  for (const [from, to] of DIGRAPHS) plain = plain.replace(from, to);
-  let readings = [''];
-  for (const letter of plain) {
-    const sounds = SOUNDS.get(letter) ?? [];
-    if (sounds.length === 0) continue;
-    const options = readings.length * sounds.length > MAX_READINGS ? sounds.slice(0, 1) : sounds;
-    readings = readings.flatMap((reading) =>
-      options.map((sound) => (sound !== '' && reading.endsWith(sound) ? reading : reading + sound)),
-    );
-  }
-  return [...new Set(readings.map((reading) => reading.slice(0, MAX_SOUNDS)))];
-}
-
+/** Sounds of a word that is keyed with the begin of another: fewer are shared by too many names. */
+const MIN_HALF_SOUNDS = 3;
 /**
  * Keys of a name: one for each two of its words, whatever their order, or one for a name of one word.
  * A word without a letter of the four scripts stands for itself.
@@ -81,6 +31,9 @@ export function blockingKeys(name: string): readonly string[] {
         first.flatMap((one) => second.map((other) => [one, other].sort().join('.'))),
       ),
   );
+  // A name of two words has one key only, so each word is also keyed with the other's first sound.
+  const begun =
+    chosen.length === 2 ? chosen.flatMap((first, at) => halfKeys(first, chosen[1 - at] ?? [])) : [];
   // Written together or apart ("Abdul Rahman", "Abdulrahman"), neighbours sound as one word.
   const joined = proper.slice(0, -1).flatMap((word, at) => {
     const next = proper[at + 1];
@@ -90,7 +43,14 @@ export function blockingKeys(name: string): readonly string[] {
       soundReadings(word.key + next.key).map((two) => [one, two].sort().join('.')),
     );
   });
-  return [...new Set([...keys, ...(proper.length === 3 ? joined : [])])];
+  return [...new Set([...keys, ...begun, ...(proper.length === 3 ? joined : [])])];
+}
+
+/** A word in full, if it has sounds enough to tell names apart, with the begin of another. */
+function halfKeys(whole: readonly string[], begun: readonly string[]): readonly string[] {
+  return whole
+    .filter((reading) => reading.length >= MIN_HALF_SOUNDS)
+    .flatMap((reading) => begun.map((other) => `${reading}.${other.slice(0, 1)}_`));
 }
 
 function readingsOf(word: ShapeWord): readonly string[] {

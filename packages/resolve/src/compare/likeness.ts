@@ -5,6 +5,7 @@ import { transliterationProbability } from '../transliteration/tables.ts';
 import { editDistance } from './edits.ts';
 import { consonantSkeleton, familyForm, spellingForm } from './family.ts';
 import type { ShapeWord } from './shape.ts';
+import { soundReadings } from './sounds.ts';
 
 export type LikenessKind =
   | 'equal'
@@ -75,8 +76,18 @@ function overScripts(a: ShapeWord, b: ShapeWord): Likeness {
   if (latin.script !== 'latin' || native.script === 'other') {
     return { kind: 'unlike', value: 0, edits: 0 };
   }
+  if (!mayTransliterate(latin.key, native.key)) return { kind: 'unlike', value: 0, edits: 0 };
   const value = transliterationProbability(latin.key, native.key, native.script);
   return { kind: value >= TRANSLITERATES ? 'transliteration' : 'unlike', value, edits: 0 };
+}
+
+/** Sounds that two words must not differ in by more: a cheap look before the dear one. */
+const MAX_SOUND_EDITS = 2;
+
+function mayTransliterate(latin: string, native: string): boolean {
+  const left = soundReadings(latin)[0] ?? '';
+  const right = soundReadings(native)[0] ?? '';
+  return editDistance(left, right) <= MAX_SOUND_EDITS;
 }
 
 type Groups = ReadonlyMap<string, ReadonlySet<number>>;

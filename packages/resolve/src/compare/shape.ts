@@ -2,7 +2,6 @@
 import type { Script } from '../language.ts';
 import { nameLanguages } from '../languages/index.ts';
 import { nameWords } from '../name/words.ts';
-import { vocabularyOf } from '../vocabulary.ts';
 import { editDistance } from './edits.ts';
 
 export interface ShapeWord {
@@ -36,8 +35,19 @@ const MAX_FORM_WORDS = 6;
 const legalForms: ReadonlyMap<string, string> = tableOf((language) => language.legalForms);
 const numberWords: ReadonlyMap<string, string> = tableOf((language) => language.numberWords);
 const abbreviations: ReadonlyMap<string, string> = tableOf((language) => language.abbreviations);
+/** Titles of one word, and the words of longer ones, as the vocabularies have them. */
+const titles = wordSet((language) => language.titles);
+const particles = wordSet((language) => language.particles);
 const ARTICLES = new Set(nameLanguages.flatMap((language) => language.articles));
 const JOINERS = new Set(nameLanguages.flatMap((language) => language.joiners));
+
+function wordSet(
+  field: (language: (typeof nameLanguages)[number]) => readonly string[],
+): ReadonlySet<string> {
+  return new Set(
+    nameLanguages.flatMap(field).flatMap((entry) => nameWords(entry).map((word) => word.key)),
+  );
+}
 
 function tableOf(
   field: (language: (typeof nameLanguages)[number]) => Readonly<Record<string, readonly string[]>>,
@@ -148,13 +158,14 @@ function legalFormOf(key: string): string | undefined {
   const exact = legalForms.get(key);
   if (exact !== undefined || key.length < MIN_FUZZY_FORM) return exact;
   for (const [form, canonical] of longForms) {
-    if (Math.abs(form.length - key.length) <= 1 && editDistance(form, key) <= 1) return canonical;
+    const mayBe = Math.abs(form.length - key.length) <= 1 && form.slice(0, 2) === key.slice(0, 2);
+    if (mayBe && editDistance(form, key) <= 1) return canonical;
   }
   return undefined;
 }
 
 function isTitle(key: string): boolean {
-  return nameLanguages.some(({ code }) => vocabularyOf(code).kindsOf(key).has('title'));
+  return titles.has(key);
 }
 
 function shapeWord(printed: string): ShapeWord {
@@ -167,7 +178,7 @@ function shapeWord(printed: string): ShapeWord {
     key,
     script: scriptOf(key),
     initial: key.length === 1 && /\p{L}/u.test(key),
-    particle: nameLanguages.some(({ code }) => vocabularyOf(code).particles.has(key)),
+    particle: particles.has(key),
   };
 }
 

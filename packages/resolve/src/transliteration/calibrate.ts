@@ -1,5 +1,6 @@
 /** From costs to a probability: logistic regression on what a pairing saves against chance. */
 
+import { foldLetters } from '../name/letters.ts';
 import type { WordPair } from './learn.ts';
 import { chanceCost, pairingCost, type TransliterationTable } from './table.ts';
 
@@ -30,7 +31,9 @@ export function fitCalibration(
   table: TransliterationTable,
   pairs: readonly WordPair[],
 ): Calibration {
-  const sorted = [...pairs].sort((a, b) => (a.latin < b.latin ? -1 : 1));
+  const sorted = pairs
+    .map((pair) => ({ ...pair, latin: foldLetters(pair.latin), native: foldLetters(pair.native) }))
+    .sort((a, b) => (a.latin < b.latin ? -1 : 1));
   const examples = sorted.flatMap((pair, at) => {
     const other = sorted[(at + 1 + (at % 5)) % sorted.length] ?? pair;
     const isOther =

@@ -3,6 +3,7 @@
  * cut both words into paired stretches (Ristad and Yianilos 1998, "Learning string-edit distance",
  * with stretches as in Jiampojamarn et al. 2007, "Applying many-to-many alignments").
  */
+import { foldLetters } from '../name/letters.ts';
 import { edged, LATIN_STRETCH, NATIVE_STRETCH, type TransliterationTable } from './table.ts';
 
 export interface WordPair {
@@ -31,8 +32,8 @@ export function learnTable(
   options: LearnOptions,
 ): TransliterationTable {
   const ready = pairs.map((pair) => ({
-    x: edged(pair.latin),
-    y: edged(pair.native),
+    x: edged(foldLetters(pair.latin)),
+    y: edged(foldLetters(pair.native)),
     weight: pair.weight,
   }));
   let costs = startCosts(ready);

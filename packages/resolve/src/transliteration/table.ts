@@ -2,7 +2,6 @@
  * How a script writes Latin-script words: a table of paired stretches of letters ("sch" - "ш") with
  * costs, and the cheapest way to cut two words into such pairs.
  */
-import { foldLetters } from '../name/letters.ts';
 
 /** Letters of the two sides of a pair, at most. */
 export const LATIN_STRETCH = 3;
@@ -24,28 +23,31 @@ export interface TransliterationTable {
 /** Longest word compared, in folded letters; longer ones are cut. */
 const MAX_WORD = 40;
 
-/** A word made ready: folded, cut to a bearable length, edges marked. */
-export function edged(word: string): string {
-  return EDGE + foldLetters(word).slice(0, MAX_WORD) + EDGE;
+/** A folded word made ready: cut to a bearable length, edges marked. */
+export function edged(folded: string): string {
+  return EDGE + folded.slice(0, MAX_WORD) + EDGE;
 }
 
-/** The cheapest total cost of a Latin and a native word cut into pairs (Viterbi over both words). */
+/**
+ * The cheapest total cost of a Latin and a native word, both folded, cut into pairs (Viterbi over
+ * both words).
+ */
 export function pairingCost(table: TransliterationTable, latin: string, native: string): number {
   const x = edged(latin);
   const y = edged(native);
   const width = y.length + 1;
+  const endings = nativeStretches(y);
   const best = new Float64Array((x.length + 1) * width).fill(Number.POSITIVE_INFINITY);
   best[0] = 0;
   for (let i = 0; i <= x.length; i += 1) {
+    const rows = rowsFrom(table, x, i);
     for (let j = 0; j <= y.length; j += 1) {
       const here = best[i * width + j] ?? Number.POSITIVE_INFINITY;
       if (here === Number.POSITIVE_INFINITY) continue;
-      for (let a = 0; a <= Math.min(LATIN_STRETCH, x.length - i); a += 1) {
-        const stretches = table.pairs.get(x.slice(i, i + a));
-        if (stretches === undefined) continue;
-        for (let b = a === 0 ? 1 : 0; b <= Math.min(NATIVE_STRETCH, y.length - j); b += 1) {
-          const cost = stretches.get(y.slice(j, j + b));
-          if (cost !== undefined) relax(best, (i + a) * width + j + b, here + cost);
+      for (const { length, row } of rows) {
+        for (let b = length === 0 ? 1 : 0; b <= Math.min(NATIVE_STRETCH, y.length - j); b += 1) {
+          const cost = row.get(endings[b]?.[j] ?? '');
+          if (cost !== undefined) relax(best, (i + length) * width + j + b, here + cost);
         }
       }
       // A letter that the table does not pair here is left over, at a price.
@@ -54,6 +56,27 @@ export function pairingCost(table: TransliterationTable, latin: string, native: 
     }
   }
   return best[best.length - 1] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Partners of every Latin stretch that begins at a place. */
+function rowsFrom(
+  table: TransliterationTable,
+  x: string,
+  from: number,
+): readonly { readonly length: number; readonly row: ReadonlyMap<string, number> }[] {
+  const found: { length: number; row: ReadonlyMap<string, number> }[] = [];
+  for (let length = 0; length <= Math.min(LATIN_STRETCH, x.length - from); length += 1) {
+    const row = table.pairs.get(x.slice(from, from + length));
+    if (row !== undefined) found.push({ length, row });
+  }
+  return found;
+}
+
+/** Native stretches by length and place. */
+function nativeStretches(y: string): readonly (readonly string[])[] {
+  return Array.from({ length: NATIVE_STRETCH + 1 }, (_, length) =>
+    Array.from({ length: y.length + 1 }, (_, from) => y.slice(from, from + length)),
+  );
 }
 
 function relax(best: Float64Array, at: number, cost: number): void {

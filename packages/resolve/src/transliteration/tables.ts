@@ -1,5 +1,6 @@
 /** The learned tables, ready for use, by script. */
 import type { Script } from '../language.ts';
+import { foldLetters } from '../name/letters.ts';
 import { evidence, probability } from './calibrate.ts';
 import { chanceCost, pairingCost, type TransliterationTable } from './table.ts';
 import { readTable, type TableText } from './table-text.ts';
@@ -23,7 +24,7 @@ function tableOf(text: TableText): TransliterationTable {
 export const transliterationLanguages: readonly string[] = texts.map((text) => text.language);
 
 /**
- * The probability, 0 to 1, that a Latin-script word and one of another script write the same name;
+ * The probability, 0 to 1, that a Latin word and one of another script, both folded, write one name;
  * the best over the script's languages, 0 for a script without a table.
  */
 export function transliterationProbability(latin: string, native: string, script: Script): number {
@@ -45,5 +46,5 @@ export function transliterationProbability(latin: string, native: string, script
 export function transliterationCost(latin: string, native: string, language: string): number {
   const text = texts.find((one) => one.language === language);
   if (text === undefined) return Number.POSITIVE_INFINITY;
-  return pairingCost(tableOf(text), latin, native);
+  return pairingCost(tableOf(text), foldLetters(latin), foldLetters(native));
 }
