@@ -13,6 +13,8 @@ const PAGES = [
   '/who/person',
   '/editions',
   '/editions/edition',
+  '/search',
+  `/search?q=${encodeURIComponent('"><script>alert(4)</script>')}`,
 ];
 const FEEDS = ['editions', 'changes', 'claims/claim'].flatMap((name) =>
   ['rss', 'atom', 'json'].map((format) => `/feeds/${name}.${format}`),
@@ -71,6 +73,15 @@ test('a page that cannot be made says so, and the fault is told', async () => {
   expect(response.status).toBe(500);
   expect(await response.text()).toContain('could not be made');
   expect(faults).toHaveLength(1);
+});
+
+test('sitemap and OPML list every page and feed', async () => {
+  const site = siteOf('A & B <c>');
+  const map = await (await site.request('/sitemap.xml')).text();
+  expect(map.split('<loc>').length - 1).toBe(6);
+  const list = await (await site.request('/feeds.opml')).text();
+  expect(list).toContain('text="A &amp; B &lt;c&gt;"');
+  expect(list.split('<outline').length - 1).toBe(3);
 });
 
 test('addresses that lead nowhere are answered with 404 and a way on', async () => {

@@ -5,6 +5,7 @@ import { type Context, Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { secureHeaders } from 'hono/secure-headers';
 import { FEED_TYPES, type FeedFormat, writeFeed } from './feeds/feeds.ts';
+import { opml, sitemap } from './feeds/lists.ts';
 import { feedSource } from './feeds/sources.ts';
 import type { Html } from './html.ts';
 import { articlePage } from './pages/article.ts';
@@ -14,6 +15,7 @@ import { entityPage } from './pages/entity.ts';
 import { brokenPage, notFoundPage } from './pages/error.ts';
 import { claimsPage, homePage } from './pages/home.ts';
 import { articlesPage } from './pages/lists.ts';
+import { searchPage } from './pages/search.ts';
 import { statementPage } from './pages/statement.ts';
 
 export interface SiteOptions {
@@ -126,7 +128,22 @@ export function createSite({ library, base: publicBase, onFault }: SiteOptions):
   };
   app.get('/feeds/:file', (c) => feed(c, ''));
   app.get('/feeds/claims/:file', (c) => feed(c, 'claims/'));
-  app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /captures/\n'));
+  app.get('/search', async (c) =>
+    page(c, await searchPage(await library(), c.req.query('q') ?? '')),
+  );
+  app.get('/sitemap.xml', async (c) => {
+    c.header('Content-Type', 'application/xml; charset=utf-8');
+    return c.body(String(sitemap(await library(), baseOf(c))));
+  });
+  app.get('/feeds.opml', async (c) => {
+    c.header('Content-Type', 'text/x-opml; charset=utf-8');
+    return c.body(String(opml(await library(), baseOf(c))));
+  });
+  app.get('/robots.txt', (c) =>
+    c.text(
+      `User-agent: *\nDisallow: /captures/\nDisallow: /search\nSitemap: ${baseOf(c)}/sitemap.xml\n`,
+    ),
+  );
 
   app.notFound(async (c) => found(c, null));
   app.onError(async (fault, c) => {

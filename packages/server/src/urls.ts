@@ -13,6 +13,7 @@ export const urls = {
   editions: (): string => '/editions',
   edition: (name: string): string => `/editions/${encodeURIComponent(name)}`,
   capture: (sha256: string): string => `/captures/${sha256}`,
+  search: (): string => '/search',
   style: (): string => '/style.css',
 } as const;
 

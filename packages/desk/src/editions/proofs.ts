@@ -31,9 +31,9 @@ async function citedAddresses(
 async function readAgain(version: Version, { desk, store }: OpenDesk): Promise<Version | null> {
   const found = await store.captureBytes(version.sha256);
   if ('error' in found) return null;
-  const captures = await store.captures();
+  const captures = await store.captures({ sha256: version.sha256 });
   if ('error' in captures) return null;
-  const capture = captures.captures.find(({ sha256 }) => sha256 === version.sha256);
+  const [capture] = captures.captures;
   if (capture === undefined) return null;
   const page = { bytes: found.bytes, contentType: capture.contentType };
   const read = await readPage(page, givenFor(desk, capture));

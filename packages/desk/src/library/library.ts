@@ -1,6 +1,6 @@
 /** What pages are made from: the desk as of its last review. Read only. */
 import type { Version } from '@hearsay/resolve';
-import type { PublishedEdition } from '@hearsay/store';
+import type { PublishedEdition, SearchHit } from '@hearsay/store';
 import type { Claim, ClaimReview } from '@hearsay/weigh';
 import type { Desk } from '../desk-file/load.ts';
 
@@ -38,6 +38,8 @@ export interface Library {
   article(address: string): Promise<readonly Version[]>;
   /** The versions that have the statement with this key, oldest first. */
   statement(key: string): Promise<readonly Version[]>;
+  /** Articles whose latest version holds all the words, in any language, newest first. */
+  search(words: string): Promise<readonly SearchHit[]>;
   /** The captured bytes and their type. */
   capture(
     sha256: string,

@@ -5,6 +5,9 @@ import type { Desk } from '../desk-file/load.ts';
 import { articleId } from './article-id.ts';
 import type { ArticleEntry, Library, ReviewedClaim } from './library.ts';
 
+/** Hits on one page: who searches looks at the first ones or asks anew. */
+const MAX_HITS = 50;
+
 /** Throws where the store fails: a page that cannot be made says so by itself. */
 function expectValue<R extends object>(result: R): Exclude<R, { readonly error: unknown }> {
   if ('error' in result)
@@ -80,11 +83,14 @@ export async function openLibrary(desk: Desk, store: Store): Promise<Library> {
       return all.filter(({ version }) => numbers.has(version));
     },
     async capture(sha256) {
-      const { captures } = expectValue(await store.captures());
-      const capture = captures.find((one) => one.sha256 === sha256);
+      const [capture] = expectValue(await store.captures({ sha256 })).captures;
       const found = await store.captureBytes(sha256);
-      if ('error' in found) return null;
-      return { bytes: found.bytes, contentType: capture?.contentType ?? null };
+      if (capture === undefined || 'error' in found) return null;
+      return { bytes: found.bytes, contentType: capture.contentType };
+    },
+    async search(words) {
+      const { hits } = expectValue(await store.search({ words, limit: MAX_HITS }));
+      return hits;
     },
   };
 }

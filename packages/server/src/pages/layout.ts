@@ -49,13 +49,14 @@ ${feeds.map(({ title, href, type }) => html`<link rel="alternate" type="${type}"
     <a href="${urls.claims()}">Claims</a>
     <a href="${urls.editions()}">Editions</a>
     <a href="${urls.articles()}">Articles</a>
+    <a href="${urls.search()}">Search</a>
   </nav>
 </header>
 <main id="main">${page.body}</main>
 <footer class="site" dir="ltr" lang="en">
   <p>${asOf === null ? 'Not reviewed yet.' : html`As of <time datetime="${asOf}">${asOf}</time> (${desk.zone}).`}
   Every statement leads to the words in a capture. Feeds:
-  <a href="/feeds/editions.atom">editions</a>, <a href="/feeds/changes.atom">changes of claims</a>.</p>
+  <a href="/feeds/editions.atom">editions</a>, <a href="/feeds/changes.atom">changes of claims</a>, <a href="/feeds.opml">all as OPML</a>.</p>
 </footer>
 </body>
 </html>`;

@@ -232,6 +232,7 @@ export function libraryOf(text: string): Library {
         reason: text,
       },
     ],
+    search: async () => [{ address: ADDRESS, day: '2026-03-02' }],
     article: async () => [version],
     statement: async (key) => (key === 'key1' ? [version] : []),
     capture: async (sha256) =>
