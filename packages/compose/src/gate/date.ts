@@ -1,10 +1,10 @@
 /** Steps: the edition dates a statement as the capture does, and says the year. */
 import type { Mark } from '../edition.ts';
+import { everyCitation, zonesOf } from './citation.ts';
 import { agrees, articleDays, expectedDay, type NamedDay, namedDays, provenDays } from './days.ts';
 import { type Flow, positionIn } from './flow.ts';
 import { type Citation, citationsOf, type GateStep, type Hearing, markLink } from './judgement.ts';
 import type { Sentence } from './sentence.ts';
-import { everyCitation, zoneOf } from './source.ts';
 
 /** `date-differs`: no date that goes with the link is one that the capture allows. */
 export const dates: GateStep = (hearing) => {
@@ -26,14 +26,19 @@ export const dates: GateStep = (hearing) => {
 function datesFor(citation: Citation, { lang, edition }: Hearing): readonly NamedDay[] {
   const { date } = edition.front;
   // The edition's own day ("as of …") says nothing of the statement.
-  const own = namedDays(zoneOf(citation), lang, date).filter(({ value }) => value !== date);
-  if (own.length > 0) return own;
+  for (const zone of zonesOf(citation).slice(0, SENTENCE_ZONES)) {
+    const own = namedDays(zone, lang, date).filter(({ value }) => value !== date);
+    if (own.length > 0) return own;
+  }
   for (const flow of citation.sentence.flow.context) {
     const label = labelDay(flow, lang, date);
     if (label !== null) return [label];
   }
   return [];
 }
+
+// The zones inside the sentence; those behind them are the lines above.
+const SENTENCE_ZONES = 3;
 
 // "2 March 2026: …": a date that stands later in the line is no label.
 const LABEL_WITHIN = 4; // UTF-16 units before it: a preposition or a mark

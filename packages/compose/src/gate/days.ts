@@ -16,13 +16,17 @@ export interface NamedDay {
 const SHIFT = 11;
 const MILLISECONDS_A_DAY = 86_400_000;
 
+// UTF-16 units of one sentence or line: what is longer is no prose, and dates in it tell nothing.
+const MAX_LINE = 3_000;
+
 /** The dates of a text that do not hang on the day it is read: "on Monday" is left out. */
 export function namedDays(text: string, lang: string, editionDay: string): readonly NamedDay[] {
-  const found = findDates(text, { lang, reference: editionDay, zone: null });
+  const searched = text.slice(0, MAX_LINE);
+  const found = findDates(searched, { lang, reference: editionDay, zone: null });
   if (found.length === 0) return [];
   const moved = Date.parse(`${editionDay}T00:00:00Z`) - SHIFT * MILLISECONDS_A_DAY;
   const reference = new Date(moved).toISOString().slice(0, 10);
-  const shifted = findDates(text, { lang, reference, zone: null });
+  const shifted = findDates(searched, { lang, reference, zone: null });
   return found.flatMap((expression): readonly NamedDay[] => {
     const { value, grain, inferred, type } = expression;
     if (type !== 'date' || !['day', 'month', 'year'].includes(grain)) return [];

@@ -1,4 +1,5 @@
 /** The edition as running text: each paragraph a string, with its links and where it stands. */
+import type { Span } from '@hearsay/text';
 import type { Block, Edition, Inline, Position, Target } from '../edition.ts';
 import { isAssessmentHeading, isAssessmentParagraph } from './assessment.ts';
 
@@ -22,6 +23,8 @@ export interface Flow {
     readonly raw: string;
     readonly at: Position;
   }[];
+  /** Stretches printed in strong type. */
+  readonly strong: readonly Span[];
   readonly assessed: boolean;
   /** The lines of the list items around it, nearest first, then the headings above. */
   readonly context: readonly Flow[];
@@ -108,6 +111,7 @@ function flowOf(
 ): Flow {
   const text: string[] = [];
   const links: FlowLink[] = [];
+  const strong: Span[] = [];
   const pieces: { start: number; raw: string; at: Position }[] = [];
   let length = 0;
   const add = (value: string, at: Position): void => {
@@ -136,6 +140,12 @@ function flowOf(
           links.push({ start, end: length, target, title, at });
           break;
         }
+        case 'strong': {
+          const start = length;
+          visit(inline.children);
+          strong.push([start, length]);
+          break;
+        }
         default:
           visit(inline.children);
       }
@@ -149,6 +159,7 @@ function flowOf(
     links,
     at: block.at,
     pieces,
+    strong,
     assessed: around.assessed || isAssessmentParagraph(joined, around.lang),
     context: around.context,
     isItem,

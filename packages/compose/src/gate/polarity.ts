@@ -3,9 +3,9 @@ import type { Statement } from '@hearsay/attribute';
 import { primaryCode } from '@hearsay/text';
 import { composeLanguage } from '../languages/index.ts';
 import type { Phrase } from '../languages/language.ts';
+import { everyCitation, zoneOf } from './citation.ts';
 import { type Citation, type GateStep, type Hearing, markLink } from './judgement.ts';
 import { hasPhrase, type Words, wordsOf } from './phrases.ts';
-import { everyCitation, zoneOf } from './source.ts';
 
 export const polarities: GateStep = (hearing) => {
   return everyCitation(hearing, (citation) => {
@@ -34,6 +34,8 @@ function turned(citation: Citation, hearing: Hearing): string | null {
       if (confirms && !denies && !negates) return 'The capture denies; the edition confirms.';
       if (declines) return null;
       if (denies || negates || negativeQuote || hasQuotation) return null;
+      // What takes up neither a speech act nor the words cannot turn them round.
+      if (!confirms && !has(gate.says) && !keepsWords(citation, hearing)) return null;
       return 'The capture denies; the edition does not say so.';
     case 'declines':
       if (declines || negates || (hasQuotation && !denies && !confirms)) return null;
@@ -72,7 +74,9 @@ function turned(citation: Citation, hearing: Hearing): string | null {
 const SAME_WORDS = 0.5;
 
 /** Whether the link's own words say, with a "not", what the capture says without one. */
-function isTurned({ link, sentence, proof }: Citation, { language, lang }: Hearing): boolean {
+function isTurned(citation: Citation, hearing: Hearing): boolean {
+  const { link, sentence, proof } = citation;
+  const { language, lang } = hearing;
   const { statement, version } = proof;
   if (primaryCode(version.article.lang) !== primaryCode(lang)) return false;
   if (isNegative(statement, lang)) return false;
@@ -80,8 +84,15 @@ function isTurned({ link, sentence, proof }: Citation, { language, lang }: Heari
   const words = wordsOf(sentence.frame.slice(Math.max(0, link.start - start), link.end - start));
   const { gate } = language;
   if (!hasPhrase(words, gate.negations, gate.proclitics)) return false;
-  const stop = new Set(gate.stop);
-  const content = wordsOf(statement.content.text).keys.filter((key) => !stop.has(key));
+  return keepsWords(citation, hearing);
+}
+
+/** Whether the link's own words are, for the most part, those of the captured content. */
+function keepsWords({ link, sentence, proof }: Citation, { language }: Hearing): boolean {
+  const start = sentence.span[0];
+  const words = wordsOf(sentence.frame.slice(Math.max(0, link.start - start), link.end - start));
+  const stop = new Set(language.gate.stop);
+  const content = wordsOf(proof.statement.content.text).keys.filter((key) => !stop.has(key));
   const kept = content.filter((key) => words.keys.includes(key)).length;
   return content.length > 0 && kept >= content.length * SAME_WORDS;
 }

@@ -15,7 +15,7 @@ export function claimedSpeaker(
   sentence: Sentence,
   link: FlowLink,
   lang: string,
-): { readonly text: string; readonly isPerson: boolean } | null {
+): { readonly text: string; readonly isPerson: boolean; readonly inLink: boolean } | null {
   const from = link.start - sentence.span[0];
   const to = link.end - sentence.span[0];
   let best: Statement | null = null;
@@ -30,7 +30,8 @@ export function claimedSpeaker(
     }
   }
   if (best?.source == null || best.act === 'intention' || best.act === 'thought') return null;
-  return { text: best.source.text, isPerson: best.source.type === 'person' };
+  const inLink = best.source.spans.some(([start, end]) => start < to && end > from);
+  return { text: best.source.text, isPerson: best.source.type === 'person', inLink };
 }
 
 /** Somebody is named as speaker in the edition's own words, not inside a quotation. */

@@ -1,8 +1,9 @@
 /** Step: the edition names the speaker the capture names, and makes no more of him. */
-import type { Mark } from '../edition.ts';
-import { type Citation, citationsOf, type GateStep, type Hearing, markLink } from './judgement.ts';
+import { composeLanguageOrEnglish } from '../languages/index.ts';
+import { everyCitation, zoneOf, zonesOf } from './citation.ts';
+import { type Citation, type GateStep, type Hearing, markLink } from './judgement.ts';
 import type { NameFound } from './names.ts';
-import { hasPhrase, wordsOf } from './phrases.ts';
+import { findPhrases, hasPhrase, wordsOf } from './phrases.ts';
 import { claimedSpeaker } from './reading.ts';
 import { type Speakers, speakersOf } from './speakers.ts';
 
@@ -39,18 +40,27 @@ function claimsOther(citation: Citation, speakers: Speakers, hearing: Hearing): 
   const claimed = claimedSpeaker(citation.sentence, citation.link, hearing.lang);
   if (claimed === null) return false;
   const named = hearing.names.find(claimed.text);
-  // Words without a speaker have only those they are about.
-  const { source } = citation.proof.statement;
-  if (source === null && named.some(({ id }) => speakers.about.has(id))) return false;
   if (named.some(({ id }) => speakers.speaker.has(id) || speakers.outlets.has(id))) return false;
-  if (named.length > 0) return !usesPrintedWords(citation, hearing, claimed.text);
+  // Words without a speaker, and a link's own words, have those they are about.
+  const mayBeAbout = citation.proof.statement.source === null || claimed.inLink;
+  if (mayBeAbout && named.some(({ id }) => speakers.about.has(id))) return false;
+  if (!isNamed(citation) || usesPrintedWords(citation, hearing, claimed.text)) return false;
+  if (named.length > 0) return true;
   // A name that the desk does not know: it has to be printed in the capture as the source.
-  return (
-    claimed.isPerson &&
-    hearing.language.gate.capitals === 'names' &&
-    isFullName(claimed.text) &&
-    !usesPrintedWords(citation, hearing, claimed.text)
-  );
+  const tells = hearing.language.gate.capitals === 'names';
+  return tells && claimed.isPerson && isFullName(claimed.text);
+}
+
+/** Whether the capture has more of the source than a pronoun: an entity or words. */
+function isNamed({ proof }: Citation): boolean {
+  const { source } = proof.statement;
+  const mention = proof.version.attribution.mentions.find((each) => each.id === source?.mention);
+  if (source === null || source.entity !== null || mention?.entity != null) return true;
+  const { pronouns } = composeLanguageOrEnglish(proof.version.article.lang).gate;
+  return [source.text, mention?.text ?? ''].some((text) => {
+    const words = wordsOf(text);
+    return words.keys.length > findPhrases(words, pronouns).length;
+  });
 }
 
 function isFullName(text: string): boolean {
@@ -173,46 +183,11 @@ function usesPrintedWords(
   return near.some((each) => wordsOf(each).keys.some((key) => keys.has(key)));
 }
 
-/**
- * Names between the link before and the end of this one; where there are none, in the sentence so
- * far, then behind the link where it is the last one; then in the nearest line above that has some.
- */
+/** Names in the first of the zones, nearest first, that has some. */
 function namesIn(citation: Citation, hearing: Hearing): readonly NameFound[] {
-  const { sentence, link } = citation;
-  const { frame, span } = sentence;
-  const proving = sentence.links.filter((each) => each.target.to === 'statement');
-  const before = proving[proving.indexOf(link) - 1]?.end ?? span[0];
-  const isLast = proving.at(-1) === link;
-  const zones = [
-    frame.slice(before - span[0], link.end - span[0]),
-    frame.slice(0, link.end - span[0]),
-    isLast ? frame.slice(link.end - span[0]) : '',
-    ...sentence.flow.context.flatMap((flow) => (flow.kind === 'paragraph' ? [flow.text] : [])),
-  ];
-  for (const zone of zones) {
+  for (const zone of zonesOf(citation)) {
     const found = hearing.names.find(zone);
     if (found.length > 0) return found;
   }
   return [];
-}
-
-/** The frame around a link: from the statement linked before it to the one after it. */
-export function zoneOf({ sentence, link }: Citation): string {
-  const start = sentence.span[0];
-  const proving = sentence.links.filter((each) => each.target.to === 'statement');
-  const at = proving.indexOf(link);
-  const from = at > 0 ? (proving[at - 1]?.end ?? start) : start;
-  const to =
-    at < proving.length - 1 ? (proving[at + 1]?.start ?? sentence.span[1]) : sentence.span[1];
-  return sentence.frame.slice(Math.max(0, from - start), to - start);
-}
-
-/** What a step finds at every link to a known statement. */
-export function everyCitation(
-  hearing: Hearing,
-  judge: (citation: Citation) => readonly Mark[],
-): readonly Mark[] {
-  return hearing.sentences.flatMap((sentence) => {
-    return citationsOf(sentence, hearing.proofs).flatMap(judge);
-  });
 }

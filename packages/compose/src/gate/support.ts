@@ -45,18 +45,23 @@ function reports(sentence: Sentence, hearing: Hearing): boolean {
   const names = hearing.names.find(sentence.frame).length > 0;
   if (hasPhrase(words, gate.desk, gate.proclitics) && !names) return false;
   if (says(sentence, hearing) && words.keys.length >= MIN_REPORTING_WORDS) return true;
+  if (isRunInHeading(sentence)) return false;
   if (!STOP.test(sentence.text) || words.keys.length < MIN_WORDS) return false;
   return names || namesFacts(sentence, hearing);
 }
 
-/** Figures, number words, names of unknown people and places: what a turn of speech has not. */
+/** Figures, names of unknown people and places: what a turn of speech has not. */
 function namesFacts({ text }: Sentence, { language }: Hearing): boolean {
   const { gate } = language;
   const words = wordsOf(text);
   if (words.keys.some((key) => /\d/.test(key))) return true;
-  if (gate.numbers.some((phrases) => hasPhrase(words, phrases, gate.proclitics))) return true;
   if (gate.capitals === 'names') return /\p{Ll}[,;:]?\s+\p{Lu}\p{Ll}/u.test(text);
   return words.keys.length >= MIN_WORDS_WITHOUT_CAPITALS;
+}
+
+/** "**The letter of 9 October 2025.**" at the head of its paragraph. */
+function isRunInHeading({ flow, span }: Sentence): boolean {
+  return flow.strong.some(([start, end]) => start === 0 && span[0] === 0 && span[1] <= end);
 }
 
 function says(sentence: Sentence, { language }: Hearing): boolean {
