@@ -3,7 +3,6 @@ import type { Draft } from '../draft.ts';
 import type { WordClass } from '../languages/table.ts';
 import type { Run } from '../passage/passage.ts';
 import type { Scene } from '../rules/scene.ts';
-import type { Clusters } from './clusters.ts';
 import { hashText, mix } from './hash.ts';
 import { TAG } from './labels.ts';
 
@@ -13,8 +12,6 @@ export interface Encoded {
   readonly key: Int32Array;
   /** Word class, shape or cue frame: a stand-in for a part of speech. */
   readonly gram: Int32Array;
-  /** Learnt class of the word, its gram where the word is rare or a function word. */
-  readonly cluster: Int32Array;
   readonly prefix: Int32Array;
   readonly suffix2: Int32Array;
   readonly suffix3: Int32Array;
@@ -35,7 +32,7 @@ export interface Encoded {
 }
 
 /** Looks every property of every word up once. */
-export function encode(scene: Scene, drafts: readonly Draft[], clusters: Clusters): Encoded {
+export function encode(scene: Scene, drafts: readonly Draft[]): Encoded {
   const { passage } = scene;
   const count = passage.words.length;
   const numbers = (): Int32Array => new Int32Array(count);
@@ -44,7 +41,6 @@ export function encode(scene: Scene, drafts: readonly Draft[], clusters: Cluster
     drafts,
     key: numbers(),
     gram: numbers(),
-    cluster: numbers(),
     prefix: numbers(),
     suffix2: numbers(),
     suffix3: numbers(),
@@ -62,10 +58,7 @@ export function encode(scene: Scene, drafts: readonly Draft[], clusters: Cluster
     encoded.prefix[at] = hashText(word.key.slice(0, 3));
     encoded.suffix2[at] = hashText(word.key.slice(-2));
     encoded.suffix3[at] = hashText(word.key.slice(-3));
-    const gram = gramOf(scene, at);
-    encoded.gram[at] = gram;
-    const learnt = clusters.get(encoded.key[at] as number) ?? 0;
-    encoded.cluster[at] = learnt === 0 ? gram : mix(LEARNT, learnt);
+    encoded.gram[at] = gramOf(scene, at);
     const cue = scene.cues[at];
     if (cue) {
       const lemma = hashText(cue.meaning.entry.lemma);
@@ -92,8 +85,6 @@ const CLASSES: Readonly<Record<WordClass, number>> = {
   time: 12,
   verb: 13,
 };
-/** Keeps learnt classes apart from grams. */
-const LEARNT = 7;
 /** First number of each sort of gram that is no word class. */
 const GRAM = { number: 14, mark: 1000, cue: 20, capital: 40, ending: 60, other: 90 } as const;
 const FRAMES = [

@@ -18,7 +18,7 @@ export function applyLinear(
   scene: Scene,
   ruled: readonly Draft[],
 ): readonly Draft[] {
-  const encoded = encode(scene, ruled, model.clusters);
+  const encoded = encode(scene, ruled);
   const tagged = tagPassage(model.tagger, encoded);
   const links = settleLinks(linkCues(model.linker, encoded, tagged));
   const outer = links.map((link) => draftOf(model, scene, link));

@@ -1,12 +1,10 @@
 /** The linear engine's weights: two chains, kept as one byte a weight. */
-import type { Clusters } from './clusters.ts';
 import type { Chain } from './crf.ts';
 import { mayFollow, PARTS, TAGS } from './labels.ts';
 
 export interface LinearModel {
   /** Languages it was trained on; others are left to the rules. */
   readonly languages: readonly string[];
-  readonly clusters: Clusters;
   /** First chain: which words are source, cue or content of anything. */
   readonly tagger: Chain;
   /** Second chain: source and content of one cue. */
@@ -18,10 +16,8 @@ export interface LinearModel {
 /** "HSLM" and the layout's number. */
 const MAGIC = 0x4853_4c4d;
 const VERSION = 1;
-const HEADER = 52; // bytes: magic, version, two calibration floats, languages, number of clusters
+const HEADER = 48; // bytes before the chains: magic, version, two calibration floats, languages
 const LANGUAGES_AT = 16; // ASCII codes parted by spaces, padded with zeros
-const CLUSTERS_AT = 48; // how many clustered words follow the header: hash and class of each
-const CLUSTER = 5; // bytes of one clustered word
 const CHAIN_HEADER = 12; // bytes before a chain: labels, size, scale
 const MAX_BYTE = 127;
 
@@ -48,7 +44,7 @@ export function writeModel(model: LinearModel): Uint8Array {
   );
   const length = chains.reduce(
     (sum, chain) => sum + CHAIN_HEADER + chain.transitions.length * 4 + chain.weights.length,
-    HEADER + model.clusters.size * CLUSTER,
+    HEADER,
   );
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);
@@ -57,16 +53,10 @@ export function writeModel(model: LinearModel): Uint8Array {
   view.setFloat32(8, model.calibration[0], true);
   view.setFloat32(12, model.calibration[1], true);
   const codes = model.languages.join(' ');
-  for (let letter = 0; letter < codes.length && LANGUAGES_AT + letter < CLUSTERS_AT; letter++) {
+  for (let letter = 0; letter < codes.length && LANGUAGES_AT + letter < HEADER; letter++) {
     bytes[LANGUAGES_AT + letter] = codes.charCodeAt(letter);
   }
-  view.setUint32(CLUSTERS_AT, model.clusters.size, true);
   let at = HEADER;
-  for (const [hash, cluster] of model.clusters) {
-    view.setInt32(at, hash, true);
-    view.setUint8(at + 4, cluster);
-    at += CLUSTER;
-  }
   for (const chain of chains) {
     view.setUint32(at, chain.labels, true);
     view.setUint32(at + 4, chain.size, true);
@@ -92,14 +82,8 @@ export function readModel(
   if (view.getUint32(0) !== MAGIC) return bad('the file is no model of the linear engine');
   if (view.getUint32(4, true) !== VERSION)
     return bad('the model is of another version: train anew');
-  const clustered = view.getUint32(CLUSTERS_AT, true);
-  if (bytes.length < HEADER + clustered * CLUSTER) return bad('the model file is cut short');
-  const clusters = new Map<number, number>();
-  let at = HEADER;
-  for (; at < HEADER + clustered * CLUSTER; at += CLUSTER) {
-    clusters.set(view.getInt32(at, true), view.getUint8(at + 4));
-  }
   const chains: Chain[] = [];
+  let at = HEADER;
   for (const expected of [TAGS, PARTS]) {
     if (bytes.length < at + CHAIN_HEADER) return bad('the model file is cut short');
     const labels = view.getUint32(at, true);
@@ -124,7 +108,6 @@ export function readModel(
   return {
     model: {
       languages: languagesOf(bytes),
-      clusters,
       tagger,
       linker,
       calibration: [view.getFloat32(8, true), view.getFloat32(12, true)],
@@ -133,9 +116,6 @@ export function readModel(
 }
 
 function languagesOf(bytes: Uint8Array): string[] {
-  const codes = String.fromCharCode(...bytes.subarray(LANGUAGES_AT, CLUSTERS_AT)).replace(
-    /\0+$/,
-    '',
-  );
+  const codes = String.fromCharCode(...bytes.subarray(LANGUAGES_AT, HEADER)).replace(/\0+$/, '');
   return codes === '' ? [] : codes.split(' ');
 }

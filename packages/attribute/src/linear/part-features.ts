@@ -146,28 +146,17 @@ function partRow(view: View, at: number, passed: number, rows: Rows): void {
   add(both(bucket(at - sentence[0]), where));
   add(both(bucket(sentence[1] - at), where));
   add(both(around(e.suffix3, at), where));
-  const cluster = around(e.cluster, at);
-  add(both(where, cluster));
-  add(both(near, cluster));
-  add(both(lemma, both(where, cluster)));
-  add(both(where, both(cluster, around(e.cluster, at - 1))));
-  add(both(where, both(cluster, around(e.cluster, at + 1))));
-  add(both(around(e.cluster, cue[1]), both(where, near)));
-  add(both(around(e.cluster, cue[0] - 1), both(where, near)));
-  if (here === 0 && Math.abs(distance) <= MAX_PATH) {
-    add(both(pathBetween(e.gram, cue, at), side));
-    add(both(pathBetween(e.cluster, cue, at), side));
-  }
+  if (here === 0 && Math.abs(distance) <= MAX_PATH) add(both(pathBetween(e, cue, at), side));
   endRow(rows);
 }
 
 /** How many words apart a word and a cue may stand for the grams between them to be one feature. */
 const MAX_PATH = 6;
 
-function pathBetween(values: Int32Array, cue: Run, at: number): number {
+function pathBetween(e: Encoded, cue: Run, at: number): number {
   let path = 0;
   const [from, to] = at < cue[0] ? [at, cue[0]] : [cue[1], at + 1];
-  for (let of = from; of < to; of++) path = both(path, values[of] as number);
+  for (let of = from; of < to; of++) path = both(path, e.gram[of] as number);
   return path;
 }
 

@@ -39,14 +39,6 @@ export function tagRow(e: Encoded, at: number, rows: Rows): void {
   add(around(e.suffix3, at - 1));
   add(around(e.suffix3, at + 1));
   add(around(e.prefix, at));
-  const cluster = (of: number): number => around(e.cluster, at + of);
-  for (let of = -WINDOW; of <= WINDOW; of++) add(cluster(of));
-  add(both(cluster(-1), cluster(0)));
-  add(both(cluster(0), cluster(1)));
-  add(both(both(cluster(-1), cluster(0)), cluster(1)));
-  add(both(both(cluster(-2), cluster(-1)), cluster(0)));
-  add(both(both(cluster(0), cluster(1)), cluster(2)));
-  add(both(around(e.lemma, at - 1), cluster(0)));
   const quote = around(e.quote, at);
   add(both(quote, gram(0)));
   add(both(quote, around(e.quote, at - 1)));

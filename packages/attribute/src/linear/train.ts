@@ -6,7 +6,6 @@ import { compileLexicon, type Lexicon } from '../lexicon.ts';
 import { cutPassage, type Passage, type Run } from '../passage/passage.ts';
 import { setScene } from '../rules/scene.ts';
 import { applyRules } from '../rules/steps.ts';
-import { type Clusters, learnClusters } from './clusters.ts';
 import type { Chain } from './crf.ts';
 import { type Encoded, encode } from './encode.ts';
 import { type Example, fit } from './fit.ts';
@@ -53,19 +52,14 @@ export function trainLinear(
   documents: readonly TrainingDocument[],
   options: TrainingOptions,
 ): LinearModel {
-  const passages = documents.map(({ text, lang }) => cutPassage(text, lang));
-  const clusters = learnClusters(passages.map(({ words }) => words.map((word) => word.key)));
-  options.onProgress(`clusters of ${clusters.size} words`);
-  const marked = documents.flatMap((document, index) =>
-    markDocument(document, passages[index] as Passage, clusters),
-  );
+  const marked = documents.flatMap((document) => markDocument(document));
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     marked.filter((__, index) => index % FOLDS === fold),
   );
   const tagExamples = new Map(marked.map((one) => [one, tagExamplesOf(one)]));
   const examplesOf = (ones: readonly Marked[]): Example[] =>
     ones.flatMap((one) => tagExamples.get(one) ?? []);
-  const tagger = fitChain('tagger', examplesOf(marked), TAGS, options.passes, options);
+  const tagger = fitChain('tagger', examplesOf(marked), TAGS, options.passes, options, SEEDS);
   const linkExamples: Example[] = [];
   for (const fold of folds) {
     const others = marked.filter((one) => !fold.includes(one));
@@ -80,16 +74,18 @@ export function trainLinear(
       linkExamples.push(...linkExamplesOf(one, tagPassage(chain, one.encoded)));
   }
   tagExamples.clear();
-  const linker = fitChain('linker', linkExamples, PARTS, options.passes, options);
+  const linker = fitChain('linker', linkExamples, PARTS, options.passes, options, SEEDS);
   const languages = [...new Set(documents.map((document) => document.lang))].sort();
   return {
     languages,
-    clusters,
     tagger: quantise(tagger),
     linker: quantise(linker),
     calibration: UNCALIBRATED,
   };
 }
+
+/** Chains of several seeds share their features, so that their mean is one chain and surer. */
+const SEEDS = 2; // each more doubles the longest part of the training
 
 function fitChain(
   name: string,
@@ -97,33 +93,52 @@ function fitChain(
   labels: number,
   passes: number,
   { bits, seed, onProgress }: TrainingOptions,
+  seeds: number = 1,
 ): Chain {
-  return fit(examples, {
-    labels,
-    size: 1 << bits,
-    allowed: mayFollow(labels),
-    passes: Math.max(1, passes),
-    seed,
-    onPass: (pass, loss) =>
-      onProgress(
-        `${name}: pass ${pass + 1}, ${examples.length} sequences, loss ${loss.toFixed(4)}`,
-      ),
-  });
+  const chains = Array.from({ length: seeds }, (_, of) =>
+    fit(examples, {
+      labels,
+      size: 1 << bits,
+      allowed: mayFollow(labels),
+      passes: Math.max(1, passes),
+      seed: seed + of,
+      onPass: (pass, loss) =>
+        onProgress(
+          `${name}: pass ${pass + 1}, ${examples.length} sequences, loss ${loss.toFixed(4)}`,
+        ),
+    }),
+  );
+  return meanOf(chains);
+}
+
+function meanOf(chains: readonly Chain[]): Chain {
+  const [first, ...others] = chains as [Chain, ...Chain[]];
+  if (others.length === 0) return first;
+  const mean = (values: readonly ArrayLike<number>[]): Float32Array => {
+    const sum = Float32Array.from(values[0] as ArrayLike<number>);
+    for (const one of values.slice(1)) {
+      for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (one[at] as number);
+    }
+    for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) / values.length;
+    return sum;
+  };
+  return {
+    ...first,
+    weights: mean(chains.map((chain) => chain.weights)),
+    transitions: mean(chains.map((chain) => chain.transitions)),
+  };
 }
 
 const LEXICONS = new Map<string, Lexicon>();
 
-function markDocument(
-  { lang, attributions }: TrainingDocument,
-  passage: Passage,
-  clusters: Clusters,
-): Marked[] {
+function markDocument({ text, lang, attributions }: TrainingDocument): Marked[] {
   const table = attributionLanguage(lang);
   if (table === null) return [];
   const lexicon = LEXICONS.get(lang) ?? compileLexicon(table);
   LEXICONS.set(lang, lexicon);
+  const passage = cutPassage(text, lang);
   const scene = setScene(passage, lexicon);
-  const encoded = encode(scene, applyRules(scene, 'body'), clusters);
+  const encoded = encode(scene, applyRules(scene, 'body'));
   const relations = attributions.map((one) => ({
     source: wordRuns(passage, one.source),
     cue: wordRuns(passage, one.cue),

@@ -31,7 +31,7 @@ export function findQuotations(
 ): { quotations: Quotation[]; quotationOf: Int32Array } {
   const found: Building[] = [];
   let at = 0;
-  for (const { start, end, closed } of pairMarks(text, lang)) {
+  for (const { start, end, closed } of pairMarks(withDoubles(text), lang)) {
     while (at < words.length && (words[at] as Word).start < start) at++;
     const open = at;
     const close = lastWordBefore(words, end, open);
@@ -41,6 +41,18 @@ export function findQuotations(
   joinParagraphs(text, words, found);
   found.sort((a, b) => a.open - b.open || b.close - a.close);
   return { quotations: found, quotationOf: cover(words.length, found) };
+}
+
+/** Typewriter quotations: two apostrophes or two graves for one mark. */
+const TYPED = /(?<=^|[\s([—–-])(?:''|``)(?=\S)|''(?!')/g;
+
+/** The text with typed marks as curly ones, of the same length, so that offsets stay. */
+function withDoubles(text: string): string {
+  if (!text.includes("''")) return text;
+  return text.replace(TYPED, (_, offset: number) => {
+    const before = text.charAt(offset - 1);
+    return offset === 0 || /[\s([—–-]/.test(before) ? '“\u2060' : '\u2060”';
+  });
 }
 
 /** Index of the last word that ends at or before an offset, found by halving. */
