@@ -7,7 +7,7 @@ import { numberRules } from './grammar/numbers.ts';
 import { rangeRules } from './grammar/ranges.ts';
 import { relativeRules } from './grammar/relative.ts';
 import type { Rule } from './grammar/rule.ts';
-import type { Reading } from './lexer.ts';
+import type { Reading } from './lexicon.ts';
 import type { Role } from './table.ts';
 import type { Context, Edge, Value } from './value.ts';
 

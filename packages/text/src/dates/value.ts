@@ -1,6 +1,6 @@
 /** What the grammar builds: times, durations, open ends and sets, with what they were built from. */
 import type { Grain } from './civil.ts';
-import type { Meaning } from './lexer.ts';
+import type { Meaning } from './lexicon.ts';
 import type { Series } from './series.ts';
 import type { DateLanguage } from './table.ts';
 

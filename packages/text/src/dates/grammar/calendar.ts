@@ -286,14 +286,14 @@ function latentFits(latent: TimeValue, firm: TimeValue, bare: boolean): boolean 
   return firm.tags.includes('month') || firm.tags.includes('weekday') || firm.tags.includes('week');
 }
 
+/** The wider one first; of two told to the hour, a clock time lies in a part of the day. */
 function order(a: TimeValue, b: TimeValue): [TimeValue, TimeValue] {
-  if (a.series.grain === b.series.grain) {
-    const aInside =
-      a.tags.includes('clock') ||
-      ((b.tags.includes('part') && !a.tags.includes('part')) === false && a.tags.includes('part'));
-    return aInside && !b.tags.includes('clock') ? [b, a] : [a, b];
+  if (a.series.grain !== b.series.grain) {
+    return coarser(a.series.grain, b.series.grain) ? [a, b] : [b, a];
   }
-  return coarser(a.series.grain, b.series.grain) ? [a, b] : [b, a];
+  const isInner = ({ tags }: TimeValue): boolean => tags.includes('clock') || tags.includes('part');
+  if (b.tags.includes('clock')) return [a, b];
+  return a.tags.includes('clock') || (isInner(a) && !isInner(b)) ? [b, a] : [a, b];
 }
 
 /** Like intersect, but with the outer one given: both may be told to the hour. */

@@ -37,11 +37,14 @@ function inHalf({ series, tags }: TimeValue, pm: boolean): Value | null {
   const start = first.start - floorTo(first.start, 'day');
   const noon = 12 * HOUR;
   const told = pm ? (start % noon) + noon : start % noon;
-  // 14 in the morning is a misprint; nothing is made of it.
-  if (!pm && start >= noon && series.next(first.end)?.start === first.start + DAY) {
-    if (start >= noon + HOUR) return null;
-  }
+  // 14 o'clock in the morning is a misprint, and nothing is made of it.
+  if (!pm && isTold24(series, first.start, start)) return null;
   return time(clock([told], length, first.grain), tags);
+}
+
+/** Whether an hour after one is told on a clock of 24 hours: it comes once a day. */
+function isTold24(series: Series, at: number, sinceMidnight: number): boolean {
+  return sinceMidnight >= 13 * HOUR && series.next(at + 1)?.start === at + DAY;
 }
 
 function withMinutes({ series }: TimeValue, minutes: number): Value {

@@ -1,5 +1,5 @@
 /** Numerals: words put together ("twenty-one", "one and twenty", "two thousand ten"). */
-import type { Meaning } from '../lexer.ts';
+import type { Meaning } from '../lexicon.ts';
 import type { Value } from '../value.ts';
 import { meaningOf, optional, type Rule, role, rule, sign, word } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** Rules of the grammar: a sequence of parts that stand side by side, and what they make. */
 import { compareGrains, type Grain } from '../civil.ts';
-import type { Meaning } from '../lexer.ts';
+import type { Meaning } from '../lexicon.ts';
 import type { Role } from '../table.ts';
 import type { Context, DurationValue, Edge, Tag, TimeValue, Value } from '../value.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../fold.ts';
 import { languageCodes } from '../../languages/index.ts';
 import { holidayNames } from '../holidays.ts';
-import { buildLexicon } from '../lexer.ts';
+import { buildLexicon } from '../lexicon.ts';
 import { dateLanguage, dateLanguageCodes } from './index.ts';
 
 describe('date words', () => {
