@@ -38,7 +38,8 @@ function turned(citation: Citation, hearing: Hearing): string | null {
       if (!confirms && !has(gate.says) && !keepsWords(citation, hearing)) return null;
       return 'The capture denies; the edition does not say so.';
     case 'declines':
-      if (declines || negates || (hasQuotation && !denies && !confirms)) return null;
+      if (declines || has(gate.comment) || negates || (hasQuotation && !denies && !confirms))
+        return null;
       return 'The capture declines to comment; the edition says otherwise.';
     case 'asks':
       if (

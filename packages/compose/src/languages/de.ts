@@ -99,6 +99,7 @@ export const de: ComposeLanguage = {
       ],
       ...['nicht kommentieren', 'lehnte eine antwort'],
     ],
+    comment: ['stellungnahme', 'kommentar*', 'kommentieren', 'auskunft', 'antwort*'],
     asks: [
       ...['ob', 'warum', 'wollte wissen', 'zweifel*'],
       'fragte',

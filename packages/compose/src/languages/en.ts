@@ -91,6 +91,7 @@ export const en: ComposeLanguage = {
       ],
       ...['neither confirm*', 'neither den*', 'declining to'],
     ],
+    comment: ['comment*', 'answer*'],
     asks: [
       ...['whether', 'wants to know', 'wanted to know', 'who', 'why', 'doubt*'],
       'asked',

@@ -21,6 +21,8 @@ export interface GateWords {
   readonly denies: readonly Phrase[];
   readonly confirms: readonly Phrase[];
   readonly declines: readonly Phrase[];
+  /** What is declined: comment, answer. A refusal may stand anywhere before or behind it. */
+  readonly comment: readonly Phrase[];
   readonly asks: readonly Phrase[];
   readonly orders: readonly Phrase[];
   /** Words that turn a sentence: not, never, no. */

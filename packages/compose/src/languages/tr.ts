@@ -113,6 +113,7 @@ export const tr: ComposeLanguage = {
       ...['yorum yapma*', 'yorumdan kaçın*', 'açıklama yapma*', 'yanıt verme*', 'konuşmak isteme*'],
       ...['yorum yapmaktan kaçın*', 'yorum yapmayı reddet*', 'cevap verme*'],
     ],
+    comment: ['yorum*', 'açıklama*', 'yanıt*'],
     asks: [
       ...['neden', 'niçin', 'merak et*', 'kuşku*'],
       'sordu',
