@@ -1,4 +1,13 @@
 export type { Copy } from './copy/copies.ts';
+export { type OriginScore, scoreOrigins, type TrueOrigins } from './evaluate/origins.ts';
+export { type PairScore, pairOf, pairsOfGroups, scorePairs } from './evaluate/pairs.ts';
+export {
+  type Planted,
+  type PlantOptions,
+  plantCopies,
+  type SharedPair,
+  sharedPairs,
+} from './evaluate/plant.ts';
 export {
   type ArticleEvidence,
   buildEvidence,

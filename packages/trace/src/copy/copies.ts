@@ -35,10 +35,12 @@ export interface CopyIndex {
   readonly vocabulary: Vocabulary;
 }
 
-// Articles kept for one fingerprint, and compared with a new text: enough to join a copy to its
-// source when some of the first are boilerplate neighbours.
+// Articles kept for one fingerprint: enough to join a copy to its source when some of the first are
+// boilerplate neighbours.
 const MAX_POSTINGS = 8;
-const MAX_CANDIDATES = 5;
+// Articles compared with a new text: one that many have cut from shares little with each of them
+// (with 5, 3 % of planted cuts were missed; see docs/lab/origins.md).
+const MAX_CANDIDATES = 24;
 // Fewer words than a stretch that can prove anything are chance ("on Monday in the capital").
 const MIN_STRETCH = 8;
 // Words of one text that are looked at: a book-length page would crowd out the rest.
