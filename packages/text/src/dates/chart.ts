@@ -1,12 +1,16 @@
 /** Bottom-up parsing of a run of date words: every rule is tried until nothing new comes of it. */
 import { calendarRules } from './grammar/calendar.ts';
 import { clockRules } from './grammar/clock.ts';
+import { distanceRules } from './grammar/distances.ts';
+import { edgeRules } from './grammar/edges.ts';
 import { figureRules } from './grammar/figures.ts';
 import { nthRules } from './grammar/nth.ts';
 import { numberRules } from './grammar/numbers.ts';
+import { openRules } from './grammar/open.ts';
 import { rangeRules } from './grammar/ranges.ts';
 import { relativeRules } from './grammar/relative.ts';
 import type { Rule } from './grammar/rule.ts';
+import { setRules } from './grammar/sets.ts';
 import type { Reading } from './lexicon.ts';
 import type { Role } from './table.ts';
 import type { Context, Edge, Value } from './value.ts';
@@ -18,8 +22,12 @@ export const rules: readonly Rule[] = [
   ...calendarRules,
   ...nthRules,
   ...clockRules,
+  ...distanceRules,
   ...relativeRules,
   ...rangeRules,
+  ...edgeRules,
+  ...openRules,
+  ...setRules,
 ];
 
 // Deep enough for "from 9:30 to 11:00 on the first Monday of next month"; a run that would go on

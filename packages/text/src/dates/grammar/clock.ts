@@ -185,4 +185,32 @@ export const clockRules: readonly Rule[] = [
     ([at, , minute]) => withMinutes(timeOf(at), -minutesOf(minute)),
   ),
   rule('clock in brackets', [sign('('), timeWith('clock'), sign(')')], ([, at]) => timeOf(at)),
+  rule(
+    'zone',
+    [
+      timeWith('clock'),
+      optional(either(role('of', 'on', 'at'), sign('('))),
+      word('zone'),
+      optional(sign(')')),
+    ],
+    ([at, , zone], { offset }) => {
+      const { series, tags } = timeOf(at);
+      if (offset === null) return null;
+      const shift = (offset - meaningOf(zone, 'zone').offset) * MINUTE;
+      const grain = series.grain === 'hour' ? 'minute' : series.grain;
+      return time(
+        mapped(
+          series,
+          grain,
+          ({ start, end }) => ({
+            start: start + shift,
+            end: (tags.includes('range') ? end : start + MINUTE) + shift,
+            grain,
+          }),
+          DAY,
+        ),
+        [...tags, 'zone'],
+      );
+    },
+  ),
 ];
