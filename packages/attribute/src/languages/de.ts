@@ -48,10 +48,13 @@ export const de: AttributionLanguage = {
     { forms: 'du', number: 'one', gender: null, person: 2 },
   ],
   cues: [
-    cue('sagen', weak('sag')),
-    cue('erklären', weak('erklär')),
+    cue('sagen', `${weak('sag')}|gesagt`),
+    cue('erklären', `${weak('erklär')}|erklärten`),
     cue('berichten', 'berichtet|berichtete|berichteten|berichten'),
-    cue('mitteilen', 'teilte|teilten|teilt|mitgeteilt'),
+    cue('mitteilen', 'teilte|teilten|teilt|mitgeteilt|mitteilte|mitteilten|mitteilt'),
+    cue('so', 'so', { frame: 'manner' }),
+    cue('begründen', 'begründet|begründete|begründeten', OBJECT),
+    cue('raten', 'rät|riet|raten|rieten', { ...OBJECT, polarity: 'orders' }),
     cue('betonen', weak('beton')),
     cue('erläutern', 'erläutert|erläuterte|erläuterten'),
     cue('behaupten', 'behauptet|behauptete|behaupteten|behaupten'),
@@ -76,7 +79,7 @@ export const de: AttributionLanguage = {
     ),
     cue(
       'vermuten',
-      'vermutet|vermutete|vermuteten|vermuten|glaubt|glauben|glaubte|hofft|hoffte|hoffen|befürchtet|befürchtete|erwartet|erwartete|erwarten|denkt',
+      'fürchtet|fürchtete|fürchten|vermutet|vermutete|vermuteten|vermuten|glaubt|glauben|glaubte|hofft|hoffte|hoffen|befürchtet|befürchtete|erwartet|erwartete|erwarten|denkt',
       { act: 'thought' },
     ),
     cue('versprechen', 'verspricht|versprach|versprachen|versicherte|versichert', {
@@ -196,6 +199,7 @@ export const de: AttributionLanguage = {
     'bericht|berichte|meldung|meldungen|interview|gerücht|gerüchte|erfunden|fälschung|falschmeldung|artikel',
   falsehoods:
     'falsch|unwahr|erfunden|haltlos|unbegründet|lüge|lügen|frei erfunden|nicht wahr|entbehrt jeder grundlage|trifft nicht zu|stimmt nicht',
+  asWords: 'wie',
   disarming: '',
   citingLinks: '',
   citingTails: '',

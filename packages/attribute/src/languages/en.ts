@@ -449,6 +449,7 @@ export const en: AttributionLanguage = {
     'report|reports|interview|story|stories|article|fabricated|fabrication|fabrications|fake|fake news|false report|rumour|rumours|rumor|rumors|claims made by|account|never said|invented|made up',
   falsehoods:
     'false|untrue|baseless|fabricated|fabrication|fabrications|fake|not true|no truth|never happened|did not happen|unfounded|groundless|lie|lies|invented|made up|denies|denied|nonsense|no such',
+  asWords: 'as',
   disarming: 'is|are|was|were|be|been|being|to',
   citingLinks: '',
   citingTails: 'as saying|as telling|as having said|as writing',

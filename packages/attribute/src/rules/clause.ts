@@ -231,7 +231,8 @@ const MIN_BETWEEN = 2; // words
 function trailingContent(scene: Scene, cue: CueMatch, unit: number, from: number): Run[] | null {
   const { frame } = cue.meaning.entry;
   if (!QUOTING.has(frame) && frame !== 'object') return null;
-  const content = precedingContent(scene, unit, from);
+  const as = matchAt(scene.lexicon.asWords, scene.passage.words, unit - 1) ? 1 : 0;
+  const content = precedingContent(scene, unit - as, from);
   const last = content?.at(-1)?.[1] ?? 0;
   return QUOTING.has(frame) || quotationAt(scene.passage, last - 1, 'close') ? content : null;
 }
