@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { argv, cpuUsage, memoryUsage, stdout } from 'node:process';
 import { MAX_NAMES, nameTable } from '../../packages/resolve/src/blocking-table.ts';
-import { sameName } from '../../packages/resolve/src/compare/same-name.ts';
+import { maySurelyBeSame, sameName } from '../../packages/resolve/src/compare/same-name.ts';
 
 interface WordRow {
   readonly lang: string;
@@ -52,7 +52,8 @@ for (let at = 0; at < asked; at += 1) {
   if (candidates.includes(place)) among += 1;
   for (const candidate of candidates) {
     compared += 1;
-    const isSame = sameName(mention, names[candidate] ?? '').answer === 'same';
+    const other = names[candidate] ?? '';
+    const isSame = maySurelyBeSame(mention, other) && sameName(mention, other).answer === 'same';
     if (isSame && candidate === place) found += 1;
   }
 }

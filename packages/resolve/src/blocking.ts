@@ -8,6 +8,8 @@ import { soundReadings } from './compare/sounds.ts';
 
 /** Words of a name that make keys: the first ones and the last. */
 const MAX_KEY_WORDS = 5;
+/** Sounds of the other word in such a key. */
+const HALF_BEGIN = 2;
 /** Sounds of a word that is keyed with the begin of another: fewer are shared by too many names. */
 const MIN_HALF_SOUNDS = 3;
 /**
@@ -31,7 +33,7 @@ export function blockingKeys(name: string): readonly string[] {
         first.flatMap((one) => second.map((other) => [one, other].sort().join('.'))),
       ),
   );
-  // A name of two words has one key only, so each word is also keyed with the other's first sound.
+  // A name of two words has one key only, so each word is also keyed with the begin of the other.
   const begun =
     chosen.length === 2 ? chosen.flatMap((first, at) => halfKeys(first, chosen[1 - at] ?? [])) : [];
   // Written together or apart ("Abdul Rahman", "Abdulrahman"), neighbours sound as one word.
@@ -50,7 +52,7 @@ export function blockingKeys(name: string): readonly string[] {
 function halfKeys(whole: readonly string[], begun: readonly string[]): readonly string[] {
   return whole
     .filter((reading) => reading.length >= MIN_HALF_SOUNDS)
-    .flatMap((reading) => begun.map((other) => `${reading}.${other.slice(0, 1)}_`));
+    .flatMap((reading) => begun.map((other) => `${reading}.${other.slice(0, HALF_BEGIN)}_`));
 }
 
 function readingsOf(word: ShapeWord): readonly string[] {

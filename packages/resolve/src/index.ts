@@ -9,7 +9,7 @@ export {
   type UnknownMention,
 } from './cluster/cluster.ts';
 export { unknownMentions } from './cluster/unknown-mentions.ts';
-export { type SameName, sameName } from './compare/same-name.ts';
+export { maySurelyBeSame, type SameName, sameName } from './compare/same-name.ts';
 export { compareNames, MATCH_SCORE, type NameComparison } from './compare-names.ts';
 export { continueKeys } from './continue-keys.ts';
 export type {

@@ -46,13 +46,10 @@ export function likeness(a: ShapeWord, b: ShapeWord): Likeness {
   }
   const edits = editDistance(a.key, b.key);
   const longer = Math.max(a.key.length, b.key.length);
-  if (areGrouped(spellings, a.key, b.key)) return { kind: 'spelling', value: SPELLING, edits };
+  if (sameSpelling(a, b)) return { kind: 'spelling', value: SPELLING, edits };
   if (areGrouped(nicknames, a.key, b.key)) return { kind: 'nickname', value: NICKNAME, edits };
   const plain = Math.max(0, 1 - edits / longer);
   if (a.script === 'latin') {
-    if (spellingForm(a.key) === spellingForm(b.key)) {
-      return { kind: 'spelling', value: SPELLING, edits };
-    }
     const left = familyForm(a.key);
     const right = familyForm(b.key);
     if (left === right) return { kind: 'variant', value: VARIANT, edits };
@@ -68,6 +65,14 @@ export function likeness(a: ShapeWord, b: ShapeWord): Likeness {
     };
   }
   return { kind: 'edit', value: plain, edits };
+}
+
+/** Two words of one script that other habits of writing the same sounds tell apart, nothing else. */
+export function sameSpelling(a: ShapeWord, b: ShapeWord): boolean {
+  if (areGrouped(spellings, a.key, b.key)) return true;
+  return (
+    a.script === 'latin' && b.script === 'latin' && spellingForm(a.key) === spellingForm(b.key)
+  );
 }
 
 /** Over scripts: the probability that the two write one word, and are not chance neighbours. */

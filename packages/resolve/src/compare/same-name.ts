@@ -8,6 +8,7 @@ import { foldLetters } from '../name/letters.ts';
 import { joinedKey, nameWords } from '../name/words.ts';
 import { writesByLetters } from '../transliteration/by-letters.ts';
 import { align, type WordPairing } from './align.ts';
+import { sameSpelling } from './likeness.ts';
 import { mixedWords } from './lookalikes.ts';
 import { type NameShape, nameShape, type ShapeWord } from './shape.ts';
 
@@ -53,6 +54,28 @@ export function sameName(a: string, b: string): SameName {
       : { answer: 'different', why: 'another word' };
   }
   return byWords(left, right);
+}
+
+/**
+ * A quick look before `sameName`: false only where that could not answer "same". Names of as many
+ * words each must have a sure partner for every word.
+ */
+export function maySurelyBeSame(a: string, b: string): boolean {
+  const left = nameShape(a).words;
+  const right = nameShape(b).words;
+  if (left.length !== right.length) return true;
+  return left.every((word) => right.some((other) => isSurePartner(word, other)));
+}
+
+function isSurePartner(a: ShapeWord, b: ShapeWord): boolean {
+  if (a.key === b.key || a.particle || b.particle) return true;
+  if (a.script === b.script) return sameSpelling(a, b);
+  const [latin, native] = a.script === 'latin' ? [a, b] : [b, a];
+  return (
+    latin.script === 'latin' &&
+    native.script !== 'other' &&
+    writesByLetters(latin.key, native.key, native.script)
+  );
 }
 
 function byWords(left: NameShape, right: NameShape): SameName {

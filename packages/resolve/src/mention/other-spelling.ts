@@ -1,7 +1,7 @@
 /** People whose name is printed in a spelling or script that the registry does not have. */
 import { blockingKeys } from '../blocking.ts';
 import { spellingForm } from '../compare/family.ts';
-import { sameName } from '../compare/same-name.ts';
+import { maySurelyBeSame, sameName } from '../compare/same-name.ts';
 import { scriptOf } from '../compare/shape.ts';
 import { tailForms } from '../name/forms.ts';
 import type { NameWord } from '../name/words.ts';
@@ -25,7 +25,11 @@ export function fullNamesLike(
     const printed = `${before} ${tail}`;
     for (const key of blockingKeys(printed)) {
       for (const name of context.index.blocks.get(key) ?? []) {
-        if (!context.isBarred(name.entity) && sameName(printed, name.name).answer === 'same')
+        if (
+          !context.isBarred(name.entity) &&
+          maySurelyBeSame(printed, name.name) &&
+          sameName(printed, name.name).answer === 'same'
+        )
           found.add(name);
       }
     }
