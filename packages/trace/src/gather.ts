@@ -118,10 +118,7 @@ function gathered(
       contested: speaker !== null && contested.has(speaker),
       rootless,
       articles: members.map((version) => version.address),
-      evidence: [
-        ...distinct(pile.evidence).sort(compareEvidence),
-        ...speechEvidence(occasions, ends),
-      ],
+      evidence: [...[...pile.evidence].sort(compareEvidence), ...speechEvidence(occasions, ends)],
     },
     keys: pile.keys,
     descriptions: descriptionsOf(kind, roots),
@@ -272,16 +269,6 @@ function speechEvidence(
       ...articles.slice(1).map((article) => tie('same-speech', article, first)),
     ];
   });
-}
-
-/** One of each tie: several strands of an article may rest on the same one. */
-function distinct(evidence: ReadonlySet<Evidence>): Evidence[] {
-  const byTie = new Map<string, Evidence>();
-  for (const one of evidence) {
-    const tie = [one.kind, one.from, one.to, ...one.via].join('\n');
-    if (!byTie.has(tie)) byTie.set(tie, one);
-  }
-  return [...byTie.values()];
 }
 
 function compareEvidence(a: Evidence, b: Evidence): number {

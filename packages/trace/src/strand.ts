@@ -48,9 +48,22 @@ export function strandsOf(input: TraceInput): ReadonlyMap<string, readonly Stran
   return new Map(
     [...context.readings].map(([address, readings]) => [
       address,
-      readings.flatMap((reading) => strandsOfReading(context, reading)),
+      shareEvidence(readings.flatMap((reading) => strandsOfReading(context, reading))),
     ]),
   );
+}
+
+/** One value for each tie of an article: several of its strands may rest on the same one. */
+function shareEvidence(strands: readonly Strand[]): readonly Strand[] {
+  if (strands.length < 2) return strands;
+  const byTie = new Map<string, Evidence>();
+  return strands.map((one) => {
+    if (one.evidence === null) return one;
+    const tie = [one.evidence.kind, one.evidence.to, ...one.evidence.via].join('\n');
+    const known = byTie.get(tie);
+    if (known === undefined) byTie.set(tie, one.evidence);
+    return known === undefined ? one : { ...one, evidence: known };
+  });
 }
 
 function strandsOfReading(context: Context, reading: Reading): readonly Strand[] {
