@@ -29,6 +29,10 @@ export interface NameLanguage {
   readonly fillers: readonly string[];
   /** Prepositions that say whose: "of". */
   readonly genitives: readonly string[];
+  /** Words for one outlet, in the forms that point back to a named one: "the newspaper". */
+  readonly outletNouns: readonly string[];
+  /** Articles that bring in something new, so that they point back to nothing: "a". */
+  readonly indefinite: readonly string[];
   /** Outlets' names that are everyday words, so that the bare word alone proves nothing. */
   readonly commonWords: readonly string[];
 

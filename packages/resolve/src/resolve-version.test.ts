@@ -121,6 +121,66 @@ describe('a body or outlet is found', () => {
   });
 });
 
+describe('a phrase that points back', () => {
+  const resolve = (text: string, words: readonly (readonly [string, MentionType])[], lang = 'en') =>
+    resolveVersion(
+      version(
+        text,
+        words.map(([one, type], at) => mention(`m${at}`, text, one, type)),
+        [],
+        { article: { lang } },
+      ),
+      index,
+    ).attribution.mentions.map((one) => one.entity);
+
+  it('means the only outlet named', () => {
+    const text = 'The Courier wrote so. The newspaper named nobody. A newspaper did.';
+    expect(
+      resolve(text, [
+        ['The Courier', 'outlet'],
+        ['The newspaper', 'outlet'],
+        ['A newspaper', 'outlet'],
+      ]),
+    ).toEqual(['dawn-courier', 'dawn-courier', null]);
+    expect(
+      resolve(
+        'پیک سحر نوشت. این روزنامه گفت.',
+        [
+          ['پیک سحر', 'outlet'],
+          ['این روزنامه', 'outlet'],
+        ],
+        'fa',
+      ),
+    ).toEqual(['dawn-courier', 'dawn-courier']);
+  });
+
+  it('means nobody where several are named, or media at large', () => {
+    const text =
+      'The Courier and Al-Sahel wrote so. The newspaper named nobody. Media in Sarvia wrote.';
+    expect(
+      resolve(text, [
+        ['The Courier', 'outlet'],
+        ['Al-Sahel', 'outlet'],
+        ['The newspaper', 'outlet'],
+        ['Media in Sarvia', 'outlet'],
+      ]),
+    ).toEqual(['dawn-courier', 'al-sahel', null, null]);
+  });
+
+  it('means the minister or former minister named', () => {
+    const text =
+      'Leila Karimi of Sarvia met Reza Sohrabi. The minister said no. The former minister smiled.';
+    expect(
+      resolve(text, [
+        ['Leila Karimi', 'person'],
+        ['Reza Sohrabi', 'person'],
+        ['The minister', 'office'],
+        ['The former minister', 'office'],
+      ]),
+    ).toEqual(['karimi', 'sohrabi', 'foreign-minister', 'sohrabi']);
+  });
+});
+
 describe('what is said by nobody named', () => {
   it.each(['anonymous', 'collective'] as const)('%s never gets an entity', (type) => {
     expect(entityOf('a senior Sarvian Foreign Ministry official', type)).toBeNull();

@@ -13,7 +13,9 @@ export type WordKind =
   | 'designate'
   | 'statement'
   | 'government'
-  | 'filler';
+  | 'filler'
+  | 'outlet-noun'
+  | 'indefinite';
 
 export interface Vocabulary {
   readonly language: NameLanguage;
@@ -53,7 +55,9 @@ function vocabularyFrom(language: NameLanguage): Vocabulary {
     ['designate', language.designate],
     ['statement', language.statements],
     ['government', language.governments],
-    ['filler', language.fillers],
+    ['filler', [...language.fillers, ...language.outletNouns, ...language.indefinite]],
+    ['outlet-noun', language.outletNouns],
+    ['indefinite', language.indefinite],
   ];
   for (const [kind, words] of lists) {
     for (const word of words) {

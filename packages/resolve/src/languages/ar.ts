@@ -159,6 +159,7 @@ export const ar: NameLanguage = {
   statements: ['بيان', 'البيان', 'بلاغ', 'تصريح'],
   governments: ['حكومة', 'الحكومة'],
   fillers: [
+    'المالكة',
     'مع',
     'و',
     'من',
@@ -202,6 +203,8 @@ export const ar: NameLanguage = {
     'البلاد',
   ],
   genitives: [],
+  outletNouns: ['الصحيفة', 'الجريدة', 'الوكالة', 'القناة', 'الموقع', 'المجلة', 'الشبكة'],
+  indefinite: ['إحدى', 'أحد'],
   commonWords: [
     'الأمل',
     'أمل',

@@ -203,6 +203,17 @@ export const de: NameLanguage = {
     'blatt',
   ],
   genitives: ['von', 'des', 'der', 'vom'],
+  outletNouns: [
+    'zeitung',
+    'tageszeitung',
+    'blatt',
+    'agentur',
+    'nachrichtenagentur',
+    'sender',
+    'portal',
+    'magazin',
+  ],
+  indefinite: ['ein', 'eine', 'einer', 'eines', 'einem'],
   commonWords: [
     'zeit',
     'welt',

@@ -131,6 +131,7 @@ export const fa: NameLanguage = {
   statements: ['بیانیه', 'بیانیه‌ای', 'اطلاعیه', 'اعلامیه'],
   governments: ['دولت', 'حکومت', 'کابینه'],
   fillers: [
+    'ناشر',
     'با',
     'برای',
     'و',
@@ -177,6 +178,18 @@ export const fa: NameLanguage = {
     'تحلیلی',
   ],
   genitives: [],
+  outletNouns: [
+    'روزنامه',
+    'خبرگزاری',
+    'شبکه',
+    'کانال',
+    'وبسایت',
+    'سایت',
+    'نشریه',
+    'مجله',
+    'پایگاه',
+  ],
+  indefinite: ['یک', 'ای'],
   commonWords: [
     'امید',
     'شرق',

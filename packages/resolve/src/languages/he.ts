@@ -194,6 +194,8 @@ export const he: NameLanguage = {
     'מגזין',
   ],
   genitives: ['של'],
+  outletNouns: ['העיתון', 'היומון', 'הסוכנות', 'הערוץ', 'האתר', 'המגזין', 'התחנה'],
+  indefinite: ['אחד', 'אחת'],
   commonWords: [
     'הארץ',
     'היום',

@@ -145,6 +145,8 @@ export const ru: NameLanguage = {
     'заявлении',
   ],
   genitives: [],
+  outletNouns: ['газета', 'агентство', 'телеканал', 'издание', 'сайт', 'журнал'],
+  indefinite: ['один', 'одна', 'одно'],
   commonWords: [
     'время',
     'известия',

@@ -1,4 +1,4 @@
-/** "the minister", "the former minister": posts that only the article says whose they are. */
+/** "the minister", "the newspaper": phrases of which only the article says whom they mean. */
 import type { Entity, Office } from '../entity.ts';
 import { wordForms } from '../name/forms.ts';
 import { nameWords } from '../name/words.ts';
@@ -42,6 +42,24 @@ export function officeNamedBefore(phrase: Phrase, context: MentionContext): Choi
   const [only, other] = offices;
   if (only === undefined || other !== undefined) return null;
   return { entity: only, why: 'office named in the article' };
+}
+
+/** "the newspaper": the one outlet that the article names, of the country that the phrase names. */
+export function outletNamedBefore(phrase: Phrase, context: MentionContext): Choice | null {
+  const isBare =
+    phrase.known.length === 0 &&
+    phrase.unknown.length === 0 &&
+    hasKind(phrase, 'outlet-noun') &&
+    !hasKind(phrase, 'indefinite');
+  if (!isBare) return null;
+  const outlets = context.named.filter(
+    (entity) =>
+      entity.type === 'outlet' &&
+      (phrase.countries.length === 0 || phrase.countries.includes(entity.country ?? '')),
+  );
+  const [only, other] = outlets;
+  if (only === undefined || other !== undefined) return null;
+  return { entity: only, why: 'the only outlet named in the article' };
 }
 
 /** A word for a post in the phrase stands in the office's name, and no country speaks against it. */

@@ -65,7 +65,11 @@ export function bodyIn(
       (name) =>
         types.includes(name.entity.type) && isTrusted(phrase, known.to - known.from, name.common),
     );
-    if (names.length === 0 || isOfUnknown(phrase, known.from, known.to, context)) continue;
+    const isOutlet = names.every((name) => name.entity.type === 'outlet');
+    // Without capitals an adjective behind an outlet's name looks like a longer name; it is none.
+    const isLonger =
+      !(isOutlet && !hasCapitals(phrase)) && isOfUnknown(phrase, known.from, known.to, context);
+    if (names.length === 0 || isLonger) continue;
     const choice = chooseBody(names, phrase.countries, context);
     if (choice !== null) return choice;
   }

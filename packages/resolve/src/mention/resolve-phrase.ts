@@ -1,7 +1,7 @@
 /** One mention or source to one entity: what may be meant depends on the type that attribution gave. */
 import type { SourceType } from '@hearsay/attribute';
 import type { Entity } from '../entity.ts';
-import { formerHolder, officeNamedBefore } from './anaphora.ts';
+import { formerHolder, officeNamedBefore, outletNamedBefore } from './anaphora.ts';
 import { bodyIn, hasKind, officeIn, spokenFor } from './body.ts';
 import type { Choice } from './choose.ts';
 import type { MentionContext } from './context.ts';
@@ -60,7 +60,9 @@ function byType(
         bodyIn(phrase, context, ['organisation', 'outlet']) ?? governmentMeant(phrase, context)
       );
     case 'outlet':
-      return bodyIn(phrase, context, ['outlet', 'organisation']);
+      return (
+        bodyIn(phrase, context, ['outlet', 'organisation']) ?? outletNamedBefore(phrase, context)
+      );
     case 'document':
       return hasKind(phrase, 'statement')
         ? bodyIn(phrase, context, ['organisation', 'office'])
