@@ -24,6 +24,14 @@ export type {
   WeighDecision,
   WeighJudgement,
 } from './decision.ts';
+export {
+  type HeadlineSigns,
+  type HeadlineStance,
+  type HeadlineThresholds,
+  headlineSigns,
+  headlineStance,
+} from './evaluate/headline.ts';
+export { type ClassScore, fncScore, type StanceScore, scoreStances } from './evaluate/stance.ts';
 export { weighLanguage, weighLanguageCodes } from './languages/index.ts';
 export type { WeighLanguage } from './languages/language.ts';
 export { type Reviewed, type ReviewRequest, reviewClaim, reviewClaims } from './review.ts';
