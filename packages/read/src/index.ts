@@ -21,12 +21,31 @@ export {
   readErrors,
   readWarnings,
 } from './codes.ts';
+export {
+  type FeedGold,
+  type FeedPrediction,
+  type FeedScore,
+  scoreFeeds,
+} from './evaluate/feeds.ts';
+export {
+  type PageDateGold,
+  type PageDatePrediction,
+  type PageDateScore,
+  scorePageDates,
+} from './evaluate/page-dates.ts';
+export {
+  type PageGold,
+  type PagePrediction,
+  type PageScore,
+  scorePages,
+} from './evaluate/pages.ts';
 export type { Feed, FeedInput, FeedItem, Sitemap } from './feeds/feed.ts';
 export { parseFeed } from './feeds/parse-feed.ts';
 export { parseSitemap } from './feeds/parse-sitemap.ts';
 export type { Given } from './given.ts';
 export { readingLanguages } from './languages/index.ts';
 export type { Removal } from './main-text/choose.ts';
+export { type AnnotatedPage, trainBlockModel } from './main-text/train.ts';
 export { capturedAt } from './metadata/canonical.ts';
 export { htmlSteps } from './read-html.ts';
 export { type PageInput, type PageReading, type ReadOptions, readPage } from './read-page.ts';

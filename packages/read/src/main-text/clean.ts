@@ -4,7 +4,6 @@
  * by its name alone, because templates name whole pages "with-sidebar" or "comments-open".
  */
 import type { Element } from '../page/tree.ts';
-import { listElements } from '../page/walk.ts';
 import {
   bodyNames,
   bodyPairs,
@@ -47,12 +46,25 @@ for (const table of [furnitureWords, furniturePairs]) {
 
 /** The words of an element's class and id, and the pairs of adjoining words, lower case. */
 export function nameKeys(element: Element): readonly string[] {
-  const named = `${element.attributes.class ?? ''} ${element.attributes.id ?? ''}`;
-  if (named === ' ') return [];
-  const known = keyCache.get(named);
+  const known = keyCache.get(element);
   if (known) return known;
+  const { class: classes, id } = element.attributes;
+  const keys =
+    classes || id ? splitNames(`${classes ?? ''} ${id ?? ''}`.slice(0, MAX_NAME)) : NO_KEYS;
+  keyCache.set(element, keys);
+  return keys;
+}
+
+/** Keyed by element, so that a page's strings are free as soon as the page is. */
+const keyCache = new WeakMap<Element, readonly string[]>();
+const NO_KEYS: readonly string[] = [];
+
+/** Class attributes are looked at this far: generated ones run to thousands of characters. */
+const MAX_NAME = 400;
+
+function splitNames(named: string): string[] {
   const keys: string[] = [];
-  for (const name of named.slice(0, MAX_NAME).split(/\s+/)) {
+  for (const name of named.split(/\s+/)) {
     const words = name
       .replace(/([a-z\d])([A-Z])/g, '$1-$2')
       .toLowerCase()
@@ -64,15 +76,8 @@ export function nameKeys(element: Element): readonly string[] {
       if (next) keys.push(`${word}-${next}`);
     });
   }
-  if (keyCache.size > MAX_CACHED) keyCache.clear();
-  keyCache.set(named, keys);
   return keys;
 }
-
-/** Class attributes repeat within and across pages; the cache keeps their keys. */
-const keyCache = new Map<string, readonly string[]>();
-const MAX_CACHED = 20_000;
-const MAX_NAME = 400;
 
 /** What an element's name says it is, or null. */
 export function furnitureByName(element: Element): Furniture | null {
@@ -120,9 +125,4 @@ function isInvisible(element: Element): boolean {
   const { style, hidden } = element.attributes;
   if (hidden !== undefined && hidden !== 'until-found') return true;
   return style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
-/** True if the tree holds an element that satisfies the test: used to spare headline wrappers. */
-export function holds(root: Element, test: (element: Element) => boolean): boolean {
-  return listElements(root).some(test);
 }

@@ -141,6 +141,7 @@ interface Context extends PageSigns {
   readonly shapes: ReadonlyMap<string, number>;
   readonly title: string;
   readonly ending: number;
+  readonly elements: Map<Element, ElementSigns>;
 }
 
 function describe(page: PageSigns): Context {
@@ -178,6 +179,7 @@ function describe(page: PageSigns): Context {
     shapes,
     title,
     ending: endingIndex(blocks, firstText),
+    elements: new Map(),
   };
 }
 
@@ -260,6 +262,37 @@ function blockFeatures(block: Block, at: number, page: Context): Float64Array {
   return row;
 }
 
+/** What one element's tag and names say; asked for once for each element, since blocks share ancestors. */
+interface ElementSigns {
+  readonly namedBody: boolean;
+  readonly article: boolean;
+  readonly main: boolean;
+  readonly small: boolean;
+  readonly lead: boolean;
+  readonly card: boolean;
+  readonly spared: boolean;
+}
+
+function elementSigns(element: Element, page: Context): ElementSigns {
+  const known = page.elements.get(element);
+  if (known) return known;
+  const keys = nameKeys(element);
+  const signs = {
+    namedBody: isNamedBody(element),
+    article: element.tag === 'article',
+    main: element.tag === 'main' || element.attributes.role === 'main',
+    small: element.tag === 'small',
+    lead: keys.some((key) => LEAD_NAME.test(key)),
+    card: isCard(element, page),
+    spared:
+      !page.furniture.has(element) &&
+      furnitureByName(element) !== null &&
+      !keys.some((key) => bodyKeys.has(key)),
+  };
+  page.elements.set(element, signs);
+  return signs;
+}
+
 /** Signs from the elements around the block. */
 function structure(
   block: Block,
@@ -269,19 +302,14 @@ function structure(
   let depth = 0;
   for (const at of selfAndAncestors(block.element)) {
     if (at.tag === 'body') break;
-    if (isNamedBody(at)) values['in-named-body'] = true;
-    if (at.tag === 'article') values['in-article'] = true;
-    if (at.tag === 'main' || at.attributes.role === 'main') values['in-main'] = true;
-    if (at.tag === 'small') values['small-print'] = true;
-    if (depth < NEAR && nameKeys(at).some((key) => LEAD_NAME.test(key))) values['lead-name'] = true;
-    if (depth < NEAR && isCard(at, page)) values.card = true;
-    if (
-      !page.furniture.has(at) &&
-      furnitureByName(at) &&
-      !nameKeys(at).some((key) => bodyKeys.has(key))
-    ) {
-      values['spared-furniture'] = true;
-    }
+    const signs = elementSigns(at, page);
+    if (signs.namedBody) values['in-named-body'] = true;
+    if (signs.article) values['in-article'] = true;
+    if (signs.main) values['in-main'] = true;
+    if (signs.small) values['small-print'] = true;
+    if (depth < NEAR && signs.lead) values['lead-name'] = true;
+    if (depth < NEAR && signs.card) values.card = true;
+    if (signs.spared) values['spared-furniture'] = true;
     depth += 1;
   }
   const cleaned = cleanedBy(block, page.furniture);
