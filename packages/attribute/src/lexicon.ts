@@ -47,6 +47,7 @@ export interface Lexicon {
   readonly silences: PhraseIndex<true>;
   readonly reportWords: PhraseIndex<true>;
   readonly falsehoods: PhraseIndex<true>;
+  readonly rubrics: PhraseIndex<true>;
   readonly asWords: PhraseIndex<true>;
   readonly disarming: PhraseIndex<true>;
   readonly citingLinks: PhraseIndex<true>;
@@ -144,6 +145,7 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     silences: flat(verb(table.silences)),
     reportWords: flat(noun(table.reportWords)),
     falsehoods: flat(noun(table.falsehoods)),
+    rubrics: flat(table.rubrics),
     asWords: flat(table.asWords),
     disarming: flat(table.disarming),
     citingLinks: flat(table.citingLinks),

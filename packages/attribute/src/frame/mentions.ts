@@ -110,7 +110,7 @@ export function createRegister(lexicon: Lexicon, body: Passage): MentionRegister
       if (names.length === 0) {
         const head = headKey(place.passage, lexicon, run);
         const earlier = isDefinite(place.passage, lexicon, run)
-          ? known.slice(-MAX_HEADS).findLast((entry) => fitsHead(entry, head))
+          ? known.slice(-MAX_HEADS).findLast((entry) => fitsHead(entry, head, kind))
           : undefined;
         if (earlier) return remember(earlier.mention.id, place, run);
         return remember(add(place, run, kind, []).mention.id, place, run);
@@ -183,8 +183,13 @@ function sameName(entry: Known, names: readonly string[], kind: SourceKind): boo
 const PERSONAL: ReadonlySet<SourceType> = new Set(['person', 'office', 'unknown']);
 
 /** "the minister" after "Foreign Minister Karl Berg": the noun stands in the mention's words. */
-function fitsHead(entry: Known, head: string): boolean {
-  if (head === '') return false;
+function fitsHead(entry: Known, head: string, kind: SourceKind): boolean {
+  const alike =
+    entry.kind.type === kind.type ||
+    (PERSONAL.has(entry.kind.type) && PERSONAL.has(kind.type)) ||
+    kind.type === 'anonymous' ||
+    entry.kind.type === 'anonymous';
+  if (head === '' || !alike) return false;
   return entry.head === head || ` ${fold(entry.mention.text)} `.includes(` ${head} `);
 }
 

@@ -40,8 +40,8 @@ export function sourceKind(
   const [from, to] = run;
   const hidden = findIn(lexicon.anonymity, words, from, to) !== null;
   const head = headRun(passage, lexicon, run);
-  const named = hasName(passage, lexicon, head);
   const role = findIn(lexicon.roles, words, head[0], head[1]);
+  const named = hasName(passage, lexicon, head) && !endsInRole(lexicon, role, head);
   const plain = named && !hidden && !(role && !lexicon.table.capitals && NAMELESS.has(role.value));
   if (isOutlet(passage, head, outletNames)) return { type: 'outlet', anonymous: null };
   const kind = headKind(passage, lexicon, head);
@@ -69,6 +69,16 @@ export function sourceKind(
   if (isAcronym(passage, head)) return { type: 'organisation', anonymous: null };
   if (named) return { type: 'person', anonymous: null };
   return { type: lexicon.table.capitals ? 'unknown' : 'person', anonymous: null };
+}
+
+/** "an Altovan official": with the role last the capital before it is a country or a house. */
+function endsInRole(
+  lexicon: Lexicon,
+  role: { readonly at: number; readonly length: number } | null,
+  head: Run,
+): boolean {
+  if (role === null || !lexicon.table.capitals || lexicon.table.head !== 'last') return false;
+  return role.at + role.length === head[1];
 }
 
 /** The phrase up to its first comma or linking preposition: what carries its kind. */
@@ -157,8 +167,23 @@ function record(
   return {
     role,
     seniority: findIn(lexicon.seniorities, words, from, to)?.value ?? null,
-    country: findIn(lexicon.countries, words, from, to)?.value ?? null,
+    country:
+      findIn(lexicon.countries, words, from, to)?.value ?? printedCountry(passage, lexicon, run),
     number,
     condition: condition ? wordsText(passage, [condition.at, to]) : null,
   };
+}
+
+/** A capital before the role that no table knows: a country as printed ("Altovan"). */
+function printedCountry(passage: Passage, lexicon: Lexicon, run: Run): string | null {
+  const head = headRun(passage, lexicon, run);
+  const role = findIn(lexicon.roles, passage.words, head[0], head[1]);
+  if (!endsInRole(lexicon, role, head)) return null;
+  for (let at = head[0]; at < (role?.at ?? head[0]); at++) {
+    const known = [lexicon.classes, lexicon.seniorities, lexicon.kinds, lexicon.honorifics].some(
+      (index) => matchAt<unknown>(index, passage.words, at) !== null,
+    );
+    if (!known && passage.words[at]?.capital) return wordsText(passage, [at, at + 1]);
+  }
+  return null;
 }

@@ -199,6 +199,7 @@ export const de: AttributionLanguage = {
     'bericht|berichte|meldung|meldungen|interview|gerücht|gerüchte|erfunden|fälschung|falschmeldung|artikel',
   falsehoods:
     'falsch|unwahr|erfunden|haltlos|unbegründet|lüge|lügen|frei erfunden|nicht wahr|entbehrt jeder grundlage|trifft nicht zu|stimmt nicht',
+  rubrics: 'live|video|analyse|kommentar|exklusiv|eilmeldung|liveblog|porträt|fotos',
   asWords: 'wie',
   disarming: '',
   citingLinks: '',

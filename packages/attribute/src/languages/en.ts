@@ -316,7 +316,7 @@ export const en: AttributionLanguage = {
     adverb:
       'also|later|then|now|often|again|once|previously|earlier|recently|repeatedly|publicly|privately|first|further|still|even|just|only|simply|always|sometimes|initially|reportedly|allegedly|not|never|long|soon|all|both|already|yet|either|rightly|instead|too|himself|herself|themselves|itself|flatly|strongly|bluntly|quickly|immediately|openly|explicitly|specifically|formally|officially|consistently|frequently|famously|correctly|falsely|wrongly|finally|eventually|apparently|widely',
     time: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|on monday|on tuesday|on wednesday|on thursday|on friday|on saturday|on sunday|last week|last month|last year|this week|this month|this year|this morning|this afternoon|this evening|earlier this week|earlier this month|earlier this year|earlier in the day|earlier today|late on monday|late monday|late tuesday|late wednesday|late thursday|late friday|late saturday|late sunday|monday night|tuesday night|wednesday night|thursday night|friday night|saturday night|sunday night|monday morning|tuesday morning|wednesday morning|thursday morning|friday morning|saturday morning|sunday morning|monday evening|tuesday evening|wednesday evening|thursday evening|friday evening|saturday evening|sunday evening|monday afternoon|tuesday afternoon|wednesday afternoon|thursday afternoon|friday afternoon|last night|at the time|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december',
-    verb: 'made|make|makes|went|goes|go|came|come|comes|took|take|takes|gave|give|gives|got|get|gets|ran|run|runs|won|lost|met|left|led|held|kept|brought|sent|set|put|became|become|began|stood|let|spent|hit|paid|cut|does|used|tried|need|needs|keeps|wins|loses|leads|stands|says',
+    verb: 'backs|backed|supports|supported|favors|favored|challenged|charged|considered|considers|viewed|seems|seemed|appears|appeared|maintained|maintains|made|make|makes|went|goes|go|came|come|comes|took|take|takes|gave|give|gives|got|get|gets|ran|run|runs|won|lost|met|left|led|held|kept|brought|sent|set|put|became|become|began|stood|let|spent|hit|paid|cut|does|used|tried|need|needs|keeps|wins|loses|leads|stands|says',
   },
   pronouns: [
     { forms: 'he|him|himself', number: 'one', gender: 'm', person: 3 },
@@ -444,11 +444,13 @@ export const en: AttributionLanguage = {
   },
   refusedActs: 'comment',
   silences:
-    'has not commented|have not commented|had not commented|did not comment|has not responded|have not responded|had not responded|did not respond|did not immediately respond|has not been seen in public|has not spoken publicly|has not spoken in public|has made no public comment|has remained silent|remained silent|has been silent|has not answered|has not yet answered|has yet to comment|has yet to respond|did not reply|has not publicly commented|has said nothing|has not yet commented|have not yet commented|has not addressed|could not be reached|did not answer',
+    'has not commented|have not commented|had not commented|did not comment|has not responded|have not responded|had not responded|did not respond|did not immediately respond|has not been seen in public|has not spoken publicly|has not spoken in public|has made no public comment|has remained silent|remained silent|has been silent|has not answered|has not yet answered|has yet to comment|has yet to respond|did not reply|has not publicly commented|has said nothing|has not yet commented|have not yet commented|has not addressed|could not be reached for comment|did not answer',
   reportWords:
     'report|reports|interview|story|stories|article|fabricated|fabrication|fabrications|fake|fake news|false report|rumour|rumours|rumor|rumors|claims made by|account|never said|invented|made up',
   falsehoods:
-    'false|untrue|baseless|fabricated|fabrication|fabrications|fake|not true|no truth|never happened|did not happen|unfounded|groundless|lie|lies|invented|made up|denies|denied|nonsense|no such',
+    'false|untrue|baseless|fabricated|fabrication|fabrications|fake|not true|no truth|never happened|did not happen|unfounded|groundless|a lie|all lies|invented|made up|denies|denied|nonsense|no such',
+  rubrics:
+    'live|video|watch|photos|pictures|analysis|opinion|exclusive|breaking|update|updates|explainer|editorial|podcast|timeline|profile|factbox|comment|review|interview',
   asWords: 'as',
   disarming: 'is|are|was|were|be|been|being|to',
   citingLinks: '',

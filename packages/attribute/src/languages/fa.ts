@@ -6,6 +6,17 @@ const OBJECT = { frame: 'object' } as const;
 const DENIAL = { polarity: 'denies', denies: 'content', frame: 'object' } as const;
 const ORDER = { polarity: 'orders' } as const;
 
+/** Forms with "did" also in the present. */
+const present = (forms: string): string =>
+  forms
+    .split('|')
+    .flatMap((form) =>
+      form.endsWith(' کرد')
+        ? [form, form.replace(/کرد$/, 'می‌کند'), form.replace(/کرد$/, 'می‌کنند')]
+        : [form],
+    )
+    .join('|');
+
 export const fa: AttributionLanguage = {
   code: 'fa',
   sources: 'Written for this project from the usage of Persian news agencies.',
@@ -19,13 +30,14 @@ export const fa: AttributionLanguage = {
   prefixes: { noun: '', verb: '' },
   capitals: false,
   classes: {
-    determiner: 'این|آن|یک|چند|دو|سه|چهار|برخی|برخی از|بعضی|همه|هر|هیچ|شماری از|تعدادی از|چندین',
+    determiner:
+      'یکی از|این|آن|یک|چند|دو|سه|چهار|برخی|برخی از|بعضی|همه|هر|هیچ|شماری از|تعدادی از|چندین',
     pronoun: 'او|وی|ایشان|آنها|آن‌ها|آنان|ما|من|شما|تو',
     complementiser: 'که',
     relative: '',
-    linker: 'از|برای',
+    linker: 'برای',
     breaker:
-      'در|به|با|بر|تا|را|پس|هنوز|اگر|چون|زیرا|نیز|هم|دیگر|طی|طبق|بین|میان|درباره|علیه|پیش|بعد|قبل|ضمن|برای|مبنی|است|بود|شد|شده|می‌شود|نمی‌شود|خواهد|باید|نباید|نیست|هستند|بودند|کرد|کرده|کردند',
+      'از|در|به|با|بر|تا|را|پس|هنوز|اگر|چون|زیرا|نیز|هم|دیگر|طی|طبق|بین|میان|درباره|علیه|پیش|بعد|قبل|ضمن|برای|مبنی|است|بود|شد|شده|می‌شود|نمی‌شود|خواهد|باید|نباید|نیست|هستند|بودند|کرد|کرده|کردند',
     conjunction: 'و|یا|اما|ولی|بلکه',
     subordinator: 'در حالی که|درحالی که|درحالیکه|هرچند|اگرچه|زیرا|چرا که',
     auxiliary: 'همچنین|نیز|هم',
@@ -88,7 +100,7 @@ export const fa: AttributionLanguage = {
     cue('تکذیب کردن', 'تکذیب کرد|تکذیب کردند|تکذیب کرده است|تکذیب کرده‌اند', DENIAL),
     cue('خواندن', 'خواند|خواندند|خوانده است|دانست|توصیف کرد|توصیف کردند', OBJECT),
     cue('رد کردن', 'رد کرد|رد کردند|رد کرده است', DENIAL),
-    cue('خواستن', 'خواستار شد|خواستار شدند|خواست|درخواست کرد|دستور داد', ORDER),
+    cue('خواستن', 'خواستار شد|خواستار شدند|خواست|می‌خواهد|می‌خواهند|درخواست کرد|دستور داد', ORDER),
     cue('پرسیدن', 'پرسید|پرسیدند', { polarity: 'asks' }),
     cue('وعده دادن', 'وعده داد|قول داد|متعهد شد', { polarity: 'promises' }),
     cue(
@@ -108,7 +120,7 @@ export const fa: AttributionLanguage = {
     ),
     cue('به نقل از', '', { frame: 'citing', participles: 'به نقل از' }),
     cue('گفته می‌شود', 'گفته می‌شود|گفته می شود|ظاهرا|ظاهراً|گویا', { frame: 'hedge' }),
-  ],
+  ].map((entry) => ({ ...entry, forms: present(entry.forms) })),
   hedges:
     'گویا|ظاهرا|ظاهراً|گفته می‌شود|احتمالا|احتمالاً|شاید|به نظر می‌رسد|ممکن است|ادعا می‌شود|به گفته منابع غیررسمی',
   settings: 'در|طی|ضمن|به هنگام|پس از|پیش از|با',
@@ -186,6 +198,7 @@ export const fa: AttributionLanguage = {
     'گزارش|خبر|خبرها|مصاحبه|شایعه|شایعات|ادعای رسانه|ساختگی|جعلی|کذب|مصاحبه‌ای|گزارش‌ها|خبری|اخبار',
   falsehoods:
     'کذب|دروغ|ساختگی|بی‌اساس|بی اساس|نادرست|صحت ندارد|تکذیب|جعلی|واقعیت ندارد|بی‌پایه|خلاف واقع',
+  rubrics: 'زنده|ویدئو|تحلیل|فوری|یادداشت|عکس',
   asWords: 'چنان‌که|همان‌طور که',
   disarming: '',
   citingLinks: '',

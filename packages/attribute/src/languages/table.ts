@@ -130,6 +130,8 @@ export interface AttributionLanguage {
   readonly reportWords: Phrases;
   /** What is said of a thing that is denied ("false", "baseless", "never happened"). */
   readonly falsehoods: Phrases;
+  /** Words before a headline's colon that name a sort of article and no source ("Live:"). */
+  readonly rubrics: Phrases;
   /** "…, as the minister put it": between content and speaker. */
   readonly asWords: Phrases;
   /** Directly before a cue they make it say something of its subject ("was reported", "to say"). */

@@ -178,6 +178,7 @@ export const tr: AttributionLanguage = {
     'haber|haberi|haberler|haberleri|haberini|röportaj|röportajı|söylenti|söylentiler|iddialar|uydurma|sahte|asılsız haber',
   falsehoods:
     'asılsız|yalan|uydurma|gerçek dışı|gerçeği yansıtmıyor|doğru değil|sahte|yalandır|asılsızdır|doğru olmadığını|gerçek olmadığını',
+  rubrics: 'canlı|video|son dakika|analiz|görüş|yorum|özel',
   asWords: '',
   disarming: '',
   citingLinks: '',

@@ -64,8 +64,11 @@ function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | 
   const refusal = refusedBehind(scene, cue, subject, to);
   if (refusal) return refusal;
   if (reportsBefore(scene, cue)) {
-    const content = contentBetween(scene, subject.run, cue.run[0], from);
-    if (content !== null) return known ? draft({ ...base, content, rule: 'verb-final' }) : null;
+    const run = beforeReport(scene, cue, subject.run);
+    const content = contentBetween(scene, run, cue.run[0], from);
+    const source = run ? [run] : base.source;
+    if (content !== null)
+      return known ? draft({ ...base, source, content, rule: 'verb-final' }) : null;
   }
   const behind = subject.side === 'after';
   const trailing = trailingContent(scene, cue, subject.unit, from);
@@ -88,6 +91,14 @@ function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | 
     addressee: following.addressee ? [following.addressee] : [],
     rule: participle ? 'participle' : `clause-${entry.frame}`,
   });
+}
+
+/** "وزارت خارجه گزارش … را تکذیب کرد": what is denied begins at the word for a report. */
+function beforeReport(scene: Scene, cue: CueMatch, subject: Run | null): Run | null {
+  if (subject === null || cue.meaning.entry.frame !== 'object') return subject;
+  const [from, to] = subject;
+  const report = findIn(scene.lexicon.reportWords, scene.passage.words, from + 1, to);
+  return report ? [from, report.at] : subject;
 }
 
 /** Past the subject and, with the verb first, past the comma that closes its apposition. */

@@ -3,7 +3,7 @@ import { type Draft, draft } from '../draft.ts';
 import { findIn, matchAt } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import { isNominal, trimStop } from './noun-phrase.ts';
-import { COLON, isWord, markOf, quotationAt, type Scene } from './scene.ts';
+import { COLON, DASH, isWord, markOf, quotationAt, type Scene } from './scene.ts';
 
 /** A speaker's label is a name with a title at most. */
 const MAX_LABEL = 6; // words
@@ -16,15 +16,30 @@ export function headlines(scene: Scene): Draft[] {
   for (let at = 1; at < words.length - 1; at++) {
     if (!COLON.has(markOf(scene, at))) continue;
     const left: Run = [0, at];
-    const right: Run = [at + 1, trimStop(scene, words.length)];
-    if (isLabel(scene, left) && right[1] - right[0] > 1)
-      return [labelled(left, at, right, 'headline')];
-    if (isLabel(scene, right) && namesSource(scene, right)) {
+    const right: Run = [at + 1, trimStop(scene, titleEnd(scene, at + 1))];
+    const behind = right[1] - right[0] <= MAX_LABEL_BEHIND && right[1] > right[0];
+    if (behind && namesSource(scene, right) && isLabel(scene, right)) {
       return [labelled(right, at, left, 'headline')];
+    }
+    const rubric = matchAt(scene.lexicon.rubrics, words, 0) !== null;
+    if (!rubric && isLabel(scene, left) && right[1] - right[0] > 1) {
+      return [labelled(left, at, right, 'headline')];
     }
     return [];
   }
   return [];
+}
+
+/** "Claim: report": a label behind the claim is shorter than one before it. */
+const MAX_LABEL_BEHIND = 3; // words
+
+/** Where the site's own name begins (" - Harbor Post"), or the end. */
+function titleEnd(scene: Scene, from: number): number {
+  for (let at = scene.passage.words.length - 1; at > from; at--) {
+    const mark = markOf(scene, at);
+    if (DASH.has(mark) || mark === '|') return at;
+  }
+  return scene.passage.words.length;
 }
 
 /** Paragraphs of a transcript: the label is the source, the colon the cue. */

@@ -65,7 +65,7 @@ export function clauseBounds(scene: Scene, at: number): Run {
   const { passage } = scene;
   const word = passage.words[at] as Word;
   const [first, last] = passage.sentences[word.sentence] ?? [at, at + 1];
-  const from = Math.max(first, at - MAX_CLAUSE);
+  const from = Math.max(behindDateline(scene, first, at), at - MAX_CLAUSE);
   const to = Math.min(last, at + MAX_CLAUSE);
   const quotation = innermost(passage, at);
   if (quotation === null || quotation.open === at) return [from, to];
@@ -74,6 +74,20 @@ export function clauseBounds(scene: Scene, at: number): Run {
     Math.min(to, quotation.closed ? quotation.close : quotation.close + 1),
   ];
 }
+
+/** "ALDANE, March 11 (Strait Wire) - The tanker": the sentence begins behind the dash. */
+function behindDateline(scene: Scene, first: number, at: number): number {
+  const word = scene.passage.words[first];
+  if (word === undefined || !SHOUTED.test(scene.passage.text.slice(word.start, word.end)))
+    return first;
+  for (let dash = first + 1; dash < Math.min(at, first + MAX_DATELINE); dash++) {
+    if (DASH.has(markOf(scene, dash))) return dash + 1;
+  }
+  return first;
+}
+
+const SHOUTED = /^\p{Lu}{3,}$/u;
+const MAX_DATELINE = 12; // words: place, day and agency
 
 /** The quotation a word stands in, or null. */
 export function innermost(passage: Passage, at: number): Quotation | null {
