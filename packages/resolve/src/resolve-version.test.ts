@@ -167,6 +167,18 @@ describe('a phrase that points back', () => {
     ).toEqual(['dawn-courier', 'al-sahel', null, null]);
   });
 
+  it('means the only body named with that word', () => {
+    const text =
+      'The Sarvian Foreign Ministry denied it. The ministry said no. A ministry said yes.';
+    expect(
+      resolve(text, [
+        ['The Sarvian Foreign Ministry', 'organisation'],
+        ['The ministry', 'organisation'],
+        ['A ministry', 'organisation'],
+      ]),
+    ).toEqual(['mfa', 'mfa', null]);
+  });
+
   it('means the minister or former minister named', () => {
     const text =
       'Leila Karimi of Sarvia met Reza Sohrabi. The minister said no. The former minister smiled.';

@@ -44,6 +44,30 @@ export function officeNamedBefore(phrase: Phrase, context: MentionContext): Choi
   return { entity: only, why: 'office named in the article' };
 }
 
+/** "the ministry": the one body, named itself or by its office, whose name has all those words. */
+export function bodyNamedBefore(phrase: Phrase, context: MentionContext): Choice | null {
+  const isOther = (['indefinite', 'dependent', 'spokesperson'] as const).some((kind) =>
+    hasKind(phrase, kind),
+  );
+  const words = phrase.words.filter((_, at) => phrase.kinds[at]?.has('filler') !== true);
+  if (isOther || phrase.known.length > 0 || words.length === 0) return null;
+  const bodies = context.index.registry.organisations.filter((body) => {
+    const inName = wordsOfNames(body);
+    const isNamed = context.named.some(
+      (entity) =>
+        entity === body ||
+        (entity.type === 'office' && (entity.heads === body.id || entity.of === body.id)),
+    );
+    return (
+      isNamed &&
+      words.every((word) => wordForms(word, context.vocabulary).some((form) => inName.has(form)))
+    );
+  });
+  const [only, other] = bodies;
+  if (only === undefined || other !== undefined) return null;
+  return { entity: only, why: 'the only body named in the article with these words' };
+}
+
 /** "the newspaper": the one outlet that the article names, of the country that the phrase names. */
 export function outletNamedBefore(phrase: Phrase, context: MentionContext): Choice | null {
   const isBare =
@@ -67,7 +91,7 @@ function isMeant(office: Office, phrase: Phrase, context: MentionContext): boole
   const country = countryOf(office, context.index);
   if (phrase.countries.length > 0 && country !== null && !phrase.countries.includes(country))
     return false;
-  const inName = officeWords(office);
+  const inName = wordsOfNames(office);
   const isKnown = phrase.known.some((known) => known.names.some((name) => name.entity === office));
   return (
     isKnown ||
@@ -80,9 +104,9 @@ function isMeant(office: Office, phrase: Phrase, context: MentionContext): boole
   );
 }
 
-function officeWords(office: Entity): ReadonlySet<string> {
+function wordsOfNames(entity: Entity): ReadonlySet<string> {
   return new Set(
-    Object.values(office.names)
+    Object.values(entity.names)
       .flat()
       .flatMap((name) => nameWords(name).map((word) => word.key)),
   );

@@ -20,7 +20,8 @@ export function chooseBody(
 ): Choice | null {
   const inPhrase = names.filter((name) => {
     const country = countryOf(name.entity, context.index);
-    return countries.length === 0 || country === null || countries.includes(country);
+    // A name that says its own country needs no other: the phrase may name a second one.
+    return name.placed || countries.length === 0 || country === null || countries.includes(country);
   });
   const inTime = inPhrase.filter((name) => isInUse(name, context.day));
   const entities = distinct(inTime.length > 0 ? inTime : inPhrase);

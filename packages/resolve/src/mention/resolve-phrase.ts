@@ -1,7 +1,7 @@
 /** One mention or source to one entity: what may be meant depends on the type that attribution gave. */
 import type { SourceType } from '@hearsay/attribute';
 import type { Entity } from '../entity.ts';
-import { formerHolder, officeNamedBefore, outletNamedBefore } from './anaphora.ts';
+import { bodyNamedBefore, formerHolder, officeNamedBefore, outletNamedBefore } from './anaphora.ts';
 import { bodyIn, hasKind, officeIn, spokenFor } from './body.ts';
 import type { Choice } from './choose.ts';
 import type { MentionContext } from './context.ts';
@@ -57,7 +57,9 @@ function byType(
       );
     case 'organisation':
       return (
-        bodyIn(phrase, context, ['organisation', 'outlet']) ?? governmentMeant(phrase, context)
+        bodyIn(phrase, context, ['organisation', 'outlet']) ??
+        governmentMeant(phrase, context) ??
+        bodyNamedBefore(phrase, context)
       );
     case 'outlet':
       return (
