@@ -10,8 +10,9 @@ export {
 } from './calendars/index.ts';
 export type { Grain } from './dates/civil.ts';
 export { type DateExpression, type DateOptions, type DateType, findDates } from './dates/find.ts';
-export { dateLanguageCodes } from './dates/languages/index.ts';
+export { dateLanguage, dateLanguageCodes } from './dates/languages/index.ts';
 export { type DateScore, type DateVector, scoreDates } from './dates/score.ts';
+export type { DateLanguage } from './dates/table.ts';
 export { directionOf } from './direction.ts';
 export { asciiDigits, fold } from './fold.ts';
 export {

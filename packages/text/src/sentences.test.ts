@@ -73,7 +73,7 @@ describe('sentences', () => {
           expect(bare(kept.join(''))).toBe(bare(text));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -12,10 +12,10 @@ import { readWords } from './lexer.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { localReference } from './reference.ts';
 import { choose, durationValue, endValue, intervalValue } from './resolve.ts';
-import { isAlone, isLikely, runsOf } from './runs.ts';
+import { isAlone, isLikely, runsOf, wordsSpan } from './runs.ts';
 import type { Series } from './series.ts';
 import type { DateLanguage } from './table.ts';
-import type { Context, Edge } from './value.ts';
+import type { Context, Edge, Tag } from './value.ts';
 
 export type DateType = 'date' | 'time' | 'interval' | 'duration' | 'set';
 
@@ -59,9 +59,10 @@ export function findDates(text: string, options: DateOptions): DateExpression[] 
   if (table === null) return [];
   const reference = localReference(options.reference, options.zone);
   const now = reference?.local ?? 0;
+  const words = wordsSpan(text);
   const found: DateExpression[] = [];
   for (const run of runsOf(text, readWords(text, table, lexiconOf(table)))) {
-    const bare = options.alone !== 'news' && isAlone(text, run);
+    const bare = options.alone !== 'news' && isAlone(run, words);
     const context: Context = { now, offset: reference?.offset ?? null, table, bare };
     const readings = bare ? run : run.filter((reading) => isLikely(text, reading, table));
     for (const edge of longest(parseRun(text, readings, context), bare)) {
@@ -132,7 +133,7 @@ function expressionOf(text: string, edge: Edge, context: Context): DateExpressio
   const isRange =
     value.tags.includes('range') ||
     (!isCalendarUnit && interval.end !== addTo(interval.start, 1, interval.grain));
-  const type = isRange ? 'interval' : isTime(interval.grain) ? 'time' : 'date';
+  const type = typeOf(interval.grain, value.tags);
   return {
     ...whole,
     type,
@@ -140,6 +141,12 @@ function expressionOf(text: string, edge: Edge, context: Context): DateExpressio
     grain: interval.grain,
     inferred,
   };
+}
+
+/** "Tuesday evening" is a time and "summer" a date, though both have two ends. */
+function typeOf(grain: Grain, tags: readonly Tag[]): DateType {
+  if (tags.includes('range')) return 'interval';
+  return isTime(grain) && !tags.includes('weekend') ? 'time' : 'date';
 }
 
 function isInferred(series: Series): boolean {

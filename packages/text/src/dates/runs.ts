@@ -1,12 +1,13 @@
 /** Stretches of a text whose words may make a date expression together. */
+import type { Span } from '../span.ts';
 import { gapEnd } from './chart.ts';
 import type { Reading } from './lexicon.ts';
 import type { DateLanguage } from './table.ts';
 
 // A run of more words than this is a table of figures; it is cut and read in pieces.
 const MAX_RUN = 28;
-// How far around a run other words are looked for, in UTF-16 units.
-const SURROUNDINGS = 40;
+// Half of a surrogate pair counts too: no date is written with such characters.
+const WORD_CHARACTER = /[\p{L}\p{Nd}\ud800-\udfff]/u;
 
 /** Readings that stand side by side, in runs. */
 export function runsOf(text: string, readings: readonly Reading[]): Reading[][] {
@@ -57,12 +58,19 @@ function isCore({ meaning }: Reading): boolean {
   }
 }
 
-/** Whether the run is all there is in the text, but for punctuation. */
-export function isAlone(text: string, run: readonly Reading[]): boolean {
+/** From the first letter or figure of a text to after the last: `[0, 0]` where there is none. */
+export function wordsSpan(text: string): Span {
+  const first = text.search(WORD_CHARACTER);
+  if (first < 0) return [0, 0];
+  let last = text.length;
+  while (last > first && !WORD_CHARACTER.test(text[last - 1] ?? '')) last -= 1;
+  return [first, last];
+}
+
+/** Whether the run is all the words there are. */
+export function isAlone(run: readonly Reading[], [first, last]: Span): boolean {
   const start = run[0]?.start ?? 0;
-  const end = Math.max(...run.map((reading) => reading.end));
-  const before = text.slice(Math.max(0, start - SURROUNDINGS), start);
-  return !/[\p{L}\p{Nd}]/u.test(before + text.slice(end, end + SURROUNDINGS));
+  return start <= first && run.some(({ end }) => end >= last);
 }
 
 /** In prose, a doubtful name of a month or day counts only with its capital letter. */

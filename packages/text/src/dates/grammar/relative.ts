@@ -116,6 +116,14 @@ function day(offset: number, now: number): TimeValue {
 }
 
 export const relativeRules: readonly Rule[] = [
+  rule(
+    'at the weekend',
+    [role('at', 'on', 'in'), optional(role('the')), word('unit', ({ unit }) => unit === 'weekend')],
+    (_, { table }) => {
+      const weekends = units('weekend', table);
+      return weekends && time(weekends.series, [weekends.tag]);
+    },
+  ),
   rule('running unit', [word('running')], ([unit], context) => {
     const { unit: name, step } = meaningOf(unit, 'running');
     return relativeUnit(step, name, context);
