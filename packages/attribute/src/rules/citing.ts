@@ -30,7 +30,8 @@ function quotedAs(scene: Scene, cue: Run): Draft | null {
   const { content } = followingContent(scene, end, to, 'clause');
   if (content.length === 0) return null;
   return draft({
-    cue: [cue, [quoted[1], end]],
+    // "قوله إن": the conjunction is no part of the cue.
+    cue: [cue, [quoted[1], scene.classes[end - 1] === 'complementiser' ? end - 1 : end]],
     source: [quoted],
     content,
     relaying: outlet ? [[outlet]] : [],

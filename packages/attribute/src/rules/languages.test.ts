@@ -54,6 +54,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['وقالت صحيفة المدار نقلا عن مسؤولين إن الميناء مفتوح.', 'مسؤولين', 'وقالت', 'الميناء مفتوح'],
     ['ونفت الوزارة التقرير.', 'الوزارة', 'ونفت', 'التقرير'],
+    ['ونقلت صحيفة المدار عن مسؤول قوله إن الميناء مفتوح.', 'مسؤول', 'ونقلت قوله', 'الميناء مفتوح'],
     ['وبحسب مصدرين، الميناء مفتوح.', 'مصدرين', 'وبحسب', 'الميناء مفتوح'],
   ],
   he: [
@@ -81,6 +82,12 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
       'die Gespräche seien gescheitert',
     ],
     ['„Der Hafen ist offen“, sagte Berg.', 'Berg', 'sagte', '„Der Hafen ist offen“'],
+    [
+      '„Der Hafen ist offen“, so Ministerin Hana Weiss.',
+      'Ministerin Hana Weiss',
+      'so',
+      '„Der Hafen ist offen“',
+    ],
     [
       'Das Ministerium bestritt, dass Gespräche begonnen hätten.',
       'Das Ministerium',
