@@ -219,7 +219,7 @@ describe('a draft', () => {
           expect(marks.map((mark) => ({ ...mark, text: lines[mark.line - 1] }))).toEqual([]);
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 25) },
+      { numRuns: Number(process.env.RUNS ?? 10) },
     );
   });
 });

@@ -60,10 +60,10 @@ function speakerItem(heard: readonly Heard[], desk: Desk): readonly Block[] {
     : [paragraph(text(`${who}:`)), list(lines.map((line) => beginLarge([paragraph(line)])))];
 }
 
+/** What groups the lines of one speaker; words without a speaker stand alone. */
 function speakerKey(heard: Heard, desk: Desk): string {
   const { statement, bearing } = heard;
-  if (statement?.source == null)
-    return bearing.statement ?? JSON.stringify(bearing.place?.spans ?? []);
+  if (statement?.source == null) return JSON.stringify(bearing);
   return statement.source.entity ?? speakerName(heard, desk);
 }
 

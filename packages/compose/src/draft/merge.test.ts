@@ -96,7 +96,7 @@ describe('mergeDraft', () => {
         expect(keeps(merged, existing)).toBe(true);
         expect(mergeDraft(merged, head('2026-03-20') + draft)).toBe(merged);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

@@ -60,7 +60,7 @@ export function zonesOf(citation: Citation): readonly string[] {
     frame.slice(from, end),
     isLast ? frame.slice(end, end + REACH) : '',
     ...flow.context.flatMap((line) =>
-      line.kind === 'paragraph' ? [line.text.slice(0, REACH)] : [],
+      line.kind === 'paragraph' ? [line.frame.slice(0, REACH)] : [],
     ),
   ];
 }

@@ -32,7 +32,8 @@ export function namedDays(text: string, lang: string, editionDay: string): reado
     if (type !== 'date' || !['day', 'month', 'year'].includes(grain)) return [];
     if (!inferred) return [{ expression, value, yearless: false }];
     const other = shifted.find((each) => each.span[0] === expression.span[0]);
-    const fixed = grain === 'day' && other?.value.slice(4) === value.slice(4);
+    const isDay = /^\d{4}-\d\d-\d\d$/.test(value) && /\p{Nd}/u.test(expression.text);
+    const fixed = isDay && other?.value.slice(4) === value.slice(4);
     return fixed ? [{ expression, value, yearless: true }] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** The edition as running text: each paragraph a string, with its links and where it stands. */
-import type { Span } from '@hearsay/text';
+import { quotations, type Span } from '@hearsay/text';
 import type { Block, Edition, Inline, Position, Target } from '../edition.ts';
 import { isAssessmentHeading, isAssessmentParagraph } from './assessment.ts';
 
@@ -15,6 +15,10 @@ export interface FlowLink {
 export interface Flow {
   readonly kind: 'paragraph' | 'heading';
   readonly text: string;
+  /** The outermost quotations, marks included. */
+  readonly quoted: readonly Span[];
+  /** The text with its quotations blanked out: what the edition says in its own words. */
+  readonly frame: string;
   readonly links: readonly FlowLink[];
   /** Where the flow begins in the file; `lines` has the place of each of its text pieces. */
   readonly at: Position;
@@ -153,9 +157,12 @@ function flowOf(
   };
   visit(block.children);
   const joined = text.join('');
+  const quoted = outermost(quotations(joined, around.lang));
   return {
     kind: block.type,
     text: joined,
+    quoted,
+    frame: blanked(joined, quoted),
     links,
     at: block.at,
     pieces,
@@ -165,6 +172,26 @@ function flowOf(
     isItem,
     introduces,
   };
+}
+
+function blanked(text: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const [start, end] of spans) {
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  parts.push(text.slice(at));
+  return parts.join('');
+}
+
+function outermost(found: readonly { readonly start: number; readonly end: number }[]): Span[] {
+  const spans: Span[] = [];
+  for (const { start, end } of found) {
+    const last = spans.at(-1);
+    if (last === undefined || start >= last[1]) spans.push([start, end]);
+  }
+  return spans;
 }
 
 function hasLink(block: Block): boolean {

@@ -4,6 +4,7 @@ import { MARK_CODES, type MarkCode } from '../edition.ts';
 import { parseEdition } from '../parse/edition.ts';
 import { fullDesk, type ShortDesk } from '../testing/desk.ts';
 import { checkEdition } from './gate.ts';
+import { proofsFrom } from './proofs.ts';
 
 interface Vector {
   readonly name: string;
@@ -60,4 +61,39 @@ describe('checkEdition', () => {
       if (vector.expected !== undefined) expect(marks[0]?.expected).toBe(vector.expected);
     });
   }
+});
+
+describe('the gate and hostile editions', () => {
+  it.each([
+    ['one endless sentence', 'word '.repeat(50_000)],
+    ['a quotation of nothing but cuts', `[“${'We … '.repeat(5_000)}zzz”](statement:dc-kavan)`],
+    ['a quotation of nothing but brackets', `[“${'[x] '.repeat(500)}zzz”](statement:dc-kavan)`],
+    ['opening marks', '“'.repeat(50_000)],
+    ['thousands of links in a sentence', '[a](statement:hp-denied)'.repeat(3_000)],
+    ['dates without end', '3 March 2026 '.repeat(5_000)],
+    ['lone surrogates', `\ud800[“\udc00”](statement:dc-kavan)`],
+    [
+      'nested lists',
+      Array.from({ length: 60 }, (_, depth) => `${' '.repeat(depth * 2)}- x`).join('\n'),
+    ],
+  ])('comes to an end on %s', (_name, body) => {
+    expect(Array.isArray(marksOf({ name: '', body }))).toBe(true);
+  });
+
+  it('finds the words where a newer reading has moved them', () => {
+    const short = read<ShortDesk>('desk.json');
+    const full = fullDesk(short);
+    const versions = full.versions.map((version) => {
+      return {
+        ...version,
+        article: { ...version.article, text: `By our staff.\n\n${version.article.text}` },
+      };
+    });
+    const moved = proofsFrom({ ...full, versions, zone: short.zone });
+    const parsed = parseEdition(
+      '---\ntitle: What is known?\ndate: 2026-03-20\n---\n\nDana Darvish: [“We reject such fabrications”](statement:hp-darvish). Omid Kavan: [“We will waste it”](statement:dc-kavan).\n',
+    );
+    if ('error' in parsed) throw new Error(parsed.error.message);
+    expect(checkEdition(parsed.edition, moved).map(({ code }) => code)).toEqual(['cut-undeclared']);
+  });
 });

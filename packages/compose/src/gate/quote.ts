@@ -48,7 +48,7 @@ function againstStatement(
   const { article } = version;
   const quote = quoteItems(quotation.words, article.lang);
   const text = partText(article, statement.part, statement.partIndex);
-  const content = sourceItems(text, article.lang, statement.content.spans);
+  const content = sourceItems(text, article.lang, contentSpans(statement, text));
   if (locate(quote, content) !== null) return [];
   const owner = ownerOf(quote, proof);
   if (owner !== null) {
@@ -66,6 +66,17 @@ function againstStatement(
     return [markLink(link, 'later-version-differs', message, excerpt(statement.content.text))];
   }
   return differs(quotation, link, article, content, text, hearing);
+}
+
+/**
+ * Where the content stands in the text as it is read now: a newer reading of the same capture may
+ * have moved it. Where it is not found whole, all of the text may hold it.
+ */
+function contentSpans({ content }: Statement, text: string): readonly Span[] {
+  const printed = content.spans.map(([start, end]) => text.slice(start, end));
+  if (fold(printed.join(' ')) === fold(content.text)) return content.spans;
+  const at = text.indexOf(content.text);
+  return at < 0 ? [[0, text.length]] : [[at, at + content.text.length]];
 }
 
 /** Who else says the words on the same page, where the statement's own speaker does not. */

@@ -1,5 +1,5 @@
 /** Sentences of an edition, with their links and quotations: the units the gate judges. */
-import { quotations, type Span, sentences } from '@hearsay/text';
+import { type Span, sentences } from '@hearsay/text';
 import type { Flow, FlowLink } from './flow.ts';
 
 export interface SentenceQuotation {
@@ -23,7 +23,7 @@ export interface Sentence {
 
 /** The sentences of a flow; one that a link or a quotation runs across is not parted there. */
 export function sentencesOf(flow: Flow, lang: string): readonly Sentence[] {
-  const quoted = outermost(quotations(flow.text, lang));
+  const quoted = flow.quoted;
   const whole: readonly Span[] = [
     ...flow.links.map((link): Span => [link.start, link.end]),
     ...quoted,
@@ -40,10 +40,6 @@ export function sentencesOf(flow: Flow, lang: string): readonly Sentence[] {
 
 function sentenceAt(flow: Flow, [start, end]: Span, quoted: readonly Span[]): Sentence {
   const inside = quoted.filter((span) => span[0] >= start && span[1] <= end);
-  let frame = flow.text.slice(start, end);
-  for (const [from, to] of inside) {
-    frame = frame.slice(0, from - start) + ' '.repeat(to - from) + frame.slice(to - start);
-  }
   const links = flow.links.filter((link) => link.start < end && link.end > start);
   return {
     flow,
@@ -54,17 +50,8 @@ function sentenceAt(flow: Flow, [start, end]: Span, quoted: readonly Span[]): Se
       const link = links.find((each) => each.start < span[1] && each.end > span[0]) ?? null;
       return { span, words: withoutMarks(flow.text.slice(...span)), link };
     }),
-    frame,
+    frame: flow.frame.slice(start, end),
   };
-}
-
-function outermost(found: readonly { readonly start: number; readonly end: number }[]): Span[] {
-  const spans: Span[] = [];
-  for (const { start, end } of found) {
-    const last = spans.at(-1);
-    if (last === undefined || start >= last[1]) spans.push([start, end]);
-  }
-  return spans;
 }
 
 const OPENING_MARK = /^["“”„‟«»‹›‘’‚‛'״＂]/u;

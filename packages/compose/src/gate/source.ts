@@ -10,7 +10,7 @@ import { type Speakers, speakersOf } from './speakers.ts';
 /** `source-differs`: the sentence has another speaker, or names others and none of those who spoke. */
 export const sources: GateStep = (hearing) => {
   return everyCitation(hearing, (citation) => {
-    const { statement, version } = citation.proof;
+    const { version } = citation.proof;
     const speakers = speakersOf(citation.proof, hearing.proofs.registry, hearing.names);
     const named = namesIn(citation, hearing);
     const people = named.filter((each) => each.type !== 'outlet');
@@ -20,7 +20,7 @@ export const sources: GateStep = (hearing) => {
       (isForeign(people, speakers.speaker, speakers) && !usesPrintedWords(citation, hearing));
     // Naming the body that an unnamed source belongs to is overstating it, a step of its own.
     if (isOther && !statesUnnamed(citation, hearing) && !overnames(citation, hearing)) {
-      const expected = statement.source?.text || version.article.outlet;
+      const expected = printedName(citation) || version.article.outlet;
       return [
         markLink(citation.link, 'source-differs', 'The capture names another speaker.', expected),
       ];
@@ -34,6 +34,14 @@ export const sources: GateStep = (hearing) => {
     return [];
   });
 };
+
+/** The source as printed; its first full mention where a pronoun stands. */
+function printedName({ proof }: Citation): string | null {
+  const { source } = proof.statement;
+  const mention = proof.version.attribution.mentions.find((each) => each.id === source?.mention);
+  const isShort = (mention?.text.length ?? 0) > (source?.text.length ?? 0);
+  return (isShort ? mention?.text : source?.text) || null;
+}
 
 /** Whether the sentence, read as an article is read, gives the words to somebody else. */
 function claimsOther(citation: Citation, speakers: Speakers, hearing: Hearing): boolean {
@@ -72,7 +80,7 @@ function isFullName(text: string): boolean {
 function statesUnnamed({ sentence, proof }: Citation, { language }: Hearing): boolean {
   if (proof.statement.source?.type !== 'anonymous') return false;
   const { unnamedOne, unnamedSeveral, proclitics } = language.gate;
-  const near = [sentence.frame, ...sentence.flow.context.map((flow) => flow.text)];
+  const near = [sentence.frame, ...sentence.flow.context.map((flow) => flow.frame)];
   return near.some((text) =>
     hasPhrase(wordsOf(text), [...unnamedOne, ...unnamedSeveral], proclitics),
   );
@@ -92,10 +100,9 @@ function isForeign(
 export const overstatements: GateStep = (hearing) => {
   return everyCitation(hearing, (citation) => {
     const reason = overstated(citation, hearing);
-    const { source } = citation.proof.statement;
     return reason === null
       ? []
-      : [markLink(citation.link, 'source-overstated', reason, source?.text || null)];
+      : [markLink(citation.link, 'source-overstated', reason, printedName(citation))];
   });
 };
 
@@ -173,7 +180,7 @@ function usesPrintedWords(
   const stop = new Set(language.gate.stop);
   const near =
     text === undefined
-      ? [sentence.frame, ...sentence.flow.context.map((flow) => flow.text)]
+      ? [sentence.frame, ...sentence.flow.context.map((flow) => flow.frame)]
       : [text];
   const known = new Set(near.flatMap((each) => names.find(each).flatMap(({ words }) => words)));
   const printed = wordsOf(`${source?.text ?? ''} ${mention?.text ?? ''}`).keys;

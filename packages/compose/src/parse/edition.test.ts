@@ -181,7 +181,7 @@ describe('serialiseEdition', () => {
         expect(bare(again.blocks)).toEqual(bare(body));
         expect(again.front.title).toBe(title);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
