@@ -78,15 +78,6 @@ const FAULTS: Readonly<Record<string, Fault>> = {
       return words.length < 5 ? null : words.toSpliced(Math.floor(words.length / 2), 0, 'zebra');
     }),
   },
-  'a key that does not exist': {
-    codes: ['unknown-statement'],
-    least: 1,
-    put: (markdown, _words, target) => {
-      return target.to === 'statement'
-        ? replaceOnce(markdown, `(statement:${target.key}`, '(statement:zzz')
-        : null;
-    },
-  },
   'the key of another speaker’s quotation': {
     codes: ['source-differs', 'quote-differs', 'translation-unnamed', 'polarity-differs'],
     least: 0.9,
