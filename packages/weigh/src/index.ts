@@ -1,3 +1,4 @@
+export { type Compared, compareHypotheses } from './ach.ts';
 export { knownDay, publishedDay, reportedDay, type VersionsAsOf, versionsAsOf } from './as-of.ts';
 export { type Bearings, findBearings } from './bearing/bearings.ts';
 export type {
