@@ -169,6 +169,9 @@ function positionKind(row: Bearing, polarity: string | null): PositionKind | nul
   return row.stance === 'questions' || polarity === 'unclear' ? 'none' : null;
 }
 
+// An actor's latest words that new ones are compared with: what is repeated is recent, and an actor
+// with thousands of statements must not cost their square.
+const MAX_RECENT = 100;
 const SAME_WORDS = 0.8; // word Dice from which two contents are the same words told again
 
 function wordsOf(actor: string, own: readonly OwnRow[], voices: Voices): readonly Words[] {
@@ -186,9 +189,11 @@ function wordsOf(actor: string, own: readonly OwnRow[], voices: Voices): readonl
     const old =
       dated || text === ''
         ? undefined
-        : found.find(
-            (one) => one.position.position === position && wordDice(one.text, text) >= SAME_WORDS,
-          );
+        : found
+            .slice(-MAX_RECENT)
+            .find(
+              (one) => one.position.position === position && wordDice(one.text, text) >= SAME_WORDS,
+            );
     if (old !== undefined) continue;
     const denies = position === 'denied' ? (row.denies ?? 'content') : null;
     const evades = position === 'none';
