@@ -1,16 +1,21 @@
 /** The linear engine: two chains over hashed features, the rules' drafts among them. */
 import { type Draft, draft, extent } from '../draft.ts';
 import type { CueEntry } from '../languages/table.ts';
+import { findIn } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
-import { citations } from '../rules/citing.ts';
+import { nearestSources } from '../rules/citing.ts';
+import { quotationRuns } from '../rules/content.ts';
 import { bareQuotations } from '../rules/quotations.ts';
 import type { Scene } from '../rules/scene.ts';
-import { isWord, quotationAt } from '../rules/scene.ts';
+import { innermost, isWord, quotationAt } from '../rules/scene.ts';
 import { encode } from './encode.ts';
-import { type Link, linkCues } from './link.ts';
+import { draftsByCue, type Link, linkCues } from './link.ts';
 import type { LinearModel } from './model.ts';
 import { settleLinks } from './settle.ts';
 import { tagPassage } from './tag.ts';
+
+/** Forms that the model's training data marks otherwise or not at all: there the rules have the say. */
+const RULED: ReadonlySet<string> = new Set(['refusal', 'transcript', 'hedge', 'quoted-as-saying']);
 
 /** Drafts of one passage by the model; `ruled` are the rules' drafts of the same passage. */
 export function applyLinear(
@@ -20,24 +25,67 @@ export function applyLinear(
 ): readonly Draft[] {
   const encoded = encode(scene, ruled);
   const tagged = tagPassage(model.tagger, encoded);
-  const links = settleLinks(linkCues(model.linker, encoded, tagged));
-  const outer = links.map((link) => draftOf(model, scene, link));
+  const kept = ruled.filter((made) => RULED.has(made.rule));
+  const taken = wordsOf(scene, kept);
+  const links = settleLinks(linkCues(model.linker, encoded, tagged)).filter(
+    ({ cue }) => !taken[cue[0]] && !isSilence(scene, cue),
+  );
+  const byCue = draftsByCue(ruled);
+  const learnt = links.map((link) => draftOf(model, scene, link, byCue.get(link.cue[0])));
+  const outer = [...learnt, ...kept];
   const nested = innerDrafts(outer, ruled);
-  return bareQuotations(scene, citations(scene, [...outer, ...nested]));
+  return bareQuotations(scene, nearestSources(scene, [...outer, ...nested]));
 }
 
-function draftOf({ calibration: [a, b] }: LinearModel, scene: Scene, link: Link): Draft {
+function wordsOf(scene: Scene, drafts: readonly Draft[]): Uint8Array {
+  const taken = new Uint8Array(scene.passage.words.length);
+  for (const made of drafts) {
+    for (const [from, to] of [...made.cue, ...made.content, ...made.source])
+      taken.fill(1, from, to);
+  }
+  return taken;
+}
+
+/** "has not commented": a note, no statement. */
+function isSilence(scene: Scene, [from, to]: Run): boolean {
+  return (
+    findIn(scene.lexicon.silences, scene.passage.words, Math.max(0, from - 3), to + 3) !== null
+  );
+}
+
+function draftOf(
+  { calibration: [a, b] }: LinearModel,
+  scene: Scene,
+  link: Link,
+  ruled: Draft | undefined,
+): Draft {
   const content = link.content
     .map((run) => trimContent(scene, run))
     .filter(([from, to]) => to > from);
   return draft({
-    cue: [link.cue],
+    cue: [bareCue(scene, link.cue)],
     source: link.source,
-    content: content.length > 0 ? content : link.content,
+    content: carriedOn(scene, content.length > 0 ? content : link.content),
+    addressee: ruled?.addressee ?? [],
     entry: entryOf(scene, link.cue),
     rule: 'linear',
     confidence: 1 / (1 + Math.exp(-(a + b * link.strength))),
   });
+}
+
+/** A colon behind a verb is no part of the cue. */
+function bareCue(scene: Scene, [from, to]: Run): Run {
+  let end = to;
+  while (end > from + 1 && !isWord(scene, end - 1)) end--;
+  return [from, end];
+}
+
+/** A quotation that goes on in the next paragraph is content to its end. */
+function carriedOn(scene: Scene, content: readonly Run[]): readonly Run[] {
+  const last = content.at(-1);
+  const quotation = last && innermost(scene.passage, last[0]);
+  if (!last || !quotation || quotation.next < 0 || quotation.open < last[0]) return content;
+  return [...content.slice(0, -1), ...quotationRuns(scene, quotation)];
 }
 
 /** The table's entry of the first cue inside the words. */
@@ -64,7 +112,7 @@ function trimContent(scene: Scene, [start, end]: Run): Run {
 function innerDrafts(outer: readonly Draft[], ruled: readonly Draft[]): Draft[] {
   const runs = outer.flatMap((made) => made.content).sort((a, b) => a[0] - b[0]);
   return ruled.filter((made) => {
-    if (made.cue.length === 0) return false;
+    if (made.cue.length === 0 || RULED.has(made.rule)) return false;
     const [from, to] = extent([...made.content, ...made.cue, ...made.source]);
     const around = runs[lastAtOrBefore(runs, from)];
     return around !== undefined && from >= around[0] && to <= around[1];

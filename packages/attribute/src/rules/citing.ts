@@ -16,7 +16,12 @@ export function citations(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const made = quotedAs(scene, cue.run);
     return made ? [made] : [];
   });
-  return [...drafts.map((made) => nearest(scene, made)), ...added];
+  return [...nearestSources(scene, drafts), ...added];
+}
+
+/** Drafts that name an outlet and whom it quotes: the quoted one is the source. */
+export function nearestSources(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((made) => nearest(scene, made));
 }
 
 function quotedAs(scene: Scene, cue: Run): Draft | null {
