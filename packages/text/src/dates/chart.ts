@@ -34,7 +34,6 @@ export const rules: readonly Rule[] = [
 // is damage or a table, and is cut.
 const MAX_ROUNDS = 8;
 const MAX_EDGES = 600;
-const LETTER = /\p{L}/u;
 
 /** All values that stretches of the run mean, the words themselves included. */
 export function parseRun(text: string, readings: readonly Reading[], context: Context): Edge[] {
@@ -173,16 +172,20 @@ function isWeak(edges: readonly Edge[]): boolean {
   );
 }
 
+// An abbreviation's stop: behind a short word or inside initials, and no sentence begins after it.
+const ABBREVIATED = /(?:^|[^\p{L}\p{Nd}])\p{L}{1,4}$/u;
+const GOES_ON = /^\.[\s\u00a0]*[\p{Nd}\p{Ll}(]/u;
+const INITIALS = /\p{L}\.\p{L}$/u;
+// As many characters as the patterns above can need.
+const STOP_WINDOW = 8;
+
 /** Where the next word may begin after one that ends here: spaces, or the stop of an abbreviation. */
 export function gapEnd(text: string, end: number): number {
   let at = end;
-  if (
-    text[at] === '.' &&
-    !LETTER.test(text[at + 1] ?? '') &&
-    /^[\p{L}\p{Nd}]/u.test(text[at - 1] ?? '')
-  ) {
-    const word = /[\p{L}\p{Nd}]+$/u.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? '';
-    if (word.length <= 4) at += 1;
+  if (text[at] === '.') {
+    const before = text.slice(Math.max(0, at - STOP_WINDOW), at);
+    const after = text.slice(at, at + STOP_WINDOW);
+    if (INITIALS.test(before) || (ABBREVIATED.test(before) && GOES_ON.test(after))) at += 1;
   }
   let lines = 0;
   while (at < text.length && /[\s\u200e\u200f\u00a0]/.test(text[at] ?? '')) {

@@ -66,6 +66,26 @@ describe('date expressions in news', () => {
     expect(found('The party won in May.')).toEqual(['in May = 2025-05']);
   });
 
+  it.each([
+    'Thus the first of three, by the second, won 2 to 1.',
+    'Some 2,000 people and 150 soldiers came in 2 buses, two to three at a time.',
+    'In the early days a third of them left.',
+    'It was $2014 or 2014%, and at 200 it ends.',
+  ])('are not in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('end with their sentence', () => {
+    expect(found('He left last week. On Thursday he wrote.')).toEqual([
+      'last week = 2026-02-23',
+      'On Thursday = 2026-02-26',
+    ]);
+    expect(found('He came at 5 p.m. Monday and left on Sept. 3.')).toEqual([
+      'at 5 p.m. Monday = 2026-03-02T17:00',
+      'on Sept. 3 = 2025-09-03',
+    ]);
+  });
+
   it('take the day figure of a printed date in the order of the language', () => {
     expect(found('Erschienen am 3.4.2025 in der Stadt.', 'de')).toEqual([
       'am 3.4.2025 = 2025-04-03',

@@ -125,7 +125,9 @@ function expressionOf(text: string, edge: Edge, context: Context): DateExpressio
   if (interval === null || !isPrintable(interval.start) || !isPrintable(interval.end)) return null;
   const inferred = isInferred(value.series);
   if (value.kind === 'open') {
-    const moment = endValue(interval);
+    // "By the end of March" reaches to its end.
+    const isWhole = value.direction === 'before' && value.tags.includes('range');
+    const moment = isWhole ? endValue({ ...interval, start: interval.end }) : endValue(interval);
     const open = value.direction === 'before' ? `../${moment}` : `${moment}/..`;
     return { ...whole, type: 'interval', value: open, grain: interval.grain, inferred };
   }

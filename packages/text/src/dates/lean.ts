@@ -16,6 +16,10 @@ export function leanOf(
   if (bare) return 'future';
   if (tags.includes('day') && tags.includes('month')) return 'nearest';
   if (tags.includes('holiday')) return 'nearest';
+  // What lasts until a month has mostly not reached it.
+  if (edge.value.kind === 'open' && edge.value.direction === 'before' && tags.includes('month')) {
+    return 'nearest';
+  }
   const before = text.slice(Math.max(0, edge.start - LEAN_WINDOW), edge.start).split(SENTENCE_STOP);
   const after = text.slice(edge.end, edge.end + LEAN_WINDOW).split(SENTENCE_STOP);
   const words = futureWords(table);

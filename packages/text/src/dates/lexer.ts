@@ -129,7 +129,11 @@ function readFigures(found: Reading[], text: string, piece: Piece, table: DateLa
   for (const ending of table.ordinalEndings.split('|')) {
     if (ending === '' || !text.startsWith(ending, end)) continue;
     if (ending !== '.' && /\p{L}/u.test(text[end + ending.length] ?? '')) continue;
-    add(end + ending.length, { is: 'ordinal', value: Number(text.slice(start, end)) });
+    add(end + ending.length, {
+      is: 'ordinal',
+      value: Number(text.slice(start, end)),
+      inFigures: true,
+    });
   }
 }
 

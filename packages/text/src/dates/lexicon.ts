@@ -7,7 +7,7 @@ import { zoneOffsets } from './zones.ts';
 
 export type Meaning =
   | { readonly is: 'number'; readonly value: number; readonly digits: number }
-  | { readonly is: 'ordinal'; readonly value: number }
+  | { readonly is: 'ordinal'; readonly value: number; readonly inFigures: boolean }
   | { readonly is: 'month'; readonly calendar: CalendarName; readonly month: number }
   | { readonly is: 'weekday'; readonly day: number }
   | { readonly is: 'unit'; readonly unit: Grain | 'weekend'; readonly count: number }
@@ -61,7 +61,7 @@ export function buildLexicon(table: DateLanguage): Lexicon {
     add(says, { is: 'number', value: Number(value), digits: 0 });
   }
   for (const [value, says] of Object.entries(table.ordinals)) {
-    add(says, { is: 'ordinal', value: Number(value) });
+    add(says, { is: 'ordinal', value: Number(value), inFigures: false });
   }
   for (const [calendar, names] of Object.entries(table.months) as [CalendarName, string[]][]) {
     names.forEach((says, k) => {

@@ -19,8 +19,10 @@ export function choose(
 ): Interval | null {
   const day = floorTo(now, 'day');
   if (tags.includes('weekday') && !tags.includes('month')) {
-    // "On Tuesday", printed on a Tuesday, is the day itself in news, a week ahead in a timetable.
-    if (lean === 'past') return series.previous(day + DAY) ?? series.next(day);
+    // "On Tuesday", printed on a Tuesday, is the day itself in news, a week ahead in a timetable;
+    // its evening is still to come, and told is the one a week ago.
+    const isPart = tags.includes('part') || tags.includes('clock');
+    if (lean === 'past') return series.previous(isPart ? now : day + DAY) ?? series.next(day);
     return series.next(day + DAY) ?? series.previous(day + DAY);
   }
   const isClock = tags.includes('clock') && !tags.includes('day');

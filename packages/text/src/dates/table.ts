@@ -31,6 +31,7 @@ export type Role =
   | 'in'
   | 'and'
   | 'about'
+  | 'postposed-about'
   | 'from'
   | 'to'
   | 'between'

@@ -17,7 +17,7 @@ import {
   weekday,
   yearOf,
 } from '../series.ts';
-import { type Context, type Edge, type TimeValue, time, type Value } from '../value.ts';
+import { type Context, type Edge, type Tag, type TimeValue, time, type Value } from '../value.ts';
 import {
   anyTime,
   coarser,
@@ -74,6 +74,11 @@ function yearIn(value: number, calendar: CalendarName): Series | null {
   return calendar !== 'gregorian' && !own ? null : yearOf(calendars[calendar], value);
 }
 
+// Four figures, or a number in words that is not just "thousand".
+const yearNumber = word('number', ({ value, digits }) =>
+  digits === 0 ? value > 1000 : digits === 4 && value >= 1000,
+);
+
 export const calendarRules: readonly Rule[] = [
   rule('month name', [monthName], ([month]) => {
     const { calendar, month: number } = meaningOf(month, 'month');
@@ -94,7 +99,7 @@ export const calendarRules: readonly Rule[] = [
       monthName,
       optional(either(sign(','), role('of', 'year-word', 'in'))),
       optional(role('year-word')),
-      word('number', ({ value, digits }) => value >= 1000 && (digits === 4 || digits === 0)),
+      yearNumber,
     ],
     ([month, , , year]) => {
       const { calendar, month: number } = meaningOf(month, 'month');
@@ -118,15 +123,7 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule(
     'day, month and year',
-    [
-      dayFigure,
-      filler,
-      filler,
-      monthName,
-      filler,
-      optional(role('year-word')),
-      word('number', ({ value, digits }) => value >= 1000 && (digits === 4 || digits === 0)),
-    ],
+    [dayFigure, filler, filler, monthName, filler, optional(role('year-word')), yearNumber],
     ([day, , , month, , , year]) => {
       const { calendar, month: number } = meaningOf(month, 'month');
       const inYear = yearIn(meaningOf(year, 'number').value, calendar);
@@ -142,13 +139,7 @@ export const calendarRules: readonly Rule[] = [
   ),
   rule(
     'month, day and year',
-    [
-      monthName,
-      optional(role('the', 'of')),
-      dayFigure,
-      filler,
-      word('number', ({ value, digits }) => value >= 1000 && (digits === 4 || digits === 0)),
-    ],
+    [monthName, optional(role('the', 'of')), dayFigure, filler, yearNumber],
     ([month, , day, , year]) => {
       const { calendar, month: number } = meaningOf(month, 'month');
       const inYear = yearIn(meaningOf(year, 'number').value, calendar);
@@ -176,13 +167,20 @@ export const calendarRules: readonly Rule[] = [
   rule(
     'ordinal day',
     [optional(role('the')), word('ordinal', ({ value }) => value <= 31)],
-    ([, day]) =>
-      time(dayOfMonth(calendars.gregorian, meaningOf(day, 'ordinal').value), ['day'], true),
+    ([, day]) => {
+      const { value, inFigures } = meaningOf(day, 'ordinal');
+      const tags: readonly Tag[] = inFigures ? ['day'] : ['day', 'figure'];
+      return time(dayOfMonth(calendars.gregorian, value), tags, true);
+    },
   ),
   rule(
     'the ordinal day',
     [either(role('the', 'on')), optional(role('the')), word('ordinal', ({ value }) => value <= 31)],
-    ([, , day]) => time(dayOfMonth(calendars.gregorian, meaningOf(day, 'ordinal').value), ['day']),
+    ([, , day], { bare }) => {
+      const { value, inFigures } = meaningOf(day, 'ordinal');
+      // "The third" of a sentence is seldom a day; "the 3rd" mostly is.
+      return bare || inFigures ? time(dayOfMonth(calendars.gregorian, value), ['day']) : null;
+    },
   ),
   rule(
     'the year',
@@ -201,7 +199,7 @@ export const calendarRules: readonly Rule[] = [
     [either(role('on', 'in', 'at', 'about', 'the', 'for')), timeWith()],
     ([, inner]) => timeOf(inner),
   ),
-  rule('after preposition', [timeWith(), role('about')], ([inner]) => timeOf(inner)),
+  rule('after preposition', [timeWith(), role('postposed-about')], ([inner]) => timeOf(inner)),
   rule('narrowing', [anyTime(), filler, filler, anyTime()], ([a, , , b], context) =>
     narrowed(timeOf(a), timeOf(b), context),
   ),

@@ -72,6 +72,16 @@ function minutesOf(edge: Edge | undefined): number {
 const hour = latentTime('clock');
 const minuteWord = optional(word('unit', ({ unit }) => unit === 'minute'));
 
+/** In prose "two to three" is a range or a score; a fraction, "minutes" or a told hour makes it a time. */
+function isClockTalk(
+  minute: Edge | undefined,
+  word: Edge | undefined,
+  at: TimeValue,
+  bare: boolean,
+): boolean {
+  return bare || roleOf(minute) !== null || word !== undefined || !at.latent;
+}
+
 export const clockRules: readonly Rule[] = [
   rule('part of the day', [word('part')], ([part], { now }) => {
     const { hours, day } = meaningOf(part, 'part');
@@ -126,9 +136,10 @@ export const clockRules: readonly Rule[] = [
         ({ digits, value }) => (digits === 3 || digits === 4) && value < 2400 && value % 100 < 60,
       ),
     ],
-    ([preposition, figures], { table, bare }) => {
+    ([, figures], { table, bare }) => {
       const { value } = meaningOf(figures, 'number');
-      if (roleOf(preposition) === 'about' && !bare) return null;
+      // In prose "at 1030" is rather a number of something.
+      if (!bare) return null;
       const at = clockTime(Math.floor(value / 100), value % 100, null, table.twelveHours);
       return at && time(at, ['clock']);
     },
@@ -170,19 +181,37 @@ export const clockRules: readonly Rule[] = [
     ],
     ([, at, minute]) => withMinutes(timeOf(at), meaningOf(minute, 'number').value),
   ),
-  rule('minutes past', [minutes, minuteWord, role('past'), anyTime('clock')], ([minute, , , at]) =>
-    withMinutes(timeOf(at), minutesOf(minute)),
+  rule(
+    'minutes past',
+    [minutes, minuteWord, role('past'), anyTime('clock')],
+    ([minute, word, , at], { bare }) =>
+      isClockTalk(minute, word, timeOf(at), bare)
+        ? withMinutes(timeOf(at), minutesOf(minute))
+        : null,
   ),
-  rule('minutes to', [minutes, minuteWord, role('less'), anyTime('clock')], ([minute, , , at]) =>
-    withMinutes(timeOf(at), -minutesOf(minute)),
+  rule(
+    'minutes to',
+    [minutes, minuteWord, role('less'), anyTime('clock')],
+    ([minute, word, , at], { bare }) =>
+      isClockTalk(minute, word, timeOf(at), bare)
+        ? withMinutes(timeOf(at), -minutesOf(minute))
+        : null,
   ),
-  rule('hour and minutes', [anyTime('clock'), role('and'), minutes, minuteWord], ([at, , minute]) =>
-    withMinutes(timeOf(at), minutesOf(minute)),
+  rule(
+    'hour and minutes',
+    [anyTime('clock'), role('and'), minutes, minuteWord],
+    ([at, , minute, word], { bare }) =>
+      isClockTalk(minute, word, timeOf(at), bare)
+        ? withMinutes(timeOf(at), minutesOf(minute))
+        : null,
   ),
   rule(
     'hour less minutes',
     [anyTime('clock'), role('less'), minutes, minuteWord],
-    ([at, , minute]) => withMinutes(timeOf(at), -minutesOf(minute)),
+    ([at, , minute, word], { bare }) =>
+      isClockTalk(minute, word, timeOf(at), bare)
+        ? withMinutes(timeOf(at), -minutesOf(minute))
+        : null,
   ),
   rule('clock in brackets', [sign('('), timeWith('clock'), sign(')')], ([, at]) => timeOf(at)),
   rule(

@@ -21,6 +21,7 @@ import {
   role,
   roleOf,
   rule,
+  sign,
   timeOf,
   timeWith,
   word,
@@ -74,7 +75,8 @@ function shifted(
 
 // "Three weeks ago" names a day, roughly; "three hours ago" an hour.
 function distanceGrain(unit: Grain): Grain {
-  return unit === 'week' ? 'day' : unit;
+  if (unit === 'week') return 'day';
+  return unit === 'decade' || unit === 'century' ? 'year' : unit;
 }
 
 function weekdaySeries(number: number): Series {
@@ -106,8 +108,18 @@ export const distanceRules: readonly Rule[] = [
       return lengthOf(share, meaningOf(unit, 'unit').unit);
     },
   ),
-  rule('and a half', [counted, role('and'), role('half'), word('unit')], ([count, , , unit]) =>
-    lengthOf(countOf(count) + 0.5, meaningOf(unit, 'unit').unit),
+  rule(
+    'and a half',
+    [
+      counted,
+      optional(sign('-')),
+      role('and'),
+      optional(role('one')),
+      optional(sign('-')),
+      role('half'),
+      word('unit'),
+    ],
+    ([count, , , , , , unit]) => lengthOf(countOf(count) + 0.5, meaningOf(unit, 'unit').unit),
   ),
   rule('units and a half', [duration, role('and'), role('half')], ([inner]) =>
     lengthOf(durationOf(inner).count + 0.5, durationOf(inner).unit),

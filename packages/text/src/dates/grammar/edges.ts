@@ -5,6 +5,7 @@ import { containing, every, mapped, type Series, single } from '../series.ts';
 import type { DateLanguage } from '../table.ts';
 import { type Context, type TimeValue, time, type Value } from '../value.ts';
 import {
+  anyTime,
   either,
   meaningOf,
   optional,
@@ -23,7 +24,7 @@ const the = optional(role('the'));
 
 const THIRD_DAYS = 10;
 
-const runningTime = timeWith('day', 'week', 'month', 'quarter', 'year');
+const runningTime = anyTime('day', 'week', 'month', 'quarter', 'year');
 
 /** The early, middle or late part of each interval. */
 function partOf(series: Series, which: string, table: DateLanguage): Series | null {
@@ -83,11 +84,16 @@ function untilEnd({ series }: TimeValue, now: number): Value | null {
 }
 
 /** The start, middle or end of the running unit. */
-function edgeOf(unit: Grain | 'weekend', which: string, { now, table }: Context): Value | null {
+function edgeOf(
+  unit: Grain | 'weekend',
+  which: string,
+  { now, table, bare }: Context,
+): Value | null {
   if (unit === 'weekend') return null;
   const start = floorTo(now, unit);
   const running = single({ start, end: addTo(start, 1, unit), grain: unit }, 'reference');
-  if (unit === 'day') return time(running, ['range']);
+  // "The early days" of a sentence are no hours of today.
+  if (unit === 'day') return bare ? time(running, ['range']) : null;
   const series = partOf(running, which, table);
   return series && time(series, ['range']);
 }

@@ -21,7 +21,7 @@ import { units } from './units.ts';
 const whole = either(word('unit'), word('weekday'));
 const nth = word('ordinal', ({ value }) => value >= 1 && value <= 53);
 /** What the counted one lies in; a bare year will do. */
-const outerTime = either(timeWith(), latentTime('year'));
+const outerTime = either(timeWith(), latentTime('year', 'month', 'week', 'quarter'));
 const of = optional(role('of', 'in', 'the'));
 
 function make(

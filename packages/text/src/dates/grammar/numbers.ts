@@ -9,7 +9,7 @@ function number(value: number): Value {
 }
 
 function ordinal(value: number): Value {
-  return { kind: 'word', meaning: { is: 'ordinal', value } };
+  return { kind: 'word', meaning: { is: 'ordinal', value, inFigures: false } };
 }
 
 const isTens = (value: number): boolean => value >= 20 && value <= 90 && value % 10 === 0;

@@ -117,10 +117,15 @@ function lasting({ series, tags }: TimeValue, { count, unit }: DurationValue): V
   );
 }
 
+/** "And" joins two ends only behind "between": "2011 and 2015" are two years. */
+function joins(preposition: Edge | undefined, sign: Edge | undefined): boolean {
+  return roleOf(sign) !== 'and' || roleOf(preposition) === 'between';
+}
+
 export const rangeRules: readonly Rule[] = [
-  rule('between times', [from, timeWith(), joint, timeWith()], ([, a, , b]) => {
+  rule('between times', [from, timeWith(), joint, timeWith()], ([preposition, a, sign, b]) => {
     const [first, last] = [timeOf(a), timeOf(b)];
-    return compatible(first, last) ? between(first, last) : null;
+    return joins(preposition, sign) && compatible(first, last) ? between(first, last) : null;
   }),
   rule('whole times with a stroke', [timeWith('year'), sign('/'), timeWith('year')], ([a, , b]) => {
     const [first, last] = [timeOf(a), timeOf(b)];
@@ -181,10 +186,7 @@ export const rangeRules: readonly Rule[] = [
     ([preposition, a, sign, b]) => {
       const [first, last] = [timeOf(a), timeOf(b)];
       if (first.tags.length > 1) return null;
-      // "2011 and 2015" without "between" are two years.
-      return roleOf(preposition) === null && roleOf(sign) === 'and'
-        ? null
-        : between(first, { ...last, latent: false });
+      return joins(preposition, sign) ? between(first, { ...last, latent: false }) : null;
     },
   ),
   rule(

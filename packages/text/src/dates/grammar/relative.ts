@@ -131,7 +131,11 @@ export const relativeRules: readonly Rule[] = [
   rule(
     'of the unit',
     [role('of', 'in', 'on'), role('the'), word('unit', ({ count }) => count === 1)],
-    ([, , unit], context) => relativeUnit(0, meaningOf(unit, 'unit').unit, context),
+    ([, , unit], context) => {
+      const running = relativeUnit(0, meaningOf(unit, 'unit').unit, context);
+      // Only what it counts ("the first Monday of the month") makes a time of it.
+      return running?.kind === 'time' ? { ...running, latent: true } : running;
+    },
   ),
   rule('now', [role('now')], (_, { now, bare }) =>
     bare

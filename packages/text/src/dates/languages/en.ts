@@ -329,7 +329,7 @@ export const en: DateLanguage = {
     hijri: 'ah|a.h.|hijri',
   },
   prefixes: {},
-  suffixes: { s: null },
+  suffixes: {},
   adjectives: 'before',
   agoStands: 'after',
   compounds: false,
@@ -345,5 +345,5 @@ export const en: DateLanguage = {
   oldYears: 'hijri',
   future:
     'will|shall|would|expected|expects|scheduled|due|plans|planned|plan|intends|set to|upcoming|next|ahead|must|going to|to be held|begins|starts|until|by',
-  weak: 'boy|bom|q|may|mar|sat|sun|mon|wed|second|seconds|fall|spring|march|sec|min|h|a|p|night|morning|evening|afternoon|day|week|now|past|dey|mehr|tir|av|jan|dec',
+  weak: 'quarter|boy|bom|q|may|mar|sat|sun|mon|wed|second|seconds|fall|spring|march|sec|min|h|a|p|night|morning|evening|afternoon|day|week|now|past|dey|mehr|tir|av|jan|dec',
 };
