@@ -64,6 +64,16 @@ describe('judgements', () => {
     );
   });
 
+  it('do not depend on the order within one instant', () => {
+    const given = [
+      judge('same', ['a', 'e'], '7'),
+      judge('different', ['d', 'e'], '0'),
+      judge('same', ['a', 'd'], '7'),
+    ];
+    const groups = [given, [...given].reverse()].map((list) => applyJudgements(list).groupOf('a'));
+    expect(groups[0]).toEqual(groups[1]);
+  });
+
   it('never join two that are judged different', () => {
     fc.assert(
       fc.property(fc.array(any, { maxLength: 12 }), (given) => {

@@ -82,7 +82,7 @@ export function applyJudgements(judgements: readonly Judgement[]): Judged {
 /** One judgement for each two ids, the latest by `at` (by `kind` and `by` on a tie), in that order. */
 function latestByPair(judgements: readonly Judgement[]): readonly Pair[] {
   const ordered = [...judgements].sort(
-    (x, y) => compare(x.at, y.at) || compare(x.kind, y.kind) || compare(x.by, y.by),
+    (x, y) => compare(x.at, y.at) || compare(orderKey(x), orderKey(y)),
   );
   const latest = new Map<string, Pair>();
   for (const judgement of ordered) {
@@ -93,6 +93,11 @@ function latestByPair(judgements: readonly Judgement[]): readonly Pair[] {
     }
   }
   return [...latest.values()];
+}
+
+/** Tells judgements of one instant apart, so that their order in the input never matters. */
+function orderKey({ kind, by, ids, why }: Judgement): string {
+  return JSON.stringify([kind, by, [...ids].sort(compare), why]);
 }
 
 /** "Same" of many ids needs only neighbours; "different" and "unsure" part every two of them. */

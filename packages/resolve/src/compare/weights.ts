@@ -2,7 +2,7 @@
 import type { Weights } from './learn-weights.ts';
 
 export const weights: Weights = {
-  always: 1.30,
+  always: 1.3,
   sameWords: -0.17,
   sameLetters: 1.46,
   wholeLikeness: 1.59,
@@ -26,12 +26,12 @@ export const weights: Weights = {
   ideographEdit: -2.91,
   extraAndEdit: -0.28,
   unansweredShorter: -4.69,
-  unansweredBoth: 2.80,
+  unansweredBoth: 2.8,
   extraOne: 0.82,
-  extraTwo: 1.60,
+  extraTwo: 1.6,
   extraMany: -0.36,
   extraParticle: 0.08,
-  bodyExtra: -1.40,
+  bodyExtra: -1.4,
   countryExtra: -0.62,
   shorterIsOneWord: -0.55,
   oneWordEdit: -0.82,
@@ -50,6 +50,6 @@ export const weights: Weights = {
   legalFormMissing: 0.22,
   legalFormOther: -2.57,
   numbersOther: -0.09,
-  numbersMissing: -1.60,
+  numbersMissing: -1.6,
   noWordEqual: -0.36,
 };
