@@ -1,5 +1,5 @@
 /** `hearsay evaluate`: how good a stage is, measured on a data set. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { EVALUATIONS } from '../evaluate/index.ts';
 import { failureOf, usage } from '../failure.ts';
 import { say, writeData, writeJson } from '../output.ts';
@@ -10,6 +10,7 @@ interface Options {
   readonly json?: true;
   readonly explain?: true;
   readonly lang: string;
+  readonly engine?: 'rules' | 'linear';
 }
 
 const EXAMPLE = `
@@ -27,6 +28,7 @@ async function evaluate(name: string, options: Options): Promise<void> {
   const run = await load();
   const result = await run(options.data, {
     lang: options.lang,
+    engine: options.engine ?? null,
     onFault: options.explain ? say : () => undefined,
   });
   if ('error' in result) throw failureOf(result);
@@ -40,6 +42,12 @@ export function evaluateCommand(): Command {
     .argument('<name>', 'what is measured')
     .requiredOption('--data <dir>', 'the folder of the data')
     .option('--lang <code>', 'the language to measure', 'en')
+    .addOption(
+      new Option(
+        '--engine <engine>',
+        'what finds statements (default: the best installed)',
+      ).choices(['rules', 'linear']),
+    )
     .option('--json', 'the figures as JSON')
     .option('--explain', 'tell every single fault on standard error')
     .addHelpText('after', EXAMPLE)

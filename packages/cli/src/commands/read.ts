@@ -11,7 +11,7 @@ interface Options {
   readonly json?: true;
   readonly lines?: true;
   readonly only?: 'article';
-  readonly engine: 'rules';
+  readonly engine?: 'rules' | 'linear';
   readonly explain?: true;
   readonly allowPrivate?: true;
 }
@@ -31,30 +31,35 @@ async function inputOf(name: string, options: Options): Promise<Input> {
 }
 
 async function readLines(options: Options): Promise<void> {
-  const { readDocument } = await import('@hearsay/desk/reading');
+  const { bestEngine, readDocument } = await import('@hearsay/desk/reading');
   const { answerLines } = await import('./json-lines.ts');
   const { documentLine, documentOf, DOCUMENT_LINE } = await import('./document-line.ts');
   await answerLines(documentLine, DOCUMENT_LINE, async (line) => {
-    const result = await readDocument(documentOf(line), readingOptions(options));
+    const result = await readDocument(documentOf(line), readingOptions(options, bestEngine));
     return 'error' in result ? result : result.reading;
   });
 }
 
-const readingOptions = ({ engine, only, explain }: Options): ReadingOptions => ({
-  engine,
+const readingOptions = (
+  { engine, only, explain }: Options,
+  best: () => ReadingOptions['engine'],
+): ReadingOptions => ({
+  engine: engine ?? best(),
   only: only ?? null,
   explain: explain === true,
 });
 
 async function readEach(names: readonly string[], options: Options): Promise<void> {
-  const { readDocument } = await import('@hearsay/desk/reading');
+  const { bestEngine, readDocument } = await import('@hearsay/desk/reading');
   const { terminalPage } = await import('../terminal/page.ts');
   const stop = stopSignal();
   for (const name of names) {
     if (stop.aborted) return;
     const input = await inputOf(name, options);
     const result =
-      'error' in input ? input : await readDocument(input.document, readingOptions(options));
+      'error' in input
+        ? input
+        : await readDocument(input.document, readingOptions(options, bestEngine));
     if ('error' in result) {
       process.exitCode = EXIT.failed;
       if (options.json) await writeJson(result);
@@ -83,9 +88,10 @@ export function readCommand(): Command {
     )
     .addOption(new Option('--only <what>', 'stop before attribution').choices(['article']))
     .addOption(
-      new Option('--engine <engine>', 'what finds the statements')
-        .choices(['rules'])
-        .default('rules'),
+      new Option(
+        '--engine <engine>',
+        'what finds the statements (default: the best installed)',
+      ).choices(['rules', 'linear']),
     )
     .option('--explain', 'show which step and rule gave each value')
     .option('--allow-private', 'allow addresses in private networks')

@@ -1,5 +1,6 @@
 /** `hearsay evaluate attribution`: who said what, against the marked articles of a data set. */
 import { attribute, type GoldDocument, scoreAttribution, toUtf16 } from '@hearsay/attribute';
+import { bestEngine, engineOptions } from '@hearsay/desk/reading';
 import { readText } from '@hearsay/read';
 import { dataMissing, findData, jsonLines } from './data.ts';
 import type { Evaluation, Figures } from './evaluation.ts';
@@ -28,7 +29,8 @@ function inUtf16({ attributions, ...document }: GoldDocument): GoldDocument {
   };
 }
 
-export const evaluateAttribution: Evaluation = async (data, { lang }) => {
+export const evaluateAttribution: Evaluation = async (data, { lang, engine: chosen }) => {
+  const engine = chosen ?? bestEngine();
   const names = SETS[lang] ?? [`${lang}/dev.jsonl`, 'dev.jsonl'];
   const path = await findData(data, names);
   if (path === null) return dataMissing(data, names);
@@ -37,7 +39,7 @@ export const evaluateAttribution: Evaluation = async (data, { lang }) => {
   const predictions = gold.map(({ id, text }) => {
     const read = readText(text, { lang });
     if ('error' in read) return { id, statements: [] };
-    return { id, statements: attribute(read.article, { engine: 'rules' }).statements };
+    return { id, statements: attribute(read.article, engineOptions(engine)).statements };
   });
   const { user, system } = process.cpuUsage(started);
   const seconds = (user + system) / 1e6;
@@ -51,7 +53,7 @@ export const evaluateAttribution: Evaluation = async (data, { lang }) => {
   for (const [group, figure] of Object.entries(score.groups)) add(`full50 ${group}`, figure);
   return {
     name: 'attribution',
-    about: `${path}, ${gold.length} documents, engine rules, ${(gold.length / seconds).toFixed(1)} documents a CPU-second`,
+    about: `${path}, ${gold.length} documents, engine ${engine}, ${(gold.length / seconds).toFixed(1)} documents a CPU-second`,
     columns: ['P', 'R', 'F1', 'from', 'to'],
     rows,
   };

@@ -15,6 +15,8 @@ export interface Figures {
 export interface EvaluationOptions {
   /** ISO 639 code of the language to measure, where the data has several. */
   readonly lang: string;
+  /** Null takes the best that is installed. */
+  readonly engine: 'rules' | 'linear' | null;
   /** Told of every single fault, for those who want to learn from them. */
   readonly onFault: (fault: string) => void;
 }

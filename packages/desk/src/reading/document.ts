@@ -2,6 +2,7 @@
 import { attribute, type Engine } from '@hearsay/attribute';
 import { type Given, type PageReading, readPage, readText } from '@hearsay/read';
 import { NOTHING_ATTRIBUTED, type Reading, toReading } from '../schemas/reading.ts';
+import { engineOptions } from './models.ts';
 
 /** A document to read: a page as bytes, or a text that stays as it is. */
 export interface Document extends Given {
@@ -32,7 +33,8 @@ export async function readDocument(
     'text' in page ? readText(page.text, given) : await readPage(page, given, { explain });
   if ('error' in read) return { id, error: read.error };
   const { article } = read;
-  const attribution = only === 'article' ? NOTHING_ATTRIBUTED : attribute(article, { engine });
+  const attribution =
+    only === 'article' ? NOTHING_ATTRIBUTED : attribute(article, engineOptions(engine));
   const reading = toReading(id, article, attribution);
   return { reading: explain ? { ...reading, explain: { removed: read.removed ?? [] } } : reading };
 }

@@ -6,3 +6,4 @@ export {
   type ReadingOptions,
   readDocument,
 } from './document.ts';
+export { bestEngine, engineOptions, linearModel } from './models.ts';
