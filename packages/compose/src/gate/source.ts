@@ -115,7 +115,7 @@ function overstated(citation: Citation, hearing: Hearing): string | null {
   if (unnamed !== null) {
     const several = find(gate.unnamedSeveral);
     const one = find(gate.unnamedOne);
-    if (unnamed.number === 'one' && several && !one)
+    if (unnamed.number === 'one' && several && !one && !printsSeveral(citation))
       return 'The capture has one source, not several.';
     const counted = numberIn(frame.keys, hearing);
     const printed = numberIn(wordsOf(statement.source?.text ?? '').keys, hearing);
@@ -136,6 +136,13 @@ function overstated(citation: Citation, hearing: Hearing): string | null {
     return `The capture hedges ("${hedge}"); the edition does not.`;
   }
   return null;
+}
+
+/** The printed source speaks of several, whatever the record says. */
+function printsSeveral({ proof }: Citation): boolean {
+  const { gate } = composeLanguageOrEnglish(proof.version.article.lang);
+  const printed = wordsOf(proof.statement.source?.text ?? '');
+  return hasPhrase(printed, gate.unnamedSeveral, gate.proclitics);
 }
 
 function keepsHedge({ sentence, proof }: Citation, { language }: Hearing): boolean {

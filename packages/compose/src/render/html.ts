@@ -2,6 +2,7 @@
 import { directionOf, identifyLanguage } from '@hearsay/text';
 import type { Block, EditionLink, Inline, Target } from '../edition.ts';
 import { plainText } from '../inline.ts';
+import { type Isolation, isolated } from './direction.ts';
 import { escapeHtml, safeAddress } from './escape.ts';
 
 /** The address under which a link's target is published; null leaves the words unlinked. */
@@ -10,6 +11,7 @@ export type LinkTo = (target: Target) => string | null;
 /** How one medium dresses an element: attributes with a space before them, or ''. */
 export interface Dress {
   readonly attributes: (element: string) => string;
+  readonly isolation: Isolation;
   readonly linkTo: LinkTo;
   /** Language of the edition: words in another are marked with theirs. */
   readonly lang: string;
@@ -83,7 +85,8 @@ function inlineHtml(inline: Inline, dress: Dress): string {
 function linkHtml(inline: EditionLink, dress: Dress): string {
   const { target, title } = inline;
   const words = inlinesHtml(inline.children, dress);
-  const inner = `<bdi${languageOf(plainText(inline.children), dress.lang)}>${words}</bdi>`;
+  const printed = plainText(inline.children);
+  const inner = isolated(printed, words, dress.isolation, languageOf(printed, dress.lang));
   const address = target.to === 'web' ? target.href : dress.linkTo(target);
   const href = address === null ? null : safeAddress(address);
   const note = title === null ? '' : ` title="${escapeHtml(title)}"`;

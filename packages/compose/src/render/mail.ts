@@ -2,6 +2,7 @@
 import { directionOf } from '@hearsay/text';
 import { showDay } from '../draft/words.ts';
 import type { Edition } from '../edition.ts';
+import { isolated, lineHtml } from './direction.ts';
 import { escapeHtml } from './escape.ts';
 import { blocksHtml, type Dress, type LinkTo } from './html.ts';
 
@@ -16,21 +17,24 @@ export function renderMail(edition: Edition, linkTo: LinkTo, footer = ''): strin
   const align = direction === 'rtl' ? 'right' : 'left';
   const dress: Dress = {
     attributes: (element) => mailStyle(element, align),
+    isolation: 'span',
     linkTo,
     lang: front.lang,
   };
   const date = escapeHtml(showDay(front.date, front.lang));
-  const authors = front.authors.map(({ name }) => ` · <bdi>${escapeHtml(name)}</bdi>`).join('');
+  const authors = front.authors
+    .map(({ name }) => ` · ${isolated(name, escapeHtml(name), 'span')}`)
+    .join('');
   const rows = [
-    `<h1 style="font-size:24px;line-height:30px;margin:0 0 12px;text-align:${align}">${escapeHtml(front.title)}</h1>`,
+    `<h1 style="font-size:24px;line-height:30px;margin:0 0 12px;text-align:${align}">${lineHtml(front.title, front.lang, 'span')}</h1>`,
     front.standfirst === null
       ? ''
-      : `<p style="font-size:18px;line-height:26px;margin:0 0 12px;text-align:${align}">${escapeHtml(front.standfirst)}</p>`,
+      : `<p style="font-size:18px;line-height:26px;margin:0 0 12px;text-align:${align}">${lineHtml(front.standfirst, front.lang, 'span')}</p>`,
     `<p style="font-size:14px;color:#555555;margin:0 0 24px;text-align:${align}">${date}${authors}</p>`,
     blocksHtml(edition.blocks, dress),
     front.disclaimer === null
       ? ''
-      : `<p style="font-size:13px;color:#555555;margin:24px 0 0;text-align:${align}">${escapeHtml(front.disclaimer)}</p>`,
+      : `<p style="font-size:13px;color:#555555;margin:24px 0 0;text-align:${align}">${lineHtml(front.disclaimer, front.lang, 'span')}</p>`,
     footer,
   ].filter((row) => row !== '');
   const lang = escapeHtml(front.lang);

@@ -4,24 +4,29 @@ import { showDay } from '../draft/words.ts';
 import type { Block, Edition, EditionAuthor, EditionEvent, EditionImage } from '../edition.ts';
 import { isAssessmentHeading, isAssessmentParagraph } from '../gate/assessment.ts';
 import { plainText } from '../inline.ts';
+import { lineHtml } from './direction.ts';
 import { escapeHtml, safeAddress } from './escape.ts';
 import { blocksHtml, type Dress, type LinkTo } from './html.ts';
 
 /** One `<article>` element with header, body, pictures, events, authors and disclaimer. */
 export function renderPage(edition: Edition, linkTo: LinkTo): string {
   const { front } = edition;
-  const dress: Dress = { attributes: pageAttributes, linkTo, lang: front.lang };
+  const dress: Dress = { attributes: pageAttributes, isolation: 'bdi', linkTo, lang: front.lang };
   const parts = [
     '<header>',
-    `<h1>${escapeHtml(front.title)}</h1>`,
-    front.standfirst === null ? '' : `<p class="standfirst">${escapeHtml(front.standfirst)}</p>`,
+    `<h1>${lineHtml(front.title, front.lang, 'bdi')}</h1>`,
+    front.standfirst === null
+      ? ''
+      : `<p class="standfirst">${lineHtml(front.standfirst, front.lang, 'bdi')}</p>`,
     `<p class="dateline"><time datetime="${escapeHtml(front.date)}">${escapeHtml(showDay(front.date, front.lang))}</time>${byline(front.authors)}</p>`,
     '</header>',
     front.image === null ? '' : pictureHtml(front.image),
     bodyHtml(edition.blocks, dress),
     ...(front.events.length === 0 ? [] : [eventsHtml(front.events, front.lang)]),
     ...front.authors.map(authorCard),
-    front.disclaimer === null ? '' : `<p class="disclaimer">${escapeHtml(front.disclaimer)}</p>`,
+    front.disclaimer === null
+      ? ''
+      : `<p class="disclaimer">${lineHtml(front.disclaimer, front.lang, 'bdi')}</p>`,
   ].filter((part) => part !== '');
   const lang = escapeHtml(front.lang);
   return `<article lang="${lang}" dir="${directionOf(front.lang)}" class="edition">\n${parts.join('\n')}\n</article>\n`;
@@ -82,9 +87,9 @@ export function pictureHtml(image: EditionImage): string {
 function eventsHtml(events: readonly EditionEvent[], lang: string): string {
   const items = events.map((event) => {
     const date = `<time datetime="${escapeHtml(event.date)}">${escapeHtml(showDay(event.date, lang))}</time>`;
-    const summary = event.summary === null ? '' : `<p>${escapeHtml(event.summary)}</p>`;
+    const summary = event.summary === null ? '' : `<p>${lineHtml(event.summary, lang, 'bdi')}</p>`;
     const image = event.image === null ? '' : pictureHtml(event.image);
-    return `<li>${date} <strong>${escapeHtml(event.title)}</strong>${summary}${image}</li>`;
+    return `<li>${date} <strong>${lineHtml(event.title, lang, 'bdi')}</strong>${summary}${image}</li>`;
   });
   return `<ul class="events">\n${items.join('\n')}\n</ul>`;
 }

@@ -73,6 +73,19 @@ describe('renderEdition', () => {
     ).toBe(true);
   });
 
+  it('isolates words that run against the edition', () => {
+    const { html, mail } = rendered(
+      { lang: 'fa', title: 'Did the Leader approve?' },
+      '[«such fabrications»](statement:hp-darvish).',
+    );
+    expect(html).toContain('<h1><bdi dir="ltr">Did the Leader approve?</bdi></h1>');
+    expect(html).toMatch(/<bdi[^>]* dir="ltr">«such fabrications»<\/bdi>/);
+    expect(mail.html).toMatch(
+      /<span[^>]* dir="ltr" style="unicode-bidi:isolate">«such fabrications»<\/span>/,
+    );
+    expect(mail.html).not.toContain('<bdi');
+  });
+
   it('keeps the desk’s own judgement in a section of its own', () => {
     const { html } = rendered(
       {},

@@ -30,6 +30,7 @@ export function renderEdition(edition: Edition, { linkTo }: RenderOptions): Rend
     mail: { html: renderMail(edition, linkTo), text },
     feedContent: blocksHtml(edition.blocks, {
       attributes: () => '',
+      isolation: 'bdi',
       linkTo,
       lang: edition.front.lang,
     }),
