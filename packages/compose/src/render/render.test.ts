@@ -65,12 +65,10 @@ describe('renderEdition', () => {
     expect(html).toContain('<article lang="fa" dir="rtl"');
     expect(mail.html).toContain('<html lang="fa" dir="rtl">');
     expect(mail.html).toContain('text-align:right');
-    expect(
-      text
-        .split('\n')
-        .filter((line) => line !== '')
-        .every((line) => line.startsWith('\u200f')),
-    ).toBe(true);
+    const lines = text.split('\n').filter((line) => line !== '');
+    expect(lines.filter((line) => !/^[\u200e\u200f]/.test(line))).toEqual([]);
+    expect(lines[0]).toBe('\u200fچه می‌دانیم؟');
+    expect(lines.at(-1)).toBe('\u200e[1] https://desk.example/statement');
   });
 
   it('isolates words that run against the edition', () => {

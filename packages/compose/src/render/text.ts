@@ -3,6 +3,7 @@ import { directionOf } from '@hearsay/text';
 import { showDay } from '../draft/words.ts';
 import type { Block, Edition, Inline } from '../edition.ts';
 import { plainText } from '../inline.ts';
+import { textDirection } from './direction.ts';
 import { clean } from './escape.ts';
 import type { LinkTo } from './html.ts';
 
@@ -23,12 +24,16 @@ export function renderText(edition: Edition, linkTo: LinkTo): string {
     ...(front.disclaimer === null ? [] : [wrap(clean(front.disclaimer), '')]),
   ];
   if (notes.length > 0) parts.push(notes.map((note, index) => `[${index + 1}] ${note}`).join('\n'));
-  const mark = directionOf(front.lang) === 'rtl' ? RIGHT_TO_LEFT_MARK : '';
-  return `${parts.map((part) => part.replace(/^(?=.)/gm, mark)).join('\n\n')}\n`;
+  const isMarked = directionOf(front.lang) === 'rtl';
+  return `${parts.map((part) => (isMarked ? part.replace(/^.+$/gm, marked) : part)).join('\n\n')}\n`;
 }
 
 // Plain text has no direction of its own: each line of a right-to-left edition says it.
-const RIGHT_TO_LEFT_MARK = '\u200f';
+const MARKS = { rtl: '\u200f', ltr: '\u200e' } as const;
+
+function marked(line: string): string {
+  return MARKS[textDirection(line) ?? 'rtl'] + line;
+}
 
 interface Writer {
   readonly notes: string[];
