@@ -230,3 +230,21 @@ describe('bad input', () => {
     expect(read.warnings.map((warning) => warning.code)).toContain('date-implausible');
   });
 });
+
+describe('a page of one thing a hundred thousand times', () => {
+  const many = (piece: string, count: number): string =>
+    `<body>${article}${piece.repeat(count)}</body>`;
+
+  test.each([
+    ['links in one block', '<a href="/x">link</a> ', 100_000],
+    ['like siblings', '<div class="c"><a href="/x">x</a> text</div>', 30_000],
+    ['line breaks', 'word<br>', 100_000],
+    ['figures', '<figure><img src="a"><figcaption>Photo: A/B via C</figcaption></figure>', 10_000],
+    ['dates', '<div class="date">12.03.2020</div>', 20_000],
+    ['meta elements', '<meta name="a" content="b">', 100_000],
+  ])('is read in bounded time: %s', async (_, piece, count) => {
+    const started = performance.now();
+    await articleOf(many(piece, count));
+    expect(performance.now() - started).toBeLessThan(30_000);
+  });
+});

@@ -71,16 +71,19 @@ export function listBlocks(root: Element, isLeftOut: (element: Element) => boole
   return writer.blocks;
 }
 
-const SPACE = /[\s\u00AD\u200B\u2060\uFEFF]/;
-
-/** Collects the characters of one block, folding white space as it goes so that link offsets stay true. */
+/**
+ * Collects the pieces of one block, folding white space as it goes so that link offsets stay true. The pieces
+ * are joined once: looking into a text that grows by concatenation would copy it each time.
+ */
 class BlockWriter {
   readonly blocks: Block[] = [];
-  private text = '';
+  private pieces: string[] = [];
+  private length = 0;
   private element: Element | null = null;
   private links: BlockLink[] = [];
   private linked = 0;
-  private linkDepth = 0;
+  /** Links that are open, each with where its first character stands in the block, or -1 before it. */
+  private readonly open: { start: number }[] = [];
   private pendingSpace = false;
   private lineBreaks = 0;
 
@@ -91,17 +94,18 @@ class BlockWriter {
       this.pendingSpace = true;
       return;
     }
-    if (this.lineBreaks > 1 && this.text !== '') this.endBlock();
-    if (this.text !== '') {
-      if (this.lineBreaks === 1) this.text += '\n';
-      else if (this.pendingSpace || piece[0] === ' ') this.text += ' ';
+    if (this.lineBreaks > 1) this.endBlock();
+    if (this.length > 0) {
+      if (this.lineBreaks === 1) this.push('\n');
+      else if (this.pendingSpace || piece[0] === ' ') this.push(' ');
     }
     const trimmed = piece.trim();
     this.element ??= blockElement(parent);
-    this.text += trimmed;
-    if (this.linkDepth > 0) this.linked += trimmed.length;
+    for (const link of this.open) if (link.start === -1) link.start = this.length;
+    this.push(trimmed);
+    if (this.open.length > 0) this.linked += trimmed.length;
     this.lineBreaks = 0;
-    this.pendingSpace = SPACE.test(piece[piece.length - 1] ?? '');
+    this.pendingSpace = piece[piece.length - 1] === ' ';
   }
 
   breakLine(): void {
@@ -110,37 +114,48 @@ class BlockWriter {
   }
 
   inLink(element: Element, visit: () => void): void {
-    const href = element.attributes.href?.trim() ?? '';
+    const href = element.attributes.href?.trim();
+    if (!href || this.open.length >= MAX_OPEN_LINKS) {
+      visit();
+      return;
+    }
     const block = this.blocks.length;
-    const before = this.text.length;
-    this.linkDepth += href ? 1 : 0;
+    const link = { start: -1 };
+    this.open.push(link);
     visit();
-    this.linkDepth -= href ? 1 : 0;
-    if (!href || this.blocks.length !== block) return;
-    let start = before;
-    while (SPACE.test(this.text[start] ?? '')) start += 1;
-    if (start < this.text.length) this.links.push({ start, end: this.text.length, href });
+    this.open.pop();
+    const inOneBlock = this.blocks.length === block && link.start !== -1;
+    if (inOneBlock) this.links.push({ start: link.start, end: this.length, href });
   }
 
   endBlock(): void {
-    if (this.text !== '' && this.element) {
+    if (this.length > 0 && this.element) {
       this.blocks.push({
         index: this.blocks.length,
         kind: kindOf(this.element),
-        text: this.text,
+        text: this.pieces.join(''),
         element: this.element,
         links: this.links,
         linked: this.linked,
       });
     }
-    this.text = '';
+    this.pieces = [];
+    this.length = 0;
     this.element = null;
     this.links = [];
     this.linked = 0;
     this.pendingSpace = false;
     this.lineBreaks = 0;
   }
+
+  private push(piece: string): void {
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
 }
+
+/** Links do not nest in HTML; in broken pages they do, and the outer ones are of no use. */
+const MAX_OPEN_LINKS = 8;
 
 function blockElement(element: Element): Element {
   let at = element;

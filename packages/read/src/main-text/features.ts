@@ -142,6 +142,8 @@ interface Context extends PageSigns {
   readonly title: string;
   readonly ending: number;
   readonly elements: Map<Element, ElementSigns>;
+  /** For each parent, how many of its children are alike. */
+  readonly siblings: Map<Element, Map<string, number>>;
 }
 
 function describe(page: PageSigns): Context {
@@ -180,6 +182,7 @@ function describe(page: PageSigns): Context {
     title,
     ending: endingIndex(blocks, firstText),
     elements: new Map(),
+    siblings: new Map(),
   };
 }
 
@@ -339,16 +342,29 @@ const cleanedFeatures: ReadonlyMap<CleanReason, FeatureName> = new Map([
 
 /** A card: one of several like elements side by side, each with little running text. */
 function isCard(element: Element, page: Context): boolean {
-  if (element.tag === 'p' || element.tag === 'li' || !element.parent || !element.attributes.class)
+  const { parent } = element;
+  if (element.tag === 'p' || element.tag === 'li' || !parent || !element.attributes.class)
     return false;
-  if (page.masses.of(element).running > page.total * 0.2) return false;
-  let like = 0;
-  for (const sibling of element.parent.children) {
-    if (typeof sibling === 'string' || sibling.tag !== element.tag) continue;
-    if (sibling.attributes.class === element.attributes.class) like += 1;
+  if (page.masses.of(element).running > page.total * MAX_CARD) return false;
+  let counts = page.siblings.get(parent);
+  if (!counts) {
+    counts = new Map();
+    for (const sibling of parent.children) {
+      if (typeof sibling === 'string') continue;
+      const kind = cardKind(sibling);
+      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    }
+    page.siblings.set(parent, counts);
   }
-  return like >= MIN_CARDS;
+  return (counts.get(cardKind(element)) ?? 0) >= MIN_CARDS;
 }
+
+function cardKind(element: Element): string {
+  return `${element.tag}.${element.attributes.class ?? ''}`;
+}
+
+/** A card holds at most this share of the running text. */
+const MAX_CARD = 0.2;
 
 const MIN_CARDS = 3;
 
