@@ -29,9 +29,10 @@ export interface Wardrobe {
 
 /** The statements of one part, in text order, with ids from `firstId` on. */
 export function dressPart(part: DressedPart, wardrobe: Wardrobe, firstId: number): Statement[] {
-  const drafts = [...part.drafts].sort(
+  const sorted = [...part.drafts].sort(
     (a, b) => extent([...a.content, ...a.cue])[0] - extent([...b.content, ...b.cue])[0],
   );
+  const drafts = withoutDepths(sorted);
   const parents = parentsOf(drafts);
   const sources = drafts.map((made) => sourceOf(made, part, wardrobe));
   const resolved = sources.map((source, index) =>
@@ -51,6 +52,20 @@ export function dressPart(part: DressedPart, wardrobe: Wardrobe, firstId: number
       chain,
     });
   });
+}
+
+/** Statements inside statements inside statements: deeper ones are a text without stops. */
+const MAX_DEPTH = 6; // print reaches three
+
+function withoutDepths(drafts: readonly Draft[]): readonly Draft[] {
+  const parents = parentsOf(drafts);
+  const depthOf = (index: number): number => {
+    let depth = 0;
+    for (let at = parents[index] ?? -1; at >= 0 && depth <= MAX_DEPTH; at = parents[at] ?? -1)
+      depth++;
+    return depth;
+  };
+  return drafts.filter((_, index) => depthOf(index) <= MAX_DEPTH);
 }
 
 interface Fitting {

@@ -9,6 +9,9 @@ import type { Said } from '../statement.ts';
 /** How far from the cue a day still belongs to it. */
 const MAX_DISTANCE = 120; // UTF-16 units: a subordinate clause tells other days beyond that
 
+/** Words read on either side of the cue: more than the distance, so that a date is not cut. */
+const MAX_WORDS = 40;
+
 const PRECISIONS: Readonly<Record<string, Said['precision']>> = {
   minute: 'minute',
   second: 'minute',
@@ -32,7 +35,11 @@ const LENGTHS: Readonly<Record<Said['precision'], number>> = {
 export function saidOn(scene: Scene, made: Draft, article: Article): Said | null {
   const anchor = extent(made.cue.length > 0 ? made.cue : made.source);
   if (anchor[1] === 0) return null;
-  const [from, to] = spanOf(scene.passage, clauseBounds(scene, anchor[0]));
+  const clause = clauseBounds(scene, anchor[0]);
+  const [from, to] = spanOf(scene.passage, [
+    Math.max(clause[0], anchor[0] - MAX_WORDS),
+    Math.min(clause[1], anchor[1] + MAX_WORDS),
+  ]);
   const [cueStart, cueEnd] = spanOf(scene.passage, anchor);
   const published = article.published?.value ?? null;
   const words = withoutContent(scene, made, from, to);

@@ -2,26 +2,35 @@
 import { covers } from '../draft.ts';
 import type { Run } from '../passage/passage.ts';
 import type { Link } from './link.ts';
+import { REACH } from './part-features.ts';
 
 /** How much surer an inner statement must be to break the outer one up. */
 const INNER_FACTOR = 1.3; // PolNeAR dev
 
-/** Outermost links that share no content. */
+/** Links whose cues are farther apart than twice the reach share no word. */
+const BUCKET = 2 * REACH; // words
+
+/** Outermost links that share no content; compared with their neighbours only, so in linear time. */
 export function settleLinks(links: readonly Link[]): Link[] {
-  const kept: Link[] = [];
+  const buckets = new Map<number, Set<Link>>();
+  const bucketOf = (link: Link): number => Math.floor(link.cue[0] / BUCKET);
+  const keep = (link: Link): void => {
+    const bucket = buckets.get(bucketOf(link)) ?? new Set();
+    bucket.add(link);
+    buckets.set(bucketOf(link), bucket);
+  };
   for (const link of [...links].sort((a, b) => b.strength - a.strength)) {
-    const rivals = kept.filter((other) => touches(other, link));
+    const near = [-1, 0, 1].flatMap((step) => [...(buckets.get(bucketOf(link) + step) ?? [])]);
+    const rivals = near.filter((other) => touches(other, link));
     if (rivals.some((other) => holds(other, link) || alike(other, link))) continue;
     const inner = rivals.filter((other) => holds(link, other));
     if (inner.some((other) => other.strength > link.strength * INNER_FACTOR)) continue;
-    for (const other of inner) kept.splice(kept.indexOf(other), 1);
-    const rest = without(
-      link.content,
-      rivals.filter((other) => !inner.includes(other)),
-    );
-    if (rest.length > 0) kept.push({ ...link, content: rest });
+    for (const other of inner) buckets.get(bucketOf(other))?.delete(other);
+    const outside = rivals.filter((other) => !inner.includes(other));
+    const rest = without(link.content, outside);
+    if (rest.length > 0) keep({ ...link, content: rest });
   }
-  return kept.sort((a, b) => a.cue[0] - b.cue[0]);
+  return [...buckets.values()].flatMap((bucket) => [...bucket]).sort((a, b) => a.cue[0] - b.cue[0]);
 }
 
 const holds = (outer: Link, inner: Link): boolean => covers(outer.content, inner.cue);
