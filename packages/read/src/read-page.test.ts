@@ -248,3 +248,82 @@ describe('a page of one thing a hundred thousand times', () => {
     expect(performance.now() - started).toBeLessThan(30_000);
   });
 });
+
+describe('pages of another build', () => {
+  test('an article that lies in embedded data only is read from there, with a warning', async () => {
+    const body = `${paragraph('The port was shut on Monday.')}${paragraph('Nobody was hurt.')}${paragraph('The order stands.')}`;
+    const state = JSON.stringify({ props: { article: { title: 'Port', bodyHtml: body } } });
+    const read = await articleOf(
+      `<body><div id="root">Loading</div><script type="application/json">${state}</script></body>`,
+    );
+    expect(read.text.split('\n\n')).toHaveLength(3);
+    expect(read.warnings.map((warning) => warning.code)).toContain('text-from-data');
+  });
+
+  test('data that repeats a shown article is not preferred', async () => {
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: 'Another text. '.repeat(200) })}</script>`;
+    expect((await articleOf(samplePage({ head: data, article }))).text).not.toContain(
+      'Another text',
+    );
+  });
+
+  test('a running report gives its entries with their times', async () => {
+    const post = (time: string, words: string): string =>
+      `<div class="liveblog-entry"><time datetime="2026-03-04T${time}+03:30">${time}</time>${paragraph(words)}</div>`;
+    const read = await articleOf(
+      samplePage({
+        article: `<h1>Storm: live</h1>${post('11:00', 'The wind has eased.')}${post('10:30', 'Two ships are late.')}${post('10:00', 'The port is shut.')}`,
+      }),
+    );
+    expect(read.posts.map(({ published }) => published?.value)).toEqual([
+      '2026-03-04T11:00+03:30',
+      '2026-03-04T10:30+03:30',
+      '2026-03-04T10:00+03:30',
+    ]);
+    const [start, end] = [read.posts[1]?.start ?? 0, read.posts[1]?.end ?? 0];
+    expect(read.text.slice(start, end)).toMatch(/^Two ships are late\./);
+  });
+
+  test.each([
+    [
+      'fa',
+      'rtl',
+      'وزارت خارجه روز دوشنبه گفت که گفتگوها هفته آینده ادامه خواهد یافت و هیچ تصمیمی گرفته نشده است. سخنگو افزود که بندر تا پایان ماه بسته می‌ماند.',
+      'بیشتر بخوانید: بندر شمالی بسته شد',
+    ],
+    [
+      'ar',
+      'rtl',
+      'قالت وزارة الخارجية يوم الاثنين إن المحادثات ستستمر في الأسبوع المقبل، ولم يتخذ أي قرار بعد. وأضاف المتحدث أن الميناء سيبقى مغلقا حتى نهاية الشهر.',
+      'اقرأ أيضا: إغلاق الميناء الشمالي',
+    ],
+    [
+      'he',
+      'rtl',
+      'משרד החוץ אמר ביום שני כי השיחות יימשכו בשבוע הבא וכי לא התקבלה כל החלטה. הדובר הוסיף כי הנמל יישאר סגור עד סוף החודש.',
+      'קראו גם: הנמל הצפוני נסגר',
+    ],
+    [
+      'tr',
+      'ltr',
+      'Dışişleri Bakanlığı pazartesi günü görüşmelerin gelecek hafta süreceğini ve henüz bir karar alınmadığını söyledi. Sözcü, limanın ay sonuna kadar kapalı kalacağını ekledi.',
+      'İlgili haber: Kuzey limanı kapatıldı',
+    ],
+  ])(
+    'a page in %s keeps its text and loses its lines of furniture',
+    async (lang, direction, words, label) => {
+      const paragraphs = [words, words.slice(0, -1), `${words} ${words}`].map(
+        (text) => `<p>${text}</p>`,
+      );
+      const read = await articleOf(
+        samplePage({
+          lang,
+          article: `<h1>—</h1>${paragraphs.join(`<p><a href="/x">${label}</a></p>`)}`,
+        }),
+      );
+      expect(read).toMatchObject({ lang, direction });
+      expect(read.text).toContain(words);
+      expect(read.text).not.toContain(label);
+    },
+  );
+});

@@ -75,17 +75,12 @@ const SHORT_LINE = 0.8;
 /** A line that stands on so many pages is their head or foot. */
 const FURNITURE_PAGES = 3;
 
+/** Heads and feet of pages stand in so many lines of their top and bottom. */
+const FURNITURE_LINES = 2;
+
 /** Joins printed lines to paragraphs; a word parted at a line's end is joined again. */
 export function joinLines(pages: readonly string[]): string {
-  const pagesOf = new Map<string, number>();
-  for (const page of pages) {
-    for (const line of new Set(page.split('\n').map(withoutFigures)))
-      pagesOf.set(line, (pagesOf.get(line) ?? 0) + 1);
-  }
-  const lines = pages
-    .flatMap((page) => [...page.split('\n'), ''])
-    .map((line) => line.trim())
-    .filter((line) => line === '' || (pagesOf.get(withoutFigures(line)) ?? 0) < FURNITURE_PAGES);
+  const lines = withoutFurniture(pages.map((page) => page.split('\n').map((line) => line.trim())));
   const lengths = lines
     .filter((line) => line !== '')
     .map((line) => line.length)
@@ -106,6 +101,23 @@ export function joinLines(pages: readonly string[]): string {
   return paragraphs.join('\n\n');
 }
 
+/** All lines but those that stand at the top or bottom of several pages, figures apart. */
+function withoutFurniture(pages: readonly (readonly string[])[]): readonly string[] {
+  const isEdge = (page: readonly string[], at: number): boolean =>
+    at < FURNITURE_LINES || at >= page.length - FURNITURE_LINES;
+  const pagesOf = new Map<string, number>();
+  for (const page of pages) {
+    for (const line of new Set(page.filter((_, at) => isEdge(page, at)).map(withoutFigures))) {
+      pagesOf.set(line, (pagesOf.get(line) ?? 0) + 1);
+    }
+  }
+  return pages.flatMap((page) =>
+    page.filter(
+      (line, at) => !isEdge(page, at) || (pagesOf.get(withoutFigures(line)) ?? 0) < FURNITURE_PAGES,
+    ),
+  );
+}
+
 function withoutFigures(line: string): string {
-  return line.trim().replace(/\d+/g, '#');
+  return line.replace(/\d+/g, '#');
 }

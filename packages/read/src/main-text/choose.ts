@@ -9,6 +9,7 @@ import type { Element } from '../page/tree.ts';
 import { selfAndAncestors } from '../page/walk.ts';
 import { type Block, listBlocks } from './blocks.ts';
 import { findFurniture } from './clean.ts';
+import { dataBlocks } from './data-text.ts';
 import { densityCandidate } from './density.ts';
 import { headlineIndex, type PageSigns } from './features.ts';
 import { Masses } from './mass.ts';
@@ -43,6 +44,12 @@ export interface MainText {
 /** A block that is at least as likely article as not belongs to it. */
 const THRESHOLD = 0.5;
 
+/** A page that shows less text than this may keep its article in embedded data. */
+const TOO_LITTLE = 250;
+
+/** The data's text is taken if it is so many times as long as what is shown. */
+const MUCH_MORE = 3;
+
 /** Finds the main text of a page. `title` is used to drop its repetition. */
 export function findMainText(head: Head, title: string | null): MainText {
   const signs = gatherSigns(head.body, title);
@@ -50,16 +57,19 @@ export function findMainText(head: Head, title: string | null): MainText {
   const verdicts = judgeBlocks(signs);
   const chosen = blocks.filter((_, at) => (verdicts[at]?.probability ?? 0) >= THRESHOLD);
   const untidy = tidy(chosen, title);
-  const kept = chosen.filter((block) => !untidy.has(block.index));
-  const firstText = kept[0]?.index ?? blocks.length;
+  const shown = chosen.filter((block) => !untidy.has(block.index));
+  const data = lengthOf(shown) < TOO_LITTLE ? dataBlocks(head) : [];
+  const fromData = lengthOf(data) > MUCH_MORE * lengthOf(shown);
+  const kept = fromData ? data : shown;
+  const firstText = shown[0]?.index ?? blocks.length;
   return {
     blocks: kept,
     container: signs.container,
-    codes: [],
+    codes: fromData ? ['text-from-data'] : [],
     all: blocks,
     places: {
       firstText,
-      lastText: kept[kept.length - 1]?.index ?? -1,
+      lastText: shown[shown.length - 1]?.index ?? -1,
       headline: headlineIndex(blocks, foldLabel(title ?? ''), firstText),
     },
     removals: () =>
@@ -87,6 +97,10 @@ export function gatherSigns(body: Element, title: string | null): PageSigns {
     readability: readabilityCandidate(body, clean, (element) => furniture.has(element)),
     title,
   };
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
 function isFurniture(block: Block, furniture: PageSigns['furniture']): boolean {
