@@ -9,7 +9,7 @@ export interface Given {
   /** ISO 8601 date or time. */
   readonly published?: string | null;
   readonly outlet?: string | null;
-  /** IANA zone of the outlet: an instant printed in UTC is told as this zone's day. */
+  /** IANA zone in which times printed without one are meant. */
   readonly zone?: string | null;
 }
 

@@ -14,6 +14,7 @@ import { readDates } from './metadata/dates.ts';
 import { readHead } from './metadata/head.ts';
 import { readSection, readStandfirst } from './metadata/standfirst.ts';
 import { publisherName, readTitle, siteNames } from './metadata/title.ts';
+import { inZone } from './metadata/zone.ts';
 import { listMedia } from './page/media.ts';
 import { findAgencies, findNotes, isDeclaredPaid, saysPaywall } from './page/notes.ts';
 import { findPosts } from './page/posts.ts';
@@ -65,7 +66,7 @@ export function readHtml(
   const body = assemble(main.blocks, base);
   const bylines = readBylines(head);
   const dates = readDates(head, main, given.url ?? canonical);
-  const published = givenDate(given) ?? dates.published;
+  const published = givenDate(given) ?? inZone(dates.published, given.zone);
   const paid = isDeclaredPaid(head) || saysPaywall(lines);
   const warnings: ReadWarningCode[] = [
     ...codes,
@@ -88,7 +89,7 @@ export function readHtml(
     agencies: findAgencies(body.paragraphs, bylines),
     section: readSection(head),
     published,
-    modified: laterThan(dates.modified, published),
+    modified: laterThan(inZone(dates.modified, given.zone), published),
     text: body.text,
     media: listMedia(head.body, base),
     posts: findPosts(head, body.paragraphs),

@@ -132,7 +132,7 @@ export function dateSources(head: Head, main: MainText, url: string | null): Dat
     declared: fromData('datePublished') ?? fromData('dateCreated') ?? fromMeta(PUBLISHED_META),
     address: addressDate(url),
     time: timeElement(head, 'published'),
-    shown: visibleDates(main.all, main.places, monthFirst).slice(0, MAX_SHOWN),
+    shown: visibleDates(main.all, main.places, { monthFirst, lang: head.lang }).slice(0, MAX_SHOWN),
     modified: fromData('dateModified') ?? fromMeta(MODIFIED_META) ?? timeElement(head, 'modified'),
     implausible,
   };

@@ -3,6 +3,7 @@
  * label such as "Published". Used where nothing is declared, and to tell the outlet's own day where the
  * declared instant is in UTC.
  */
+import { asciiDigits, findDates } from '@hearsay/text';
 import { foldLabel, labelAtStart, labelWithin } from '../languages/labels.ts';
 import type { Block } from '../main-text/blocks.ts';
 import { nameKeys } from '../main-text/clean.ts';
@@ -33,8 +34,22 @@ const MONTH_DAY =
   /(?<![\p{L}])([\p{L}\p{M}]{3,14})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)(?!\d)/u;
 const CLOCK = /(?<!\d)([01]?\d|2[0-3])[:.h]([0-5]\d)(?!\d|[./]\d)\s*([ap]\.?m\b)?/i;
 
-/** The first date in a line, or null. `monthFirst` reads 3/4/2026 as the fourth of March. */
-export function dateInLine(line: string, monthFirst: boolean): DateValue | null {
+/** How the dates of a page are to be read. */
+export interface DateReading {
+  /** True reads 3/4/2026 as the fourth of March. */
+  readonly monthFirst: boolean;
+  /** Language of the page, or null. */
+  readonly lang: string | null;
+}
+
+/** The first date in a line, or null. */
+export function dateInLine(printed: string, reading: DateReading): DateValue | null {
+  if (EASTERN.test(printed)) {
+    const eastern = easternDate(printed, reading.lang);
+    if (eastern) return eastern;
+  }
+  const { monthFirst } = reading;
+  const line = asciiDigits(printed);
   const found: { at: number; value: DateValue | null }[] = [];
   const push = (
     match: RegExpExecArray | null,
@@ -66,6 +81,38 @@ export function dateInLine(line: string, monthFirst: boolean): DateValue | null 
   return found.filter(({ value }) => value !== null).sort((a, b) => a.at - b.at)[0]?.value ?? null;
 }
 
+/** Scripts in which other calendars than the Gregorian are printed. */
+const EASTERN = /[\p{Script=Arabic}\p{Script=Hebrew}٠-٩۰-۹]/u;
+
+/** Parts of a line that are set apart by marks: the day and the clock are often two of them. */
+const PARTS = /\s+[-–—|•]\s+/;
+
+/** A day in the Jalali, Hijri, Hebrew or Gregorian calendar, with the clock that follows it in the line. */
+function easternDate(line: string, lang: string | null): DateValue | null {
+  const known = lang && /^(?:fa|ar|he)\b/.test(lang) ? lang : null;
+  const fallback = /\p{Script=Hebrew}/u.test(line) ? 'he' : /[۰-۹پچژگیک]/u.test(line) ? 'fa' : 'ar';
+  for (const part of line.split(PARTS)) {
+    const found = findDates(part, { lang: known ?? fallback, reference: null, zone: null }).find(
+      ({ type, inferred, value }) =>
+        (type === 'date' || type === 'time') && !inferred && /^\d{4}-\d\d-\d\d/.test(value),
+    );
+    if (!found) continue;
+    const clock = CLOCK.exec(asciiDigits(line.slice(line.indexOf(part) + found.span[1])));
+    const [year, month, day] = found.value.slice(0, 'yyyy-mm-dd'.length).split('-');
+    const own = /T(\d\d):(\d\d)/.exec(found.value);
+    return build(
+      year,
+      month,
+      day,
+      own?.[1] ?? clock?.[1],
+      own?.[2] ?? clock?.[2],
+      own ? undefined : clock?.[3],
+      undefined,
+    );
+  }
+  return null;
+}
+
 const DATE_NAME =
   /^(?:date|dates|datum|datetime|dateline|published|publish|publication|pubdate|posted|timestamp|time|zeit|fecha|created|erstellt|data|pub)$/;
 const META_NAME = /^(?:meta|byline|info|author|submitted|details|header|kicker|subline|autor)$/;
@@ -84,7 +131,7 @@ export interface TextPlaces {
 export function visibleDates(
   blocks: readonly Block[],
   places: TextPlaces,
-  monthFirst: boolean,
+  reading: DateReading,
 ): VisibleDate[] {
   const found: (VisibleDate & { readonly shape: string })[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -92,8 +139,8 @@ export function visibleDates(
     for (const whole of block.text.split('\n')) {
       if (whole.length > MAX_LINE && !isStart) continue;
       const line = whole.length > MAX_LINE ? whole.slice(0, MAX_DATELINE) : whole;
-      if (!/\d/.test(line)) continue;
-      const value = dateInLine(line, monthFirst);
+      if (!/\d|[٠-٩۰-۹]/.test(line)) continue;
+      const value = dateInLine(line, reading);
       if (!value) continue;
       found.push({ ...value, rating: rate(block, at, line, places), shape: shapeOf(block) });
     }
