@@ -42,7 +42,7 @@ export function engines(model: LinearModel | null = null): readonly Engine[] {
 export function attribute(article: Article, options: AttributeOptions): Attribution {
   const lexicon = lexiconOf(article.lang);
   if (lexicon === null) return nothing(unsupported(article.lang));
-  const model = learnedModel(article.lang, options);
+  const model = learnedModel(article, options);
   const outletNames = new Set((options.outletNames ?? []).map(fold));
   const keys = new Map<string, string>();
   const parts = partsOf(article).map(({ part, partIndex, text }): DressedPart => {
@@ -62,8 +62,18 @@ export function attribute(article: Article, options: AttributeOptions): Attribut
 /** The parts that the model was trained on; headlines and captions are the rules'. */
 const LEARNED: ReadonlySet<Part> = new Set(['body', 'standfirst']);
 
-function learnedModel(lang: string, { engine, model }: AttributeOptions): LinearModel | null {
-  return engine === 'linear' && model?.languages.includes(lang) ? model : null;
+/**
+ * UTF-16 units of the longest body that the learned engine reads: fifteen times the longest article of
+ * its training set. What is longer is a dump or an attack, which the faster rules bound in time.
+ */
+const MAX_LEARNED_TEXT = 500_000;
+
+function learnedModel(
+  { lang, text }: Article,
+  { engine, model }: AttributeOptions,
+): LinearModel | null {
+  const reads = text.length <= MAX_LEARNED_TEXT && model?.languages.includes(lang);
+  return engine === 'linear' && reads && model !== undefined ? model : null;
 }
 
 /** Parts in the order in which their mentions are met: the body first, as it names in full. */
