@@ -25,7 +25,7 @@ export function readTitle(head: Head, siteNames: readonly string[]): string | nu
     .map(textOf)
     .filter((text) => text !== '' && text.length <= MAX_LABEL);
   const confirmed = headlines.find((headline) =>
-    declared.some((title) => sameTitle(headline, title)),
+    declared.some((title) => sameTitle(headline, title) || isPartOf(headline, title)),
   );
   const best = confirmed ?? declared[0] ?? headlines[0] ?? null;
   return best && best.length <= MAX_LABEL ? best : null;
@@ -73,6 +73,17 @@ function withoutSite(title: string, names: readonly string[]): string {
 function cutEnd(title: string, part: string): string {
   const cut = title.slice(0, title.lastIndexOf(part)).replace(/[\s|\-–—•·:»«›<>/]+$/, '');
   return cut || title;
+}
+
+/** A mark with a blank that parts a headline from what a site puts before or behind it. */
+const MARK_BEHIND = /^\s*[|\-–—•·:»«›<>/]+\s/;
+const MARK_BEFORE = /[|\-–—•·:»«›<>/]+\s*$/;
+
+/** Whether the title is the headline with something behind or before it, parted by a mark. */
+function isPartOf(headline: string, title: string): boolean {
+  if (headline === '') return false;
+  if (title.startsWith(headline)) return MARK_BEHIND.test(title.slice(headline.length));
+  return title.endsWith(headline) && MARK_BEFORE.test(title.slice(0, -headline.length));
 }
 
 function sameTitle(headline: string, title: string): boolean {
