@@ -139,7 +139,7 @@ const text: fc.Arbitrary<Inline> = words.map((value) => ({ type: 'text', value, 
 const link: fc.Arbitrary<Inline> = fc.record({
   type: fc.constant('link' as const),
   target,
-  title: fc.option(words),
+  title: fc.option(words) as fc.Arbitrary<string | null>,
   children: fc.tuple(text),
   at: fc.constant(at),
 });
