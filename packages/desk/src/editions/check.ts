@@ -9,14 +9,12 @@ import { proofsFor } from './proofs.ts';
 
 interface Checked {
   readonly edition: Edition;
-  readonly markdown: string;
   readonly marks: readonly Mark[];
 }
 
-async function checkOn(opened: OpenDesk, path: string): Promise<Checked | RunFailure> {
-  let markdown: string;
+async function readEdition(path: string): Promise<{ readonly markdown: string } | RunFailure> {
   try {
-    markdown = await readFile(path, 'utf8');
+    return { markdown: await readFile(path, 'utf8') };
   } catch (error) {
     return {
       error: {
@@ -25,6 +23,13 @@ async function checkOn(opened: OpenDesk, path: string): Promise<Checked | RunFai
       },
     };
   }
+}
+
+async function checkOn(
+  opened: OpenDesk,
+  path: string,
+  markdown: string,
+): Promise<Checked | RunFailure> {
   const parsed = parseEdition(markdown);
   if ('error' in parsed) {
     const { code, message, line } = parsed.error;
@@ -34,7 +39,6 @@ async function checkOn(opened: OpenDesk, path: string): Promise<Checked | RunFai
   if ('error' in proofs) return proofs;
   return {
     edition: parsed.edition,
-    markdown,
     marks: checkEdition(parsed.edition, proofs.proofs),
   };
 }
@@ -59,24 +63,36 @@ async function onDeskOf<T>(
 export async function checkFile(
   path: string,
 ): Promise<{ readonly marks: readonly Mark[] } | RunFailure> {
-  return onDeskOf(path, (opened) => checkOn(opened, path));
+  const read = await readEdition(path);
+  if ('error' in read) return read;
+  return onDeskOf(path, (opened) => checkOn(opened, path, read.markdown));
 }
 
 export type Publication =
   | { readonly published: { readonly name: string; readonly revision: number } }
   | { readonly marks: readonly Mark[] };
 
-/** Publishes an edition; while marks stand it needs a reason, which goes out with the edition. */
+/**
+ * Publishes an edition; while marks stand it needs a reason, which goes out with the edition. A text
+ * that is published already, to the letter, makes no new revision.
+ */
 export async function publishFile(
   path: string,
   reason: string | null,
 ): Promise<Publication | RunFailure> {
+  const read = await readEdition(path);
+  if ('error' in read) return read;
+  const { markdown } = read;
   return onDeskOf<Publication>(path, async (opened, name) => {
-    const checked = await checkOn(opened, path);
-    if ('error' in checked) return checked;
-    const { edition, markdown, marks } = checked;
-    if (marks.length > 0 && reason === null) return { marks };
     const { store, folder } = opened;
+    const before = await store.editions();
+    if ('error' in before) return before;
+    const last = before.editions.findLast((one) => one.name === name);
+    if (last?.markdown === markdown) return { published: { name, revision: last.revision } };
+    const checked = await checkOn(opened, path, markdown);
+    if ('error' in checked) return checked;
+    const { edition, marks } = checked;
+    if (marks.length > 0 && reason === null) return { marks };
     const published = new Date().toISOString();
     const kept = await store.publishEdition({
       name,
