@@ -1,5 +1,5 @@
 /** Blocks and inlines as HTML, by a set of small rules that page and mail fill in differently. */
-import { directionOf, identifyLanguage } from '@hearsay/text';
+import { directionOf, identifyLanguage, quotations } from '@hearsay/text';
 import type { Block, EditionLink, Inline, Target } from '../edition.ts';
 import { plainText } from '../inline.ts';
 import { type Isolation, isolated } from './direction.ts';
@@ -84,15 +84,40 @@ function inlineHtml(inline: Inline, dress: Dress): string {
 // Names and quotations may run the other way than the text around them: each is isolated.
 function linkHtml(inline: EditionLink, dress: Dress): string {
   const { target, title } = inline;
-  const words = inlinesHtml(inline.children, dress);
-  const printed = plainText(inline.children);
-  const inner = isolated(printed, words, dress.isolation, languageOf(printed, dress.lang));
+  const inner = quotingHtml(inline.children, dress) ?? wholeHtml(inline.children, dress);
   const address = target.to === 'web' ? target.href : dress.linkTo(target);
   const href = address === null ? null : safeAddress(address);
   const note = title === null ? '' : ` title="${escapeHtml(title)}"`;
   if (href === null) return note === '' ? inner : `<span${note}>${inner}</span>`;
   const rel = target.to === 'web' ? ' rel="noopener nofollow"' : '';
   return `<a href="${escapeHtml(href)}"${note}${rel}${dress.attributes(`a-${target.to}`)}>${inner}</a>`;
+}
+
+function wholeHtml(inlines: readonly Inline[], dress: Dress): string {
+  const printed = plainText(inlines);
+  const attributes = languageOf(printed, dress.lang);
+  return isolated(printed, inlinesHtml(inlines, dress), dress.isolation, attributes);
+}
+
+/**
+ * Words of the edition around a quotation in another language: the quotation alone is marked with
+ * its language, else the words around it would turn with it. Null where the link is no such text.
+ */
+function quotingHtml(inlines: readonly Inline[], dress: Dress): string | null {
+  const [only] = inlines;
+  if (inlines.length !== 1 || only?.type !== 'text') return null;
+  const { value } = only;
+  const quoted = quotations(value, dress.lang).find(({ start, end, closed }) => {
+    const attributes = languageOf(value.slice(start, end), dress.lang);
+    return closed && attributes !== '' && (start > 0 || end < value.length);
+  });
+  if (quoted === undefined) return null;
+  const words = value.slice(quoted.start, quoted.end);
+  const marked = isolated(words, escapeHtml(words), dress.isolation, languageOf(words, dress.lang));
+  const before = escapeHtml(value.slice(0, quoted.start));
+  const after = escapeHtml(value.slice(quoted.end));
+  const ownDirection = ` dir="${directionOf(dress.lang)}"`;
+  return isolated(value, `${before}${marked}${after}`, dress.isolation, ownDirection);
 }
 
 // Fewer letters say too little about the language.

@@ -48,6 +48,18 @@ function parsedNames(html: string): readonly string[] {
 }
 
 describe('renderEdition', () => {
+  it('marks a quotation in another language alone, not the words of the edition around it', () => {
+    const quote = '“رهبر با گفت‌وگوی مستقیم موافقت کرده است”';
+    const { html } = rendered(
+      {},
+      `Sohrabi [said, in the words of the page, ${quote}](statement:k).`,
+    );
+    expect(html).toContain(
+      '<bdi dir="ltr">said, in the words of the page, <bdi lang="fa" dir="rtl">“',
+    );
+    expect(html).not.toContain('lang="fa" dir="rtl">said');
+  });
+
   it('writes the page with title, date, links by target and words isolated', () => {
     const { html } = rendered({}, 'Sohrabi said [«این خبر ساختگی است»](statement:fa-sohrabi).');
     expect(html).toContain('<article lang="en" dir="ltr" class="edition">');
