@@ -47,7 +47,7 @@ export interface Position {
   readonly actor: string;
   readonly position: PositionKind;
   readonly denies: Denied | null;
-  /** ISO day of the words; null for `silent` computed and for `none`. */
+  /** ISO day of the words; null for `silent` (the day stands in `since`) and for `none`. */
   readonly date: string | null;
   readonly article: string | null;
   readonly version: number | null;

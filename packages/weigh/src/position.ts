@@ -309,7 +309,6 @@ function silenceOf(
     };
     found.push({
       ...silent,
-      date: day,
       article: version.address,
       version: version.version,
       place,

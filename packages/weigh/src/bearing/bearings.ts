@@ -6,7 +6,7 @@
  */
 import type { Statement } from '@hearsay/attribute';
 import type { Registry, Version } from '@hearsay/resolve';
-import { fold, wordDice } from '@hearsay/text';
+import { fold, type Span, wordDice } from '@hearsay/text';
 import type { PlaceIn } from '@hearsay/trace';
 import { reportedDay } from '../as-of.ts';
 import type { Bearing, Claim } from '../claim.ts';
@@ -119,7 +119,7 @@ function statementRows(
   const rows: Bearing[] = [];
   for (const { item, version, withdrawnIn } of heldStatements(history)) {
     const machine =
-      item.act === 'intention'
+      item.act === 'intention' || reader.isClaimedAct(version, item)
         ? NO_STANCE
         : reader.statement(version, item, reportedDay(version, zone));
     const outer = decided.has(item.key) ? false : hasOuter(reader, version, item, zone);
@@ -241,9 +241,17 @@ function ownSentences(
 ): readonly { passage: Passage; reading: Reading }[] {
   const day = reportedDay(version, zone);
   const best = new Map<string, { passage: Passage; reading: Reading }>();
+  const sourced = version.attribution.statements.some(
+    (one) =>
+      one.part === 'body' &&
+      !reader.isClaimedAct(version, one) &&
+      reader.statement(version, one, day).stance !== 'none',
+  );
   for (const passage of passages.whole(version)) {
-    if (isAttributed(version, passage) || repeatsTitle(version, passage)) continue;
+    const by = attributed(reader, version, passage);
+    if (by === 'all' || repeatsTitle(version, passage)) continue;
     const sense = reader.sentence(version, passage, day);
+    if (by === 'part' && (sourced || stanceRank(sense.stance) < stanceRank('affirms'))) continue;
     if (sense.stance === 'none' || !speaksOfIt(sense)) continue;
     const { stance, denies, score, why } = sense;
     const reading: Reading = { stance, denies, score, why };
@@ -273,17 +281,34 @@ function repeatsTitle(version: Version, passage: Passage): boolean {
   return wordDice(passage.words.join(' '), title) >= SAME_SENTENCE;
 }
 
-/** Whether any words of the sentence belong to a statement. */
-function isAttributed(version: Version, passage: Passage): boolean {
+// Share of a sentence's letters from which its statements are all it says: with less the rest of it
+// is told by the outlet ("so the Courier reported").
+const MOST = 0.5;
+
+/**
+ * Whether what the sentence says is said by somebody else than the outlet: all of it, or a `part`,
+ * so that the rest may be read for what takes a side.
+ */
+function attributed(
+  reader: StanceReader,
+  version: Version,
+  passage: Passage,
+): 'no' | 'part' | 'all' {
   const [start, end] = passage.span;
-  return version.attribution.statements.some(
-    (one) =>
-      one.act !== 'intention' &&
-      one.part === passage.part &&
-      [...one.content.spans, ...(one.cue?.spans ?? [])].some(
-        ([from, to]) => from < end && to > start,
-      ),
-  );
+  const within = ([from, to]: Span): number =>
+    Math.max(0, Math.min(to, end) - Math.max(from, start));
+  const sum = (spans: readonly Span[]): number =>
+    spans.reduce((total, span) => total + within(span), 0);
+  let touched = 0;
+  let covered = 0;
+  for (const one of version.attribution.statements) {
+    if (one.act === 'intention' || one.part !== passage.part) continue;
+    if (reader.isClaimedAct(version, one)) continue;
+    touched += sum(one.content.spans) + sum(one.cue?.spans ?? []);
+    if (one.parent === null) covered += sum(one.content.spans);
+  }
+  if (touched === 0) return 'no';
+  return covered >= MOST * (end - start) ? 'all' : 'part';
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { Denied, Statement } from '@hearsay/attribute';
 import { holdersOn, type Registry, type Version } from '@hearsay/resolve';
 import type { Stance } from '../claim.ts';
+import { isSpeech } from '../meaning/concept.ts';
 import { foldedWords, lexiconOf, type MarkKind } from '../meaning/lexicon.ts';
 import { countryId, isCountry } from '../meaning/names.ts';
 import type { Profile } from '../meaning/profile.ts';
@@ -19,6 +20,11 @@ export interface Reading {
 export interface StanceReader {
   readonly statement: (version: Version, statement: Statement, day: string) => Reading;
   readonly sentence: (version: Version, passage: Passage, day: string) => Sense;
+  /**
+   * Whether the cue is what the claim itself says was done, by somebody else than its speaker
+   * ("engineers warned the ministry"): the outlet tells of the act, and nobody's words stand there.
+   */
+  readonly isClaimedAct: (version: Version, statement: Statement) => boolean;
 }
 
 const RANK: Readonly<Record<Stance, number>> = {
@@ -96,9 +102,13 @@ export function stanceReader(
     const named = (): boolean =>
       sentences().some((passage) => sentence(version, passage, day).stance !== 'none');
     const others = (): boolean => sentences().some((passage) => namesOthers(passage, one, day));
-    const refers = (): boolean => around() && !others();
+    const ofReport = one.polarity === 'denies' && one.denies !== 'content';
+    const refers = (): boolean => (around() && !others()) || (ofReport && parts.some(namesClaim));
     return turned(one, said, marks, refers, () => named() || refers());
   };
+  /** A report is denied by whom it is about: "the reports on Sarıdal". */
+  const namesClaim = (passage: Passage): boolean =>
+    passage.entities.some(({ id }) => !isCountry(id) && profile.entities.includes(id));
   /** Whether a sentence names somebody whom neither the claim nor its own speaker is: another matter. */
   const namesOthers = (passage: Passage, one: Statement, day: string): boolean =>
     passage.entities.some(
@@ -115,7 +125,14 @@ export function stanceReader(
     senses.set(passage, known);
     return known;
   };
-  return { statement, sentence };
+  const isClaimedAct = (version: Version, { cue, source }: Statement): boolean => {
+    if (cue === null || profile.action === null) return false;
+    const found = lexiconOf(version.article.lang).concepts(foldedWords(cue.text));
+    if (!found.some(({ value }) => value === profile.action)) return false;
+    const entity = source?.entity ?? null;
+    return entity === null || entity !== profile.subject || !isSpeech(profile.action);
+  };
+  return { statement, sentence, isClaimedAct };
 }
 
 /** An entity itself, an office through its holder that day, a country through what belongs to it. */

@@ -61,6 +61,9 @@ export const ar: WeighLanguage = {
     'ولل',
     'وبال',
   ],
+  subjectFirst: false,
+  nameEndings: [],
+  formerly: ['السابق', 'السابقة', 'سابق*', 'سابقا', 'الأول'],
   negations: [
     'لم',
     'لن',
@@ -171,6 +174,7 @@ export const ar: WeighLanguage = {
   truth: ['صحيح', 'صحيحة', 'دقيق', 'دقيقة', 'حقيقي*'],
   irony: ['يا للعجب', 'كأن القمر', 'طبعا والقمر'],
   concepts: {
+    recall: ['سحب*', 'يسحب', 'استدعاء', 'استدعى', 'استدعت', 'سحبت'],
     approve: [
       'وافق*',
       'يوافق*',

@@ -65,6 +65,9 @@ export const de: WeighLanguage = {
     'nicht',
   ],
   clitics: [],
+  subjectFirst: true,
+  nameEndings: ['s', 'en', 'ens', 'er', 'es'],
+  formerly: ['früher*', 'vorherig*', 'vorig*', 'anfänglich*', 'bisherig*'],
   negations: [
     'nicht',
     'nie',
@@ -149,6 +152,7 @@ export const de: WeighLanguage = {
   truth: ['wahr', 'zutreffend*', 'korrekt*', 'richtig', 'stimmt', 'stimmen'],
   irony: ['na klar', 'natürlich und der mond', 'wer es glaubt'],
   concepts: {
+    recall: ['rückruf*', 'zurückgerufen', 'rief zurück', 'ruft zurück', 'vom markt genommen'],
     approve: [
       'billig*',
       'gebilligt*',

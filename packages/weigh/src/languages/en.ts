@@ -85,6 +85,9 @@ export const en: WeighLanguage = {
     'new',
   ],
   clitics: [],
+  subjectFirst: true,
+  nameEndings: ['s'],
+  formerly: ['earlier', 'previous*', 'initial*', 'former', 'past'],
   negations: [
     'not',
     'never',
@@ -247,6 +250,7 @@ export const en: WeighLanguage = {
     'next you will tell',
   ],
   concepts: {
+    recall: ['recall*', 'pulled from', 'taken off the shelves', 'withdrawn from sale'],
     approve: [
       'approv*',
       'authoris*',

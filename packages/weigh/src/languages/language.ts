@@ -14,6 +14,12 @@ export interface WeighLanguage {
   readonly stopWords: readonly string[];
   /** Letters written together with the word that follows. */
   readonly clitics: readonly string[];
+  /** Whether the one who acts stands before the verb in a plain sentence. */
+  readonly subjectFirst: boolean;
+  /** Words that put a noun beside them into the past: "the earlier denial". */
+  readonly formerly: readonly string[];
+  /** Endings that a name may carry, as they stand behind its folded letters: cases, possession. */
+  readonly nameEndings: readonly string[];
   /** Words that turn what is said into its opposite: "not", "never", "refused to". */
   readonly negations: readonly string[];
   /** Words for denying, which turn the whole sentence however far they stand. */

@@ -96,6 +96,7 @@ export const actions = [
   'seal',
   'raise',
   'cut',
+  'recall',
 ] as const;
 
 /** What it is done to, or where: these make a claim's subject matter. */
@@ -221,6 +222,7 @@ export const alike: readonly (readonly [Action, Action])[] = [
   ['order', 'send'],
   ['leave', 'flee'],
   ['leave', 'withdraw'],
+  ['recall', 'withdraw'],
   ['deploy', 'send'],
   ['kill', 'die'],
   ['kill', 'shoot'],
@@ -230,6 +232,33 @@ export const alike: readonly (readonly [Action, Action])[] = [
   ['want', 'support'],
   ['reject', 'oppose'],
 ];
+
+/** Actions done by saying so: the words of who does one are that one's own words. */
+const SPEECH: ReadonlySet<Concept> = new Set<Action>([
+  'order',
+  'ban',
+  'announce',
+  'accuse',
+  'threaten',
+  'warn',
+  'promise',
+  'offer',
+  'ask',
+  'answer',
+  'speak',
+  'write',
+  'tell',
+  'confirm',
+  'deny',
+  'apologise',
+  'accept',
+  'reject',
+  'agree',
+]);
+
+export function isSpeech(concept: Concept): boolean {
+  return SPEECH.has(concept);
+}
 
 const ACTIONS: ReadonlySet<string> = new Set(actions);
 

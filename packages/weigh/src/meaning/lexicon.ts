@@ -9,6 +9,7 @@ import { compile, type Finder, type Found } from './pattern.ts';
 export type MarkKind =
   | 'negation'
   | 'denial'
+  | 'formerly'
   | 'question'
   | 'conditional'
   | 'anaphora'
@@ -43,6 +44,7 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
   const marked: readonly (readonly [MarkKind, readonly string[]])[] = [
     ['negation', table.negations],
     ['denial', table.denials],
+    ['formerly', table.formerly],
     ['question', table.questions],
     ['conditional', table.conditionals],
     ['anaphora', table.anaphora],

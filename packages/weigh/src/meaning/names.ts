@@ -29,5 +29,16 @@ export function nameFinder(registry: Registry, lang: string): NameFinder {
     add(one.id, one.names);
   for (const one of registry.organisations) for (const { names } of one.renamed) add(one.id, names);
   for (const country of registry.countries) add(countryId(country.code), country.names);
-  return compile(named, lexiconOf(lang).table?.clitics ?? []);
+  const { table } = lexiconOf(lang);
+  const endings = new Set((table?.nameEndings ?? []).map(fold));
+  // Short names with endings are other words.
+  const open = named.map(([name, id]) => [isLong(name) ? `${name}*` : name, id] as const);
+  const find = compile(open, table?.clitics ?? []);
+  return (words) => find(words).filter(({ rest }) => rest === '' || endings.has(rest));
+}
+
+const MIN_OPEN = 4; // letters
+
+function isLong(name: string): boolean {
+  return (fold(name).split(' ').at(-1)?.length ?? 0) >= MIN_OPEN;
 }

@@ -1,8 +1,8 @@
 /** A claim as what must stand in a sentence for it to be said: who, does what, to what. */
 import type { Registry } from '@hearsay/resolve';
-import { identifyLanguage } from '@hearsay/text';
 import type { Concept } from './concept.ts';
 import { isAction } from './concept.ts';
+import { languageOf } from './language-of.ts';
 import { foldedWords, lexiconOf, negatedByEnding } from './lexicon.ts';
 import { isCountry, nameFinder } from './names.ts';
 import { compile, type Finder } from './pattern.ts';
@@ -17,8 +17,13 @@ export type Opposites = 'counted' | 'ignored';
 export interface Profile {
   /** Entity ids and countries (`country:CODE`) that the proposition names, in its order. */
   readonly entities: readonly string[];
-  /** The one who acts: the first that is no country, a country where nobody else is named. */
+  /**
+   * The one who acts: the first before the action that is no country, a country where nobody else is
+   * named; null where other words stand there ("Engineers warned the ministry").
+   */
   readonly subject: string | null;
+  /** Entities and no countries that the action is done to, or that stand beside it. */
+  readonly objects: readonly string[];
   readonly action: Concept | null;
   /** Content words from the action on where no known action stands: compared as words. */
   readonly matters: readonly Concept[];
@@ -41,7 +46,7 @@ export function profileOf(
   registry: Registry,
   opposites: Opposites = 'counted',
 ): Profile {
-  const lang = identifyLanguage(says).lang;
+  const lang = languageOf(says, Object.keys(terms));
   const lexicon = lexiconOf(lang);
   const words = foldedWords(says);
   const named = nameFinder(registry, lang)(words);
@@ -55,9 +60,19 @@ export function profileOf(
     .filter((one) => one !== action && !isAction(one.value))
     .map(({ value }) => value);
   const entities = [...new Set(named.map(({ value }) => value))];
+  const isOpen = (word: string, at: number): boolean => !covered.has(at) && !lexicon.isStop(word);
+  const actsUnnamed =
+    action !== null &&
+    lexicon.table?.subjectFirst === true &&
+    !named.some(({ at }) => at < action.at) &&
+    words.some((word, at) => at < action.at && isOpen(word, at));
+  const subject = actsUnnamed
+    ? null
+    : (entities.find((id) => !isCountry(id)) ?? entities[0] ?? null);
   return {
     entities,
-    subject: entities.find((id) => !isCountry(id)) ?? entities[0] ?? null,
+    subject,
+    objects: entities.filter((id) => id !== subject && !isCountry(id)),
     action: action?.value ?? null,
     matters: [...new Set(matters)],
     words: words.filter(

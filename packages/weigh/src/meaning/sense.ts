@@ -63,7 +63,10 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   const topic = named < MIN_TOPIC && refers ? MIN_TOPIC : named;
   const needsTopic = profile.matters.length > 0 || profile.words.length > 0;
   if (needsTopic && topic < MIN_TOPIC) return NOTHING;
-  if (!needsTopic && (action === null || subject !== 'named')) return NOTHING;
+  // "She signed", "she resigned": nothing but the names and the action says what it is about.
+  const whole = action !== null && subject === 'named';
+  const beside = topic >= MIN_TOPIC && (action !== null || subject === 'named');
+  if (!needsTopic && !whole && !beside) return NOTHING;
   const score = scoreOf(topic, action !== null, subject === 'named');
   const made = (stance: Stance, why: string, denies: Denied | null = null): Sense => ({
     stance,
@@ -83,7 +86,8 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
     return made('relates', 'not said to have happened');
   }
   const denied = marks.some(
-    ({ value, at, length }) => value === 'denial' && !overlaps(action, at, length),
+    (mark) =>
+      mark.value === 'denial' && !overlaps(action, mark.at, mark.length) && !isPast(mark, marks),
   );
   const turns = [action.sign < 0, isNegated(action, marks, lexicon) || action.negated, denied];
   const negated = turns.filter((turn) => turn).length % 2 === 1;
@@ -93,6 +97,13 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
 
 function overlaps(action: SaidAction, at: number, length: number): boolean {
   return at < action.at + action.length && at + length > action.at;
+}
+
+/** "The earlier denial" is background: it turns nothing. */
+function isPast(mark: Found<MarkKind>, marks: readonly Found<MarkKind>[]): boolean {
+  return marks.some(
+    ({ value, at }) => value === 'formerly' && (at === mark.at - 1 || at === mark.at + mark.length),
+  );
 }
 
 /** "Could neither confirm nor deny": both words stand together, and the claim is about neither. */
@@ -109,6 +120,9 @@ function topicOf(
 ): number {
   const hints = profile.terms.get(sentence.lang);
   if (hints !== undefined && hints(sentence.words).length > 0) return 1;
+  const isDone = profile.action !== null && concepts.some(({ value }) => value === profile.action);
+  const to = sentence.entities.some(({ id }) => profile.objects.includes(id));
+  if (isDone && to) return 1;
   const weight = hints === undefined ? 1 : WITHOUT_HINT;
   const present = new Set(concepts.map(({ value }) => value));
   const sameLanguage = sentence.lang === profile.lang;
