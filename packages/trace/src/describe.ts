@@ -79,12 +79,19 @@ export function describeSource(
   return {
     speaker: null,
     isCountry: false,
-    country: record?.country ?? country ?? seat ?? null,
+    country: codeOf(names, record?.country ?? null) ?? country ?? seat ?? null,
     employers,
     role,
     eyesOf: null,
     place,
   };
+}
+
+/** A country as its code where the desk has one for the words. */
+function codeOf(names: OutletNames, country: string | null): string | null {
+  if (country === null) return null;
+  const [code] = namedIn(names.countries, country, 'phrase');
+  return code ?? country;
 }
 
 /** Describes a named speaker, an id or a printed name, from what the desk knows; `key` tells it apart. */

@@ -21,7 +21,7 @@ export {
 export { traceLanguage, traceLanguageCodes } from './languages/index.ts';
 export type { TraceLanguage } from './languages/language.ts';
 export { type PhraseTest, phraseTest } from './languages/phrases.ts';
-export { type NamesInText, namedFirst, namesInText } from './names-in-text.ts';
+export { type NamesInText, namesInText } from './names-in-text.ts';
 export type {
   Carrier,
   Evidence,
@@ -34,4 +34,6 @@ export type {
   Parting,
   PlaceIn,
 } from './origin.ts';
+export { isToldOf } from './path.ts';
+export { speakerNamed } from './speaker.ts';
 export { type OriginJudgement, type TraceRequest, traceOrigins } from './trace.ts';

@@ -94,3 +94,24 @@ export function namedFirst(index: NamesInText, text: string): string | null {
   }
   return best?.id ?? null;
 }
+
+/**
+ * The name of two words or more that ends a text, or its part before the first comma, behind a word
+ * that says what its bearer is; null where one of `small` ("of", "for") stands between.
+ */
+export function namedBeside(
+  index: NamesInText,
+  text: string,
+  small: ReadonlySet<string>,
+): string | null {
+  const words = fold(text.split(/[,،;(]/u)[0] ?? '').split(' ');
+  for (const [at, word] of words.entries()) {
+    if (at === 0 || small.has(words[at - 1] ?? '')) continue;
+    for (const name of index.get(word) ?? []) {
+      const ends = at + name.words.length === words.length;
+      const stands = name.words.every((one, step) => words[at + step] === one);
+      if (ends && stands && name.words.length > 1) return name.id;
+    }
+  }
+  return null;
+}

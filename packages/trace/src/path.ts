@@ -12,6 +12,7 @@ import {
   outletsNamedIn,
   publisherOf,
 } from './outlet-names.ts';
+import { hasName } from './speaker.ts';
 
 /**
  * Who stands at the end of the path: `named` speaks on the record, `unnamed` is a source without a
@@ -55,7 +56,7 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
     } else if (plain) {
       media = link;
     } else {
-      end = { kind: isNamed(link) ? 'named' : 'unnamed', link };
+      end = { kind: isNamed(version, link, names) ? 'named' : 'unnamed', link };
       break;
     }
   }
@@ -76,7 +77,7 @@ function linksOf(
   names: OutletNames,
   publisher: OutletRef | null,
 ): readonly ChainLink[] {
-  const source = statement.source;
+  const source = isToldOf(version, statement) ? null : statement.source;
   const own: ChainLink | null = source && {
     type: source.type,
     text: source.text || mentionText(version, source.mention),
@@ -95,16 +96,37 @@ function linksOf(
     rest.length === 0 &&
     sameLink(first, own) &&
     first.spans.length > 0;
-  const chain = headed && !isSource ? rest : statement.chain;
+  const heard = headed && !isSource ? rest : statement.chain;
+  const spoken = source === null ? statement.source : null;
+  const chain = spoken === null ? heard : heard.filter((link) => link.text !== spoken.text);
   const last = chain.at(-1);
   if (own !== null && (last === undefined || !sameLink(last, own))) return [...chain, own];
   if (own !== null)
     return chain.map((link) => (link.text === '' && sameLink(link, own) ? own : link));
-  const words = [...statement.hedges, statement.cue?.text ?? ''];
+  const words = [...statement.hedges, statement.cue?.text ?? '', cueWithContent(statement)];
   const hedge = words.find(reportedly(version.article.lang));
   if (hedge === undefined) return chain;
   const spans = statement.cue?.spans ?? [];
   return [...chain, { type: 'collective', text: hedge, spans, mention: null, entity: null }];
+}
+
+/**
+ * "The minister is said to have left": the one before the cue is spoken of, and no source.
+ */
+export function isToldOf(version: Version, statement: Statement): boolean {
+  const { source, cue } = statement;
+  if (source === null || cue === null || statement.parent !== null) return false;
+  const from = source.spans[0]?.[0] ?? Number.POSITIVE_INFINITY;
+  const said = cueWithContent(statement);
+  const { lang } = version.article;
+  return from < (cue.spans[0]?.[0] ?? 0) && said !== cue.text && reportedly(lang)(said);
+}
+
+/** The cue with the word that follows it: "is said" and "to". */
+function cueWithContent({ cue, content }: Statement): string {
+  const [next = ''] = content.text.trim().split(/\s+/u);
+  const follows = (content.spans[0]?.[0] ?? 0) >= (cue?.spans[0]?.[1] ?? 0);
+  return cue === null || !follows ? (cue?.text ?? '') : `${cue.text} ${next}`;
 }
 
 function sameLink(a: ChainLink, b: ChainLink): boolean {
@@ -207,8 +229,10 @@ function plainWords(table: TraceLanguage): PlainWords {
   return made;
 }
 
-function isNamed(link: ChainLink): boolean {
-  return link.type === 'person' || link.type === 'office' || link.type === 'organisation';
+function isNamed(version: Version, link: ChainLink, names: OutletNames): boolean {
+  if (link.type === 'office' || link.type === 'organisation') return true;
+  if (link.type !== 'person') return false;
+  return link.entity !== null || hasName(version, link, names.countryWords);
 }
 
 /** The outlet that "the newspaper" stands for: the only one that the article's chains name. */

@@ -7,10 +7,10 @@ import { speakerOn, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { provenBy } from './copy/proof.ts';
 import { type Description, describeSpeaker } from './describe.ts';
-import { namedFirst } from './names-in-text.ts';
 import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
 import { type Context, contextOf, type Reading, type TraceInput } from './reading.ts';
+import { speakerNamed } from './speaker.ts';
 import { articleOf, coveringCitation, earlierOwn, linksInSentence, namedOutlet } from './target.ts';
 import { printedDay } from './when.ts';
 
@@ -73,11 +73,10 @@ function strandsOfReading(context: Context, reading: Reading): readonly Strand[]
     path?.end.kind === 'named' || path?.own === true ? [] : copyStrands(context, reading);
   if (path?.end.kind === 'named') return [speechStrand(context, reading), ...linked];
   if (path !== null && path.end.kind === 'media') {
-    return [
-      strand(reading, { kind: 'unnamed', key: `unnamed:${carrier.article}` }),
-      ...linked,
-      ...copied,
-    ];
+    // "Reportedly" in words taken from elsewhere is theirs: no more is left unnamed.
+    const taken = [...creditStrands(context, reading), ...linked, ...copied];
+    const unnamed: Root = { kind: 'unnamed', key: `unnamed:${carrier.article}` };
+    return taken.length > 0 ? taken : [strand(reading, unnamed)];
   }
   const cited = path?.outlets.at(-1);
   if (path !== null && cited !== undefined) {
@@ -101,10 +100,7 @@ function strandsOfReading(context: Context, reading: Reading): readonly Strand[]
       ...linked,
     ];
   if (path?.own !== true && article.credits.length > 0) {
-    const credited = article.credits.map((credit) =>
-      outletStrand(context, reading, credit.outlet, credit.kind, credit.place ?? carrier.place, []),
-    );
-    return [...credited, ...linked, ...copied];
+    return [...creditStrands(context, reading), ...linked, ...copied];
   }
   if (copied.length > 0 || (voice && linked.length > 0)) return [...copied, ...linked];
   const scoped =
@@ -119,6 +115,13 @@ function strandsOfReading(context: Context, reading: Reading): readonly Strand[]
   if (before !== null)
     return [leads(context, reading, before, 'cites', carrier.place, []), ...linked];
   return [strand(reading, { kind: 'report', key: `report:${carrier.article}` }), ...linked];
+}
+
+function creditStrands(context: Context, reading: Reading): readonly Strand[] {
+  const { carrier, article } = reading;
+  return article.credits.map(({ outlet, kind, place }) =>
+    outletStrand(context, reading, outlet, kind, place ?? carrier.place, []),
+  );
 }
 
 function strand(reading: Reading, end: Root | string, evidence: Evidence | null = null): Strand {
@@ -139,7 +142,11 @@ function speechStrand(context: Context, reading: Reading): Strand {
   const day = known ?? printedDay(article.version);
   const link = path !== null && path.end.kind !== 'none' ? path.end.link : null;
   const printed = fullName(article.version, link);
-  const entity = link?.entity ?? namedFirst(context.graph.names.speakers, printed);
+  const entity =
+    link === null
+      ? null
+      : (link.entity ??
+        speakerNamed(context.graph.names.speakers, article.version, printed, link.type));
   const speaker = entity === null ? printed : speakerOn(context.registry, entity, day);
   const made = speakerStrand(context, reading, {
     speaker,

@@ -7,7 +7,7 @@ import type { Statement } from '@hearsay/attribute';
 import type { Note } from '@hearsay/read';
 import { type Registry, type Version, type Voices, voicesOf } from '@hearsay/resolve';
 import { wordDice } from '@hearsay/text';
-import { type NamesInText, namedFirst, namesInText } from '@hearsay/trace';
+import { isToldOf, type NamesInText, namesInText, speakerNamed } from '@hearsay/trace';
 import { reportedDay } from './as-of.ts';
 import type { Bearing, Claim, ClaimReview, Position, PositionKind } from './claim.ts';
 import { inOrder, type Misfit, type WeighDecision } from './decision.ts';
@@ -112,7 +112,7 @@ function ownRows(
       ];
     }
     const statement = version.attribution.statements.find((one) => one.id === row.statement);
-    const entity = statement === undefined ? null : speakerIn(statement, speakers);
+    const entity = statement === undefined ? null : speakerIn(version, statement, speakers);
     if (statement === undefined || entity === null) return [];
     if (statement.parent !== null || statement.act === 'thought' || statement.act === 'intention')
       return [];
@@ -150,10 +150,12 @@ function speakerNames(registry: Registry): NamesInText {
   );
 }
 
-/** The desk's id of who speaks; a name that opens the source's words will do. */
-function speakerIn({ source }: Statement, speakers: NamesInText): string | null {
-  if (source === null || source.type === 'anonymous' || source.type === 'collective') return null;
-  return source.entity ?? namedFirst(speakers, source.text);
+/** The desk's id of who speaks; a name in the source's words will do. */
+function speakerIn(version: Version, statement: Statement, speakers: NamesInText): string | null {
+  const { source } = statement;
+  if (source === null || isToldOf(version, statement)) return null;
+  if (source.type === 'anonymous' || source.type === 'collective') return null;
+  return source.entity ?? speakerNamed(speakers, version, source.text, source.type);
 }
 
 /** Told by anybody but outlets, words are second-hand: the chain has somebody before the source. */

@@ -41,6 +41,11 @@ export const en: TraceLanguage = {
     'portal',
   ],
   smallWords: [
+    'for',
+    'to',
+    'with',
+    'by',
+    'and',
     'the',
     'a',
     'an',

@@ -1,0 +1,105 @@
+/** Whom the words for a speaker mean, where resolving has left it open, and whether they name anybody. */
+import type { ChainLink } from '@hearsay/attribute';
+import type { Version } from '@hearsay/resolve';
+import { fold } from '@hearsay/text';
+import { traceLanguage } from './languages/index.ts';
+import { type NamesInText, namedBeside, namedFirst, namedIn } from './names-in-text.ts';
+
+/**
+ * The desk's id that the printed words mean: a name that opens them, one that stands after a word
+ * for what its bearer is ("engineer Ivar Brekke"), or a part of the only such name that the article
+ * has ("the ministry"). Null where several fit or none.
+ */
+export function speakerNamed(
+  names: NamesInText,
+  version: Version,
+  printed: string,
+  type: ChainLink['type'],
+): string | null {
+  if (printed === '') return null;
+  const { lang } = version.article;
+  const small = smallWords(lang);
+  // Scripts without capitals put "spokesman of" and "engineer" alike before a name: bodies only.
+  const cased = /\p{Lu}/u.test(printed);
+  const beside = cased || type === 'organisation' ? namedBeside(names, printed, small) : null;
+  return namedFirst(names, printed) ?? beside ?? partOfName(names, version, printed, small);
+}
+
+/** "Ministry" alone is the one ministry that the text names in full. */
+function partOfName(
+  names: NamesInText,
+  version: Version,
+  printed: string,
+  small: ReadonlySet<string>,
+): string | null {
+  const words = fold(printed)
+    .split(' ')
+    .filter((word) => !small.has(word));
+  if (words.length === 0) return null;
+  const fitting = new Set<string>();
+  const inArticle = namesOf(names, version);
+  for (const list of names.values()) {
+    for (const { id, words: name } of list) {
+      if (inArticle.has(id) && words.every((word) => name.includes(word))) fitting.add(id);
+    }
+  }
+  return fitting.size === 1 ? ([...fitting][0] ?? null) : null;
+}
+
+const NAMED = new WeakMap<Version, ReadonlySet<string>>();
+
+function namesOf(names: NamesInText, version: Version): ReadonlySet<string> {
+  const known = NAMED.get(version);
+  if (known !== undefined) return known;
+  const found = new Set(namedIn(names, version.article.text, 'phrase'));
+  NAMED.set(version, found);
+  return found;
+}
+
+/**
+ * Whether the words for a person hold a name. In scripts with capitals one stands in them apart from
+ * a country's adjective and from words that the text also prints small; in others a person whom the
+ * article calls nameless elsewhere has none.
+ */
+export function hasName(
+  version: Version,
+  link: ChainLink,
+  countryWords: ReadonlySet<string>,
+): boolean {
+  const mention = version.attribution.mentions.find((one) => one.id === link.mention);
+  const printed = mention?.text || link.text;
+  const table = traceLanguage(version.article.lang);
+  const words = (printed.split(/[,،;(]/u)[0] ?? '').split(/\s+/u).filter((word) => word !== '');
+  const first = fold(words[0] ?? '');
+  if (table?.indefiniteArticles.some((one) => fold(one) === first)) return false;
+  if (/\p{Lu}/u.test(version.article.text)) {
+    const small = smallWords(version.article.lang);
+    return words.some((word) => {
+      const folded = fold(word);
+      if (!/^\p{Lu}/u.test(word) || small.has(folded) || countryWords.has(folded)) return false;
+      return words.length > 1 || !version.article.text.includes(` ${word.toLowerCase()}`);
+    });
+  }
+  return !version.attribution.statements.some(
+    ({ source }) => source?.type === 'anonymous' && isSameNoun(source.text, first),
+  );
+}
+
+const MAX_ARTICLE = 2; // letters that may be written before a noun for "the"
+
+/** Whether a source opens with the same noun, its article written together with it or not. */
+function isSameNoun(text: string, noun: string): boolean {
+  const [first = ''] = fold(text).split(' ');
+  const cut = first.length - noun.length;
+  return noun !== '' && cut >= 0 && cut <= MAX_ARTICLE && first.endsWith(noun);
+}
+
+const SMALL_WORDS = new Map<string, ReadonlySet<string>>();
+
+function smallWords(lang: string): ReadonlySet<string> {
+  const known = SMALL_WORDS.get(lang);
+  if (known !== undefined) return known;
+  const made = new Set((traceLanguage(lang)?.smallWords ?? []).map(fold));
+  SMALL_WORDS.set(lang, made);
+  return made;
+}
