@@ -64,13 +64,24 @@ function draftOf(
     .filter(([from, to]) => to > from);
   return draft({
     cue: [bareCue(scene, link.cue)],
-    source: link.source,
+    source: wholePhrase(link.source, ruled?.source ?? []),
     content: carriedOn(scene, content.length > 0 ? content : link.content),
     addressee: ruled?.addressee ?? [],
     entry: entryOf(scene, link.cue),
     rule: 'linear',
     confidence: 1 / (1 + Math.exp(-(a + b * link.strength))),
   });
+}
+
+/**
+ * The rules' noun phrase where it begins with the learnt source and goes on: a chain over words stops
+ * at the comma of a relative clause, a phrase does not.
+ */
+function wholePhrase(learnt: readonly Run[], ruled: readonly Run[]): readonly Run[] {
+  const [first] = learnt;
+  const [phrase] = ruled;
+  if (learnt.length !== 1 || ruled.length !== 1 || !first || !phrase) return learnt;
+  return phrase[0] === first[0] && phrase[1] > first[1] ? ruled : learnt;
 }
 
 /** A colon behind a verb is no part of the cue. */
