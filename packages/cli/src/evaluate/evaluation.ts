@@ -1,15 +1,19 @@
 /** What an evaluation is: a function from a folder of data to a table of figures. */
 
+export interface FigureRow {
+  readonly label: string;
+  /** One figure for each column; null where nothing is to be measured. */
+  readonly values: readonly (number | null)[];
+  /** The least that the first column is asked to reach, where something is asked. */
+  readonly bar?: number;
+}
+
 export interface Figures {
   readonly name: string;
   /** What was measured, and on how much. */
   readonly about: string;
   readonly columns: readonly string[];
-  readonly rows: readonly {
-    readonly label: string;
-    /** One figure for each column; null where nothing is to be measured. */
-    readonly values: readonly (number | null)[];
-  }[];
+  readonly rows: readonly FigureRow[];
 }
 
 export interface EvaluationOptions {
@@ -21,9 +25,11 @@ export interface EvaluationOptions {
   readonly onFault: (fault: string) => void;
 }
 
+export interface DataMissing {
+  readonly error: { readonly code: 'data-missing'; readonly message: string };
+}
+
 export type Evaluation = (
   data: string,
   options: EvaluationOptions,
-) => Promise<
-  Figures | { readonly error: { readonly code: 'data-missing'; readonly message: string } }
->;
+) => Promise<Figures | DataMissing>;
