@@ -2,34 +2,47 @@
 import { createReadStream } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createGunzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { createGunzip, gunzip } from 'node:zlib';
 import { linesOf } from '../lines.ts';
+import type { DataMissing } from './evaluation.ts';
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** The first of these files that exists below `data`, or null. */
 export async function findData(data: string, names: readonly string[]): Promise<string | null> {
   for (const name of names) {
     const path = join(data, name);
-    const found = await access(path).then(
-      () => true,
-      () => false,
-    );
-    if (found) return path;
+    if (await exists(path)) return path;
   }
   return null;
 }
 
-export function dataMissing(
+/** The folder that holds all files of a set: `data` or the folder of the set in it. */
+export async function findSet(
   data: string,
-  names: readonly string[],
-): {
-  readonly error: { readonly code: 'data-missing'; readonly message: string };
-} {
-  return {
-    error: {
-      code: 'data-missing',
-      message: `there is none of these in ${data}: ${names.join(', ')}`,
-    },
-  };
+  set: string,
+  files: readonly string[],
+): Promise<{ readonly folder: string } | DataMissing> {
+  for (const folder of [join(data, set), data]) {
+    const found = await Promise.all(files.map((file) => exists(join(folder, file))));
+    if (found.every((one) => one)) return { folder };
+  }
+  const names = files.map((file) => join(set, file)).join(', ');
+  return missing(`${data} does not hold all of these: ${names}`);
+}
+
+export function dataMissing(data: string, names: readonly string[]): DataMissing {
+  return missing(`there is none of these in ${data}: ${names.join(', ')}`);
+}
+
+function missing(message: string): DataMissing {
+  return { error: { code: 'data-missing', message } };
 }
 
 /** No line of a data set is longer. */
@@ -47,4 +60,11 @@ export async function jsonLines<T>(path: string): Promise<readonly T[]> {
 
 export async function jsonFile<T>(path: string): Promise<T> {
   return JSON.parse(await readFile(path, 'utf8')) as T;
+}
+
+/** The text of a file in UTF-8; `.gz` is unpacked. */
+export async function textFile(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  const plain = path.endsWith('.gz') ? await promisify(gunzip)(bytes) : bytes;
+  return plain.toString('utf8');
 }

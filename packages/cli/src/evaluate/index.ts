@@ -2,6 +2,15 @@
 import type { Evaluation } from './evaluation.ts';
 
 export const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = {
+  pages: async () => (await import('./pages.ts')).evaluatePages,
+  'page-dates': async () => (await import('./page-dates.ts')).evaluatePageDates,
+  feeds: async () => (await import('./feeds.ts')).evaluateFeeds,
+  dates: async () => (await import('./dates.ts')).evaluateDates,
+  sentences: async () => (await import('./sentences.ts')).evaluateSentences,
+  languages: async () => (await import('./languages.ts')).evaluateLanguages,
   attribution: async () => (await import('./attribution.ts')).evaluateAttribution,
+  names: async () => (await import('./names/names.ts')).evaluateNames,
+  copies: async () => (await import('./copies.ts')).evaluateCopies,
+  stance: async () => (await import('./stance.ts')).evaluateStance,
   claims: async () => (await import('./claims/claims.ts')).evaluateClaims,
 };

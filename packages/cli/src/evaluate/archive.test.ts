@@ -1,0 +1,23 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { withDataSet } from '../../testing/data-set.ts';
+import { withUnpacked } from './archive.ts';
+
+test('an archive is unpacked into a folder that is gone afterwards', async () => {
+  await withDataSet({ 'a.tar.gz': { 'in/side.txt': 'words' } }, async (folder) => {
+    const archive = { path: join(folder, 'a.tar.gz'), into: 'set' };
+    const unpacked = await withUnpacked([archive], async (temporary) => {
+      expect(readFileSync(join(temporary, 'set/in/side.txt'), 'utf8')).toBe('words');
+      return temporary;
+    });
+    expect(existsSync(unpacked)).toBe(false);
+  });
+});
+
+test('bytes that are no archive are an error that names the file', async () => {
+  await withDataSet({ 'broken.tar.xz': 'no archive at all' }, async (folder) => {
+    const path = join(folder, 'broken.tar.xz');
+    await expect(withUnpacked([{ path, into: '' }], async () => 1)).rejects.toThrow(path);
+  });
+});
