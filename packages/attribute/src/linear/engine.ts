@@ -32,7 +32,7 @@ export function applyLinear(
   );
   const byCue = draftsByCue(ruled);
   const learnt = links.map((link) => draftOf(model, scene, link, byCue.get(link.cue[0])));
-  const outer = [...learnt, ...kept];
+  const outer = [...learnt, ...kept, ...aroundDrafts(learnt, ruled)];
   const nested = innerDrafts(outer, ruled);
   return bareQuotations(scene, nearestSources(scene, [...outer, ...nested]));
 }
@@ -127,6 +127,27 @@ function innerDrafts(outer: readonly Draft[], ruled: readonly Draft[]): Draft[] 
     const [from, to] = extent([...made.content, ...made.cue, ...made.source]);
     const around = runs[lastAtOrBefore(runs, from)];
     return around !== undefined && from >= around[0] && to <= around[1];
+  });
+}
+
+/**
+ * What the rules find around a learnt statement: "The bank has agreed to sell, two brokers said" is
+ * the brokers' statement, though the chain stops at the bank. One that cuts a learnt statement in
+ * two is left out: there the chain is right more often.
+ */
+function aroundDrafts(learnt: readonly Draft[], ruled: readonly Draft[]): Draft[] {
+  const cues = new Set(learnt.map((made) => made.cue[0]?.[0]));
+  const extents = learnt.map((made) => extent([...made.content, ...made.cue, ...made.source]));
+  return ruled.filter((made) => {
+    const [content] = made.content;
+    if (made.content.length !== 1 || content === undefined || made.cue.length === 0) return false;
+    if (RULED.has(made.rule) || cues.has(made.cue[0]?.[0])) return false;
+    const [from, to] = extent([...made.content, ...made.cue, ...made.source]);
+    const touched = extents.filter(([start, end]) => start < to && end > from);
+    return (
+      touched.length > 0 &&
+      touched.every(([start, end]) => start >= content[0] && end <= content[1])
+    );
   });
 }
 
