@@ -13,10 +13,41 @@ const SETS: Readonly<Record<string, readonly string[]>> = {
 /** As the published scorer resamples, so that the intervals compare. */
 const RESAMPLES = 1000;
 
-/** The files count Unicode code points; statements count UTF-16 units. */
+/** A line of the project's own corpora (corpora/README.md); spans are UTF-16 units. */
+interface CorpusItem {
+  readonly id: string;
+  readonly text: string;
+  readonly statements: readonly {
+    readonly part: string;
+    readonly source: { readonly spans: Spans } | null;
+    readonly cue: { readonly spans: Spans } | null;
+    readonly content: { readonly spans: Spans };
+    readonly parent: string | null;
+  }[];
+}
+
+type Spans = GoldDocument['attributions'][number]['source'];
+
+function goldOf(line: GoldDocument | CorpusItem): GoldDocument {
+  if ('attributions' in line) return inUtf16(line);
+  const { id, text, statements } = line;
+  return {
+    id,
+    text,
+    attributions: statements
+      .filter(({ part }) => part === 'body')
+      .map(({ source, cue, content, parent }) => ({
+        source: source?.spans ?? [],
+        cue: cue?.spans ?? [],
+        content: content.spans,
+        isNested: parent !== null,
+      })),
+  };
+}
+
+/** Public sets count Unicode code points; statements count UTF-16 units. */
 function inUtf16({ attributions, ...document }: GoldDocument): GoldDocument {
-  const convert = (spans: GoldDocument['attributions'][number]['source']) =>
-    toUtf16(document.text, spans);
+  const convert = (spans: Spans) => toUtf16(document.text, spans);
   return {
     ...document,
     attributions: attributions.map((one) => ({
@@ -34,7 +65,7 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine: chos
   const names = SETS[lang] ?? [`${lang}/dev.jsonl`, 'dev.jsonl'];
   const path = await findData(data, names);
   if (path === null) return dataMissing(data, names);
-  const gold = (await jsonLines<GoldDocument>(path)).map(inUtf16);
+  const gold = (await jsonLines<GoldDocument | CorpusItem>(path)).map(goldOf);
   const started = process.cpuUsage();
   const predictions = gold.map(({ id, text }) => {
     const read = readText(text, { lang });
