@@ -73,7 +73,7 @@ export function describeSource(
   const isSource = statement.source !== null && fold(statement.source.text) === fold(link.text);
   const record = isSource ? (statement.source?.anonymous ?? null) : null;
   const role = record?.role ?? (link.type === 'document' ? 'document' : null);
-  const employers = [...namedIn(names.bodies, link.text, 'phrase')].sort();
+  const employers = employersIn(names, link.text);
   const [country] = namedIn(names.countries, link.text, 'phrase');
   const seat = registry.organisations.find((one) => employers.includes(one.id))?.country;
   return {
@@ -87,6 +87,11 @@ export function describeSource(
   };
 }
 
+/** Organisations that the words for a source name. */
+export function employersIn(names: OutletNames, text: string): readonly string[] {
+  return [...namedIn(names.bodies, text, 'phrase')].sort();
+}
+
 /** A country as its code where the desk has one for the words. */
 function codeOf(names: OutletNames, country: string | null): string | null {
   if (country === null) return null;
@@ -94,12 +99,13 @@ function codeOf(names: OutletNames, country: string | null): string | null {
   return code ?? country;
 }
 
-/** Describes a named speaker, an id or a printed name, from what the desk knows; `key` tells it apart. */
+/** Describes a named speaker, an id or a printed name, from what the desk knows; `key` tells it apart; `told` are its employers by the text. */
 export function describeSpeaker(
   registry: Registry,
   speaker: string,
   key: string,
   place: PlaceIn | null,
+  told: readonly string[] = [],
 ): Description {
   const country = registry.countries.find((one) =>
     Object.values(one.names)
@@ -123,7 +129,7 @@ export function describeSpeaker(
   const body =
     registry.organisations.find((one) => one.id === speaker) ??
     registry.organisations.find((one) => one.id === (office?.of ?? office?.heads));
-  const employers = body === undefined ? [] : [body.id];
+  const employers = body === undefined ? told : [body.id];
   return {
     speaker: key,
     isCountry: false,

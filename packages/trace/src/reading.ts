@@ -75,9 +75,19 @@ function readingsOf(
     }
     return one.statement === null && sourced.has(one.carries);
   };
-  return carriers
-    .filter((carrier) => !sumsUp(carrier))
-    .map((carrier) => readingOf(input, article, carrier));
+  const all = carriers.map((carrier) => readingOf(input, article, carrier));
+  const heading = all.find(({ carrier, source }) => sumsUp(carrier) && source !== null);
+  return all
+    .filter(({ carrier }) => !sumsUp(carrier))
+    .map((reading) => withHeading(reading, heading ?? null));
+}
+
+/** The headline names the source of what the text tells without one: "…, archive clerk says". */
+function withHeading(reading: Reading, heading: Reading | null): Reading {
+  const told = reading.path !== null || reading.description !== null || heading === null;
+  if (told || heading.carrier.carries !== reading.carrier.carries) return reading;
+  if (heading.carrier.place.part !== 'headline') return reading;
+  return { ...reading, description: heading.description, source: heading.source };
 }
 
 function readingOf(input: TraceInput, article: ArticleEvidence, carrier: Carrier): Reading {

@@ -22,7 +22,26 @@ export function speakerNamed(
   // Scripts without capitals put "spokesman of" and "engineer" alike before a name: bodies only.
   const cased = /\p{Lu}/u.test(printed);
   const beside = cased || type === 'organisation' ? namedBeside(names, printed, small) : null;
-  return namedFirst(names, printed) ?? beside ?? partOfName(names, version, printed, small);
+  // "A member of the club's board" in a language that names the club first: more follows the name.
+  const opening = type === 'person' ? firstPhrase(printed) : printed;
+  const first = namedFirst(names, opening);
+  const goesOn = type === 'person' && first !== null && !namesWhole(names, opening, first);
+  return (goesOn ? null : first) ?? beside ?? partOfName(names, version, printed, small);
+}
+
+/** Words up to the first comma. */
+function firstPhrase(printed: string): string {
+  return printed.split(/[,،;(]/u)[0] ?? '';
+}
+
+function namesWhole(names: NamesInText, printed: string, id: string): boolean {
+  const words = fold(printed).split(' ');
+  return (names.get(words[0] ?? '') ?? []).some(
+    (name) =>
+      name.id === id &&
+      name.words.length === words.length &&
+      name.words.every((word, at) => word === words[at]),
+  );
 }
 
 /** "Ministry" alone is the one ministry that the text names in full. */
@@ -69,20 +88,28 @@ export function hasName(
   const mention = version.attribution.mentions.find((one) => one.id === link.mention);
   const printed = mention?.text || link.text;
   const table = traceLanguage(version.article.lang);
-  const words = (printed.split(/[,،;(]/u)[0] ?? '').split(/\s+/u).filter((word) => word !== '');
+  const words = firstPhrase(printed)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   const first = fold(words[0] ?? '');
-  if (table?.indefiniteArticles.some((one) => fold(one) === first)) return false;
+  const indefinite = new Set((table?.indefiniteArticles ?? []).map(fold));
+  if (words.some((word) => indefinite.has(fold(word)))) return false;
   if (/\p{Lu}/u.test(version.article.text)) {
     const small = smallWords(version.article.lang);
     return words.some((word) => {
       const folded = fold(word);
       if (!/^\p{Lu}/u.test(word) || small.has(folded) || countryWords.has(folded)) return false;
-      return words.length > 1 || !version.article.text.includes(` ${word.toLowerCase()}`);
+      return words.length > 1 || isPrintedAgain(version.article.text, word);
     });
   }
   return !version.attribution.statements.some(
     ({ source }) => source?.type === 'anonymous' && isSameNoun(source.text, first),
   );
+}
+
+/** One capital word alone may open a sentence: a name is printed again, and never small. */
+function isPrintedAgain(text: string, word: string): boolean {
+  return text.indexOf(word) !== text.lastIndexOf(word) && !text.includes(` ${word.toLowerCase()}`);
 }
 
 const MAX_ARTICLE = 2; // letters that may be written before a noun for "the"

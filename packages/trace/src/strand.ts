@@ -6,7 +6,7 @@ import type { ChainLink } from '@hearsay/attribute';
 import { speakerOn, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { provenBy } from './copy/proof.ts';
-import { type Description, describeSpeaker } from './describe.ts';
+import { type Description, describeSpeaker, employersIn } from './describe.ts';
 import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
 import { type Context, contextOf, type Reading, type TraceInput } from './reading.ts';
@@ -153,6 +153,7 @@ function speechStrand(context: Context, reading: Reading): Strand {
     day,
     dated: known !== null,
     venue: statement?.venue?.text ?? null,
+    employers: employersIn(context.graph.names, sourceText(article.version, link)),
   });
   const outlets = path?.outlets ?? [];
   const through = outlets.at(-1);
@@ -167,11 +168,17 @@ function speechStrand(context: Context, reading: Reading): Strand {
 function speakerStrand(
   context: Context,
   reading: Reading,
-  words: Omit<SpeechRoot, 'kind' | 'key'>,
+  { employers, ...words }: Omit<SpeechRoot, 'kind' | 'key'> & { employers?: readonly string[] },
 ): Strand {
   const { speaker } = words;
   const key = `speech:${context.entities.has(speaker) ? speaker : fold(speaker)}`;
-  const description = describeSpeaker(context.registry, speaker, key, reading.carrier.place);
+  const description = describeSpeaker(
+    context.registry,
+    speaker,
+    key,
+    reading.carrier.place,
+    employers,
+  );
   return { ...strand(reading, { kind: 'speech', key, ...words }), description };
 }
 
@@ -180,6 +187,11 @@ function fullName(version: Version, link: ChainLink | null): string {
   if (link === null) return '';
   const mention = version.attribution.mentions.find((one) => one.id === link.mention);
   return mention === undefined || mention.text === '' ? link.text : mention.text;
+}
+
+/** All that the text says of a speaker: in the sentence itself and where the name was first given. */
+function sourceText(version: Version, link: ChainLink | null): string {
+  return link === null ? '' : `${link.text}; ${fullName(version, link)}`;
 }
 
 /** The body whose channel the publisher is: what it says in its own voice is the body's word. */

@@ -16,6 +16,11 @@ export interface WeighLanguage {
   readonly clitics: readonly string[];
   /** Whether the one who acts stands before the verb in a plain sentence. */
   readonly subjectFirst: boolean;
+  /** Words before a verb by which it is the sentence's own: "was", "has". */
+  readonly auxiliaries: readonly string[];
+  /** Endings and whole forms of verbs that say what happened; none where nouns share them. */
+  readonly pastEndings: readonly string[];
+  readonly pastForms: readonly string[];
   /** Words that put a noun beside them into the past: "the earlier denial". */
   readonly formerly: readonly string[];
   /** Endings that a name may carry, as they stand behind its folded letters: cases, possession. */

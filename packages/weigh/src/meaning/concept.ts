@@ -172,6 +172,7 @@ export const matters = [
   'condition',
   'data',
   'contract',
+  'crossing',
 ] as const;
 
 export type Action = (typeof actions)[number];
@@ -210,6 +211,7 @@ export const alike: readonly (readonly [Action, Action])[] = [
   ['begin', 'launch'],
   ['begin', 'resume'],
   ['begin', 'open'],
+  ['open', 'resume'],
   ['end', 'close'],
   ['suspend', 'end'],
   ['cancel', 'end'],

@@ -1,11 +1,12 @@
 /** A claim as what must stand in a sentence for it to be said: who, does what, to what. */
 import type { Registry } from '@hearsay/resolve';
+import { fold } from '@hearsay/text';
 import type { Concept } from './concept.ts';
 import { isAction } from './concept.ts';
 import { languageOf } from './language-of.ts';
-import { foldedWords, lexiconOf, negatedByEnding } from './lexicon.ts';
+import { foldedWords, type Lexicon, lexiconOf, negatedByEnding } from './lexicon.ts';
 import { isCountry, nameFinder } from './names.ts';
-import { compile, type Finder } from './pattern.ts';
+import { compile, type Finder, type Found } from './pattern.ts';
 
 /**
  * Whether an action that excludes the proposition's own denies it. For a hypothesis it does not:
@@ -52,12 +53,14 @@ export function profileOf(
   const named = nameFinder(registry, lang)(words);
   const taken = new Set(named.flatMap(({ at, length }) => indexes(at, length)));
   const concepts = lexicon.concepts(words).filter(({ at }) => !taken.has(at));
-  const action = concepts.find(({ value }) => isAction(value)) ?? null;
+  const actions = concepts.filter(({ value }) => isAction(value));
+  const action = actions.find((one) => isPredicate(words, one, lexicon)) ?? actions[0] ?? null;
   const covered = new Set([...taken, ...concepts.flatMap(({ at, length }) => indexes(at, length))]);
   const marks = lexicon.marks(words);
   const negations = marks.filter(({ value }) => value === 'negation');
   const matters = concepts
-    .filter((one) => one !== action && !isAction(one.value))
+    // An action that stands before the predicate is a noun: "the visit was cancelled".
+    .filter((one) => !isAction(one.value) || (action !== null && one.at < action.at))
     .map(({ value }) => value);
   const entities = [...new Set(named.map(({ value }) => value))];
   const isOpen = (word: string, at: number): boolean => !covered.has(at) && !lexicon.isStop(word);
@@ -96,6 +99,26 @@ export function profileOf(
       ]),
     ),
   };
+}
+
+/** Whether the words say that it happened: by their ending, their form or the word before. */
+function isPredicate(
+  words: readonly string[],
+  { at, length }: Found<Concept>,
+  { table }: Lexicon,
+): boolean {
+  if (table === null) return false;
+  const last = words[at + length - 1] ?? '';
+  const first = words[at] ?? '';
+  const has = (list: readonly string[], word: string): boolean =>
+    list.some((one) => fold(one) === word);
+  return (
+    table.pastEndings.some(
+      (ending) => first.endsWith(fold(ending)) || last.endsWith(fold(ending)),
+    ) ||
+    has(table.pastForms, first) ||
+    has(table.auxiliaries, words[at - 1] ?? '')
+  );
 }
 
 function indexes(at: number, length: number): number[] {
