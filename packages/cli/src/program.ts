@@ -19,6 +19,7 @@ import { publishCommand } from './commands/publish.ts';
 import { readCommand } from './commands/read.ts';
 import { reviewCommand } from './commands/review.ts';
 import { serveCommand } from './commands/serve.ts';
+import { trainCommand } from './commands/train.ts';
 import { EXIT, Failure } from './failure.ts';
 import { leaveQuietlyWhenReaderLeaves, say } from './output.ts';
 
@@ -39,6 +40,7 @@ const COMMANDS: readonly (() => Command)[] = [
   languagesCommand,
   evaluateCommand,
   benchCommand,
+  trainCommand,
   backupCommand,
   restoreCommand,
   doctorCommand,

@@ -31,35 +31,30 @@ async function inputOf(name: string, options: Options): Promise<Input> {
 }
 
 async function readLines(options: Options): Promise<void> {
-  const { bestEngine, readDocument } = await import('@hearsay/desk/reading');
+  const { readDocument } = await import('@hearsay/desk/reading');
   const { answerLines } = await import('./json-lines.ts');
   const { documentLine, documentOf, DOCUMENT_LINE } = await import('./document-line.ts');
   await answerLines(documentLine, DOCUMENT_LINE, async (line) => {
-    const result = await readDocument(documentOf(line), readingOptions(options, bestEngine));
+    const result = await readDocument(documentOf(line), readingOptions(options));
     return 'error' in result ? result : result.reading;
   });
 }
 
-const readingOptions = (
-  { engine, only, explain }: Options,
-  best: () => ReadingOptions['engine'],
-): ReadingOptions => ({
-  engine: engine ?? best(),
+const readingOptions = ({ engine, only, explain }: Options): ReadingOptions => ({
+  engine: engine ?? null,
   only: only ?? null,
   explain: explain === true,
 });
 
 async function readEach(names: readonly string[], options: Options): Promise<void> {
-  const { bestEngine, readDocument } = await import('@hearsay/desk/reading');
+  const { readDocument } = await import('@hearsay/desk/reading');
   const { terminalPage } = await import('../terminal/page.ts');
   const stop = stopSignal();
   for (const name of names) {
     if (stop.aborted) return;
     const input = await inputOf(name, options);
     const result =
-      'error' in input
-        ? input
-        : await readDocument(input.document, readingOptions(options, bestEngine));
+      'error' in input ? input : await readDocument(input.document, readingOptions(options));
     if ('error' in result) {
       process.exitCode = EXIT.failed;
       if (options.json) await writeJson(result);

@@ -6,6 +6,7 @@ import { withUnpacked } from './archive.ts';
 import { findSet, jsonLines } from './data.ts';
 import type { Evaluation, FigureRow } from './evaluation.ts';
 import { type PageFile, readPages } from './page-files.ts';
+import { percent } from './percent.ts';
 
 type Text = Version['article'];
 
@@ -101,9 +102,9 @@ export const evaluateCopies: Evaluation = async (data) => {
     return {
       label,
       values: [
-        100 * f1,
-        100 * precision,
-        100 * recall,
+        percent(f1),
+        percent(precision),
+        percent(recall),
         gold.size,
         Number.isFinite(least) ? least : null,
       ],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type DateVector, findDates, scoreDates } from '@hearsay/text';
 import { dataMissing, findData, jsonFile, jsonLines } from './data.ts';
 import type { Evaluation, FigureRow } from './evaluation.ts';
+import { percent } from './percent.ts';
 
 /** The moment that Duckling's corpora are seen from. */
 const REFERENCE = '2013-02-12T04:30:00-02:00';
@@ -26,7 +27,7 @@ interface SentenceVector {
 const SENTENCE_FILE = /^dates-([a-z]{2,3})\.json$/;
 
 function rowOf(label: string, right: number, of: number, bar: number | undefined): FigureRow {
-  const values = [of === 0 ? null : (100 * right) / of, right, of];
+  const values = [of === 0 ? null : percent(right / of), right, of];
   return { label, values, ...(bar === undefined ? {} : { bar }) };
 }
 

@@ -2,6 +2,7 @@
 import { identifyLanguage } from '@hearsay/text';
 import { dataMissing, findData, jsonFile } from './data.ts';
 import type { Evaluation, FigureRow } from './evaluation.ts';
+import { percent } from './percent.ts';
 
 interface LanguageVector {
   readonly lang: string;
@@ -31,7 +32,7 @@ export const evaluateLanguages: Evaluation = async (data, { onFault }) => {
     });
     const row = (name: string, own: typeof answers): FigureRow => {
       const right = own.filter((answer) => answer.right).length;
-      return { label: name, values: [(100 * right) / own.length, right, own.length] };
+      return { label: name, values: [percent(right / own.length), right, own.length] };
     };
     const byLanguage = Map.groupBy(answers, ({ lang }) => lang);
     return [

@@ -5,6 +5,7 @@ import { withUnpacked } from './archive.ts';
 import { findSet, jsonLines } from './data.ts';
 import type { Evaluation } from './evaluation.ts';
 import { type PageFile, readPages } from './page-files.ts';
+import { percent } from './percent.ts';
 
 /** Per cent of the pages with the right day; two people who marked them agree on 97. */
 const BAR = 93;
@@ -37,7 +38,7 @@ export const evaluatePageDates: Evaluation = async (data, { onFault }) => {
         onFault(`${page.id} is of ${page.date}, found ${found ?? 'none'} ${page.url}`);
     });
     const { accuracy, precision, recall, f, tp, fp, fn } = scorePageDates(gold, predictions);
-    const shares = [accuracy, precision, recall, f].map((share) => 100 * share);
+    const shares = [accuracy, precision, recall, f].map(percent);
     return {
       name: SET,
       about: `${gold.length} pages, ${perCpuSecond.toFixed(1)} a CPU-second`,

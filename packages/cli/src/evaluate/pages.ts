@@ -5,6 +5,7 @@ import { withUnpacked } from './archive.ts';
 import { findSet, jsonLines } from './data.ts';
 import type { Evaluation, FigureRow } from './evaluation.ts';
 import { type PageFile, readPages } from './page-files.ts';
+import { percent } from './percent.ts';
 
 type Page = PageGold & PageFile;
 
@@ -28,7 +29,7 @@ function scriptOf(page: Page): string {
 
 function rowOf(label: string, gold: readonly Page[], predictions: readonly PagePrediction[]) {
   const { f1, precision, recall, accuracy } = scorePages(gold, predictions);
-  const shares = [f1, precision, recall, accuracy].map((share) => 100 * share);
+  const shares = [f1, precision, recall, accuracy].map(percent);
   return { label, values: [...shares, gold.length] } satisfies FigureRow;
 }
 

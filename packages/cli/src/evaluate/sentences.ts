@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Layout, readTreebank, scoreSentences } from '@hearsay/text';
 import { dataMissing, textFile } from './data.ts';
 import type { Evaluation, FigureRow } from './evaluation.ts';
+import { percent } from './percent.ts';
 
 /** A treebank's part for development, named as Universal Dependencies names it. */
 const FILE = /^([a-z]{2,3})_(\w+)-ud-dev\.conllu(?:\.gz)?$/;
@@ -35,7 +36,7 @@ export const evaluateSentences: Evaluation = async (data) => {
         lang,
       );
       const bar = layout === 'printed' ? BARS[lang] : undefined;
-      const values = [100 * f1, 100 * precision, 100 * recall, gold, found];
+      const values = [percent(f1), percent(precision), percent(recall), gold, found];
       rows.push({
         label: `${lang} ${bank} ${layout}`,
         values,

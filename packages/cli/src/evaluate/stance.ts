@@ -10,6 +10,7 @@ import {
 } from '@hearsay/weigh';
 import { findSet, jsonLines } from './data.ts';
 import type { Evaluation, FigureRow } from './evaluation.ts';
+import { percent } from './percent.ts';
 
 interface Body {
   readonly body: number;
@@ -85,10 +86,10 @@ export const evaluateStance: Evaluation = async (data, { onFault }) => {
   const gold = held.map(({ stance }) => stance);
   const { right, total, classes } = scoreStances(gold, predicted, LABELS);
   const rows: FigureRow[] = [
-    { label: 'weighted score', values: [100 * fncScore(gold, predicted), total, total, right] },
+    { label: 'weighted score', values: [percent(fncScore(gold, predicted)), total, total, right] },
     ...classes.map((one) => ({
       label: `F1 ${one.label}`,
-      values: [100 * one.f1, one.gold, one.predicted, one.right],
+      values: [percent(one.f1), one.gold, one.predicted, one.right],
       ...(one.label === 'disagree' ? { bar: DISAGREE_BAR } : {}),
     })),
   ];

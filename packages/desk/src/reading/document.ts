@@ -13,7 +13,8 @@ export interface Document extends Given {
 }
 
 export interface ReadingOptions {
-  readonly engine: Engine;
+  /** Null takes the best that is installed for the article's language. */
+  readonly engine: Engine | null;
   /** `article` stops before attribution. */
   readonly only: 'article' | null;
   /** Adds to the reading which step gave or removed what. */
@@ -34,7 +35,9 @@ export async function readDocument(
   if ('error' in read) return { id, error: read.error };
   const { article } = read;
   const attribution =
-    only === 'article' ? NOTHING_ATTRIBUTED : attribute(article, engineOptions(engine));
+    only === 'article'
+      ? NOTHING_ATTRIBUTED
+      : attribute(article, engineOptions(engine, article.lang));
   const reading = toReading(id, article, attribution);
   return { reading: explain ? { ...reading, explain: { removed: read.removed ?? [] } } : reading };
 }

@@ -6,4 +6,4 @@ export {
   type ReadingOptions,
   readDocument,
 } from './document.ts';
-export { bestEngine, engineOptions, linearModel } from './models.ts';
+export { engineOptions, linearModel } from './models.ts';

@@ -8,8 +8,7 @@ import {
   type LinearModel,
   readModel,
 } from '@hearsay/attribute';
-
-const LINEAR = '@hearsay/models/linear-en/weights.bin';
+import { primaryCode } from '@hearsay/text';
 
 export interface LoadedModel {
   readonly model: LinearModel;
@@ -17,37 +16,43 @@ export interface LoadedModel {
   readonly digest: string;
 }
 
-let linear: LoadedModel | null | undefined;
+const loaded = new Map<string, LoadedModel | null>();
 
-/** The linear engine's weights; null where they are not installed. */
-export function linearModel(): LoadedModel | null {
-  if (linear === undefined) linear = loadLinear();
-  return linear;
+/** The linear engine's weights for a language; null where there are none. */
+export function linearModel(lang: string): LoadedModel | null {
+  const code = primaryCode(lang);
+  const known = loaded.get(code);
+  if (known !== undefined) return known;
+  const model = /^[a-z]{2,3}$/.test(code) ? loadLinear(code) : null;
+  loaded.set(code, model);
+  return model;
 }
 
-function loadLinear(): LoadedModel | null {
+function loadLinear(code: string): LoadedModel | null {
+  const name = `@hearsay/models/linear-${code}/weights.bin`;
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(fileURLToPath(import.meta.resolve(LINEAR)));
+    bytes = readFileSync(fileURLToPath(import.meta.resolve(name)));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    // An installation without weights works by rules; anything else is a fault to be seen.
-    if (code === 'ENOENT' || code === 'ERR_MODULE_NOT_FOUND') return null;
+    const { code: reason } = error as NodeJS.ErrnoException;
+    // A language without weights works by rules; anything else is a fault to be seen.
+    if (reason === 'ENOENT' || reason === 'ERR_MODULE_NOT_FOUND') return null;
     throw error;
   }
   const read = readModel(bytes);
   if ('error' in read)
-    throw new Error(`${LINEAR} is damaged (${read.error.message}); check out the project again.`);
+    throw new Error(`${name} is damaged (${read.error.message}); check out the project again.`);
   return { model: read.model, digest: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** The best engine that can run here. */
-export function bestEngine(): Engine {
-  return linearModel() === null ? 'rules' : 'linear';
-}
-
-/** What `attribute` needs for an engine. */
-export function engineOptions(engine: Engine): Pick<AttributeOptions, 'engine' | 'model'> {
-  const loaded = engine === 'linear' ? linearModel() : null;
-  return loaded === null ? { engine: 'rules' } : { engine, model: loaded.model };
+/**
+ * What `attribute` needs for an engine in a language; null is the best that is installed. Rules stand
+ * in where the engine has no weights.
+ */
+export function engineOptions(
+  engine: Engine | null,
+  lang: string,
+): Pick<AttributeOptions, 'engine' | 'model'> {
+  const found = engine === 'rules' ? null : linearModel(lang);
+  return found === null ? { engine: 'rules' } : { engine: 'linear', model: found.model };
 }

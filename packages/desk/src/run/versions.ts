@@ -12,7 +12,7 @@ import {
 import type { Store } from '@hearsay/store';
 import type { Corrections } from '../decisions/corrections.ts';
 import type { Desk } from '../desk-file/load.ts';
-import { bestEngine, engineOptions, linearModel } from '../reading/models.ts';
+import { engineOptions, linearModel } from '../reading/models.ts';
 import type { RunControl, RunFailure } from './progress.ts';
 import type { ReadCapture } from './readings.ts';
 import { stageVersion } from './stage-version.ts';
@@ -77,11 +77,9 @@ async function attributions(
 ): Promise<{ readonly found: readonly Attribution[] } | RunFailure> {
   const version = stageVersion('attribute');
   const names = outletNames(desk);
-  const engine = bestEngine();
-  const weights = linearModel()?.digest ?? null;
   const hashes = articles.map((article) =>
     createHash('sha256')
-      .update(JSON.stringify([article, names, engine, weights]))
+      .update(JSON.stringify([article, names, linearModel(article.lang)?.digest ?? 'rules']))
       .digest('hex'),
   );
   const known = await store.results('attribute', version, hashes);
@@ -91,7 +89,7 @@ async function attributions(
     const hash = hashes[index] ?? '';
     const kept = known.results.get(hash) as Attribution | undefined;
     if (kept !== undefined) return kept;
-    const made = attribute(article, { ...engineOptions(engine), outletNames: names });
+    const made = attribute(article, { ...engineOptions(null, article.lang), outletNames: names });
     fresh.set(hash, made);
     return made;
   });

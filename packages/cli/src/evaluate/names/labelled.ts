@@ -1,6 +1,7 @@
 /** Pairs of names that people marked as one or two, by the answers of `compareNames`. */
 import { compareNames } from '@hearsay/resolve';
 import type { FigureRow } from '../evaluation.ts';
+import { percent } from '../percent.ts';
 
 export interface LabelledPair {
   readonly id: string;
@@ -28,7 +29,7 @@ export function labelledRow(
       onFault(`${id} ${match ? 'joined' : 'kept apart'}: ${name1} | ${name2} (${why})`);
   }
   const { tp, fp, fn, tn } = count;
-  const share = (part: number, whole: number): number => (whole === 0 ? 0 : (100 * part) / whole);
+  const share = (part: number, whole: number): number => (whole === 0 ? 0 : percent(part / whole));
   const f1 = share(2 * tp, 2 * tp + fp + fn);
   return {
     label,

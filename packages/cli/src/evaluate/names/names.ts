@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { findSet, jsonLines } from '../data.ts';
 import type { Evaluation, FigureRow } from '../evaluation.ts';
+import { percent } from '../percent.ts';
 import { type LabelledPair, labelledRow } from './labelled.ts';
 import { RANKED_AMONG, rankedFirst, type WordPair } from './ranking.ts';
 
@@ -47,7 +48,7 @@ export const evaluateNames: Evaluation = async (data, { onFault }) => {
       pairs.filter((pair) => pair.lang === lang),
       lang,
     );
-    const share = asked === 0 ? null : (100 * first) / asked;
+    const share = asked === 0 ? null : percent(first / asked);
     const values = [share, null, null, null, first, null, asked - first, null];
     return { label: `${lang} first of ${RANKED_AMONG}`, values, bar };
   });

@@ -1,0 +1,75 @@
+/** `hearsay train`: weights of the linear engine from marked articles. */
+import { Command } from 'commander';
+import { Failure, usage } from '../failure.ts';
+import { stopSignal } from '../interrupt.ts';
+import { say, writeData } from '../output.ts';
+
+interface Options {
+  readonly data: string;
+  readonly lang: string;
+  readonly out: string;
+  readonly bits: string;
+  readonly passes: string;
+  readonly seed: string;
+}
+
+const EXAMPLE = `
+Example:
+  hearsay train --data corpora --lang fa --out weights.bin`;
+
+/** Every tenth article is kept back from a first model, whose mistakes calibrate the confidences. */
+const CALIBRATION_SHARE = 10;
+
+function whole(text: string, name: string, from: number, to: number): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < from || value > to)
+    throw usage(`expected --${name} from ${from} to ${to}, not ${text}`);
+  return value;
+}
+
+async function train(options: Options): Promise<void> {
+  const { calibrate, trainLinear, writeModel } = await import('@hearsay/attribute');
+  const { markedArticles, setNames } = await import('../evaluate/attribution-sets.ts');
+  const { writeWhole } = await import('@hearsay/desk');
+  const { lang, data, out } = options;
+  const settings = {
+    bits: whole(options.bits, 'bits', 10, 24),
+    passes: whole(options.passes, 'passes', 1, 50),
+    seed: whole(options.seed, 'seed', 0, 2 ** 31 - 1),
+    onProgress: (what: string) => say(what),
+  };
+  const found = await markedArticles(data, lang, 'train');
+  if (found === null)
+    throw new Failure(
+      'data-missing',
+      `there is none of these in ${data}: ${setNames(lang, 'train').join(', ')}`,
+    );
+  const signal = stopSignal();
+  // The chains mark outermost statements with a cue; the rules find what stands inside them.
+  const documents = found.gold.map((one) => ({
+    ...one,
+    lang,
+    attributions: one.attributions.filter(({ isNested, cue }) => !isNested && cue.length > 0),
+  }));
+  const kept = documents.filter((_, index) => index % CALIBRATION_SHARE === 0);
+  const rest = documents.filter((_, index) => index % CALIBRATION_SHARE !== 0);
+  say(`${found.path}: ${documents.length} articles, ${kept.length} of them to calibrate`);
+  const { calibration } = calibrate(trainLinear(rest, settings), kept);
+  if (signal.aborted) return;
+  const bytes = writeModel({ ...trainLinear(documents, settings), calibration });
+  await writeWhole(out, bytes);
+  await writeData(`${out}: ${bytes.length} bytes, ${lang}, ${documents.length} articles\n`);
+}
+
+export function trainCommand(): Command {
+  return new Command('train')
+    .description('train the linear engine on marked articles (corpora/README.md)')
+    .requiredOption('--data <dir>', 'the folder of the marked articles')
+    .requiredOption('--lang <code>', 'their language')
+    .requiredOption('--out <file>', 'the weights to write')
+    .option('--bits <number>', 'log2 of the rows of each chain', '16')
+    .option('--passes <number>', 'passes over the articles', '5')
+    .option('--seed <number>', 'the same seed gives the same weights', '7')
+    .addHelpText('after', EXAMPLE)
+    .action(train);
+}

@@ -1,0 +1,66 @@
+/** Marked articles as attribution data: the public sets, and the project's own corpora. */
+import { type GoldDocument, toUtf16 } from '@hearsay/attribute';
+import { findData, jsonLines } from './data.ts';
+
+type Spans = GoldDocument['attributions'][number]['source'];
+
+/** A line of the project's own corpora (corpora/README.md); spans are UTF-16 units. */
+interface CorpusItem {
+  readonly id: string;
+  readonly text: string;
+  readonly statements: readonly {
+    readonly part: string;
+    readonly source: { readonly spans: Spans } | null;
+    readonly cue: { readonly spans: Spans } | null;
+    readonly content: { readonly spans: Spans };
+    readonly parent: string | null;
+  }[];
+}
+
+/** Where a language's articles of a split may lie below a folder of data. */
+export function setNames(lang: string, split: 'train' | 'dev'): readonly string[] {
+  return [`attribution-${lang}/${split}.jsonl`, `${lang}/${split}.jsonl`, `${split}.jsonl`];
+}
+
+/** Public sets count Unicode code points; statements count UTF-16 units. */
+function inUtf16({ attributions, ...document }: GoldDocument): GoldDocument {
+  const convert = (spans: Spans) => toUtf16(document.text, spans);
+  return {
+    ...document,
+    attributions: attributions.map((one) => ({
+      ...one,
+      source: convert(one.source),
+      cue: convert(one.cue),
+      content: convert(one.content),
+      ...(one.addressee === undefined ? {} : { addressee: convert(one.addressee) }),
+    })),
+  };
+}
+
+function goldOf(line: GoldDocument | CorpusItem): GoldDocument {
+  if ('attributions' in line) return inUtf16(line);
+  const { id, text, statements } = line;
+  return {
+    id,
+    text,
+    attributions: statements
+      .filter(({ part }) => part === 'body')
+      .map(({ source, cue, content, parent }) => ({
+        source: source?.spans ?? [],
+        cue: cue?.spans ?? [],
+        content: content.spans,
+        isNested: parent !== null,
+      })),
+  };
+}
+
+/** The marked articles of a split, with the file they come from; null where there is none. */
+export async function markedArticles(
+  data: string,
+  lang: string,
+  split: 'train' | 'dev',
+): Promise<{ readonly path: string; readonly gold: readonly GoldDocument[] } | null> {
+  const path = await findData(data, setNames(lang, split));
+  if (path === null) return null;
+  return { path, gold: (await jsonLines<GoldDocument | CorpusItem>(path)).map(goldOf) };
+}
