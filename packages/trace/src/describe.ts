@@ -16,6 +16,8 @@ export interface Description {
   /** Organisations the source works for: the desk's ids. */
   readonly employers: readonly string[];
   readonly role: string | null;
+  /** People whom the source speaks of as others: keys as in `speaker`. */
+  readonly speaksOf: readonly string[];
   /** The outlet that saw it with its own eyes. */
   readonly eyesOf: string | null;
   readonly place: PlaceIn | null;
@@ -30,6 +32,7 @@ export function exclusion(a: Description, b: Description): string | null {
   if (a.eyesOf !== null || b.eyesOf !== null) {
     return a.eyesOf === b.eyesOf ? null : 'seen with own eyes by one of them';
   }
+  if (speaksOfOther(a, b) || speaksOfOther(b, a)) return 'one speaks of the other by name';
   if (a.country !== null && b.country !== null && fold(a.country) !== fold(b.country)) {
     return `different countries: ${a.country}, ${b.country}`;
   }
@@ -41,6 +44,11 @@ export function exclusion(a: Description, b: Description): string | null {
     return `different employers: ${a.employers.join(', ')}; ${b.employers.join(', ')}`;
   }
   return rolesFit(a.role, b.role) ? null : `different roles: ${a.role}, ${b.role}`;
+}
+
+/** A source that tells of a person by name is not that person. */
+function speaksOfOther(a: Description, b: Description): boolean {
+  return b.speaker !== null && a.speaksOf.includes(b.speaker);
 }
 
 /** A country named as speaker may be any body or person of that country. */
@@ -82,9 +90,31 @@ export function describeSource(
     country: codeOf(names, record?.country ?? null) ?? country ?? seat ?? null,
     employers,
     role,
+    speaksOf: peopleIn(names, registry, statement.content.text),
     eyesOf: null,
     place,
   };
+}
+
+function peopleIn(names: OutletNames, registry: Registry, text: string): readonly string[] {
+  const people = new Set(registry.people.map(({ id }) => id));
+  return namedIn(names.speakers, text, 'phrase')
+    .filter((id) => people.has(id))
+    .map((id) => `${SPEECH}${id}`);
+}
+
+/** What the key of a speaker begins with. */
+export const SPEECH = 'speech:';
+
+/** Whether a description tells anything by which its source is known from others. */
+export function tellsNothing({ country, employers, role, eyesOf, speaker }: Description): boolean {
+  return (
+    country === null &&
+    employers.length === 0 &&
+    role === null &&
+    eyesOf === null &&
+    speaker === null
+  );
 }
 
 /** Organisations that the words for a source name. */
@@ -119,6 +149,7 @@ export function describeSpeaker(
       isCountry: true,
       employers: [],
       role: null,
+      speaksOf: [],
       eyesOf: null,
       place,
     };
@@ -136,6 +167,7 @@ export function describeSpeaker(
     country: body?.country ?? office?.country ?? null,
     employers,
     role: body !== undefined || office !== undefined ? REPRESENTATIVE : null,
+    speaksOf: [],
     eyesOf: null,
     place,
   };

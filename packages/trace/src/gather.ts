@@ -1,7 +1,7 @@
 /** Gathers strands that reach one root into origins, with members, evidence and occasions. */
 import type { Version } from '@hearsay/resolve';
 import { wordDice } from '@hearsay/text';
-import type { Description } from './describe.ts';
+import { type Description, tellsNothing } from './describe.ts';
 import type { Carrier, Evidence, Occasion, Origin, OriginKind } from './origin.ts';
 import { publisherOf } from './outlet-names.ts';
 import { type Reach, reachedRoots } from './reach.ts';
@@ -141,7 +141,9 @@ function kindOf(ends: readonly Strand[]): OriginKind {
 function descriptionsOf(kind: OriginKind, roots: readonly Strand[]): readonly Description[] {
   const described = roots.flatMap(({ description }) => description ?? []);
   const open = kind === 'report' && roots.some(({ description }) => description === null);
-  return open ? [] : described;
+  // "The member, who asked not to be named" is the source told of before.
+  const telling = described.filter((one) => !tellsNothing(one));
+  return open ? [] : telling.length > 0 ? telling : described;
 }
 
 function inOrder(

@@ -53,6 +53,8 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
         end = { kind: 'named', link: { ...link, entity: outlet.key } };
       } else if (outlet.key === publisher?.key) own = true;
       else outlets.push(outlet);
+    } else if (isOwnReporter(version, link)) {
+      own = true;
     } else if (plain) {
       media = link;
     } else {
@@ -229,6 +231,12 @@ function plainWords(table: TraceLanguage): PlainWords {
   return made;
 }
 
+/** "Our correspondent" saw it: nobody but the outlet itself stands there. */
+function isOwnReporter(version: Version, link: ChainLink): boolean {
+  if (link.entity !== null) return false;
+  return tableTest(WITNESS_TESTS, version.article.lang, 'witnessed')(link.text);
+}
+
 function isNamed(version: Version, link: ChainLink, names: OutletNames): boolean {
   if (link.type === 'office' || link.type === 'organisation') return true;
   if (link.type !== 'person') return false;
@@ -264,6 +272,7 @@ function toldOutlet(version: Version, statement: Statement, names: OutletNames):
   return outletRef(names, mention.entity, mention.text);
 }
 
+const WITNESS_TESTS = new Map<string, PhraseTest>();
 const MEDIA_TESTS = new Map<string, PhraseTest>();
 const REPORTEDLY_TESTS = new Map<string, PhraseTest>();
 
@@ -287,7 +296,7 @@ function reportedly(lang: string): PhraseTest {
 function tableTest(
   tests: Map<string, PhraseTest>,
   lang: string,
-  field: 'media' | 'reportedly',
+  field: 'media' | 'reportedly' | 'witnessed',
 ): PhraseTest {
   const known = tests.get(lang);
   if (known !== undefined) return known;

@@ -131,6 +131,7 @@ function readingOf(input: TraceInput, article: ArticleEvidence, carrier: Carrier
           country: null,
           employers: [],
           role: null,
+          speaksOf: [],
           eyesOf,
           place: sentence.place,
         };

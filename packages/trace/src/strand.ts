@@ -6,7 +6,7 @@ import type { ChainLink } from '@hearsay/attribute';
 import { speakerOn, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { provenBy } from './copy/proof.ts';
-import { type Description, describeSpeaker, employersIn } from './describe.ts';
+import { type Description, describeSpeaker, employersIn, SPEECH } from './describe.ts';
 import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
 import { type Context, contextOf, type Reading, type TraceInput } from './reading.ts';
@@ -171,7 +171,7 @@ function speakerStrand(
   { employers, ...words }: Omit<SpeechRoot, 'kind' | 'key'> & { employers?: readonly string[] },
 ): Strand {
   const { speaker } = words;
-  const key = `speech:${context.entities.has(speaker) ? speaker : fold(speaker)}`;
+  const key = `${SPEECH}${context.entities.has(speaker) ? speaker : fold(speaker)}`;
   const description = describeSpeaker(
     context.registry,
     speaker,

@@ -75,6 +75,10 @@ export const de: TraceLanguage = {
     'unser korrespondent',
     'reporter vor ort',
     'augenzeuge dieser zeitung',
+    'unsere reporterin',
+    'unsere korrespondentin',
+    'reporter zahlte',
+    'mit eigenen augen',
   ],
   translated: ['ubersetzt aus', 'ubersetzung', 'aus dem * ubersetzt', 'ubersetzt von'],
 };

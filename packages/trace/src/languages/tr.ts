@@ -77,6 +77,10 @@ export const tr: TraceLanguage = {
     'muhabirleri gordu',
     'muhabiri tanik oldu',
     'muhabirleri tanik oldu',
+    'muhabiri saydi',
+    'muhabiri izledi',
+    'foto muhabiri',
+    'gozlemledi',
   ],
   translated: ['ceviri*', 'cevrilmistir', 'cevrildi', 'tercume*'],
 };

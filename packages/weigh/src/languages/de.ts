@@ -175,6 +175,16 @@ export const de: WeighLanguage = {
     'erfindung*',
   ],
   truth: ['wahr', 'zutreffend*', 'korrekt*', 'richtig', 'stimmt', 'stimmen'],
+  corrections: [
+    'frühere fassung',
+    'frühere version',
+    'vorherige fassung',
+    'fälschlich',
+    'fälschlicherweise',
+    'korrektur',
+    'berichtigung',
+    'irrtümlich',
+  ],
   irony: [
     'na klar',
     'natürlich und der mond',

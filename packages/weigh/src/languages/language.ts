@@ -45,6 +45,8 @@ export interface WeighLanguage {
   readonly falsity: readonly string[];
   /** Words by which it is confirmed: "true", "accurate". */
   readonly truth: readonly string[];
+  /** A text takes back what it said: "an earlier version of this article". */
+  readonly corrections: readonly string[];
   /** Irony is marked: "of course, as if". */
   readonly irony: readonly string[];
   /** Words for each concept that the language has. */

@@ -12,6 +12,7 @@ const LISTS = [
   'anaphora',
   'falsity',
   'truth',
+  'corrections',
   'irony',
 ] as const;
 

@@ -213,6 +213,7 @@ export const tr: WeighLanguage = {
     'kurgu',
   ],
   truth: ['doğru', 'doğrudur', 'gerçek', 'gerçektir', 'isabetli'],
+  corrections: ['önceki sürümünde', 'önceki halinde', 'yanlışlıkla', 'sehven', 'düzeltme'],
   irony: [
     'tabii ya',
     'elbette ay',

@@ -9,6 +9,7 @@ import { compile, type Finder, type Found } from './pattern.ts';
 export type MarkKind =
   | 'negation'
   | 'denial'
+  | 'correction'
   | 'formerly'
   | 'question'
   | 'conditional'
@@ -44,6 +45,7 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
   const marked: readonly (readonly [MarkKind, readonly string[]])[] = [
     ['negation', table.negations],
     ['denial', table.denials],
+    ['correction', table.corrections],
     ['formerly', table.formerly],
     ['question', table.questions],
     ['conditional', table.conditionals],

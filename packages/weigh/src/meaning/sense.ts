@@ -79,10 +79,11 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   if (action === null) return made('relates', 'same subject, another proposition');
   if (subject === 'other') return made('relates', 'somebody else acts');
   if (has('irony')) return made('relates', 'irony');
+  if (has('correction')) return made('relates', 'told of as an error of before');
   if (sentence.question || has('question') || isEvasion(profile, concepts)) {
     return made('questions', 'asked or left open');
   }
-  if (!profile.conditional && isConditional(action, marks)) {
+  if (!profile.conditional && isConditional(action, marks, sentence.words)) {
     return made('relates', 'not said to have happened');
   }
   const denied = marks.some(
@@ -197,16 +198,26 @@ function actionOf(
 }
 
 /** A condition or doubt before the action; "could not" is a negation and no doubt. */
-function isConditional(action: SaidAction, marks: readonly Found<string>[]): boolean {
+function isConditional(
+  action: SaidAction,
+  marks: readonly Found<string>[],
+  words: readonly string[],
+): boolean {
   return marks.some(
     ({ value, at, length }) =>
       value === 'conditional' &&
       at < action.at + action.length &&
+      !isDate(words, at) &&
       !marks.some(
         (other) =>
           other.value === 'negation' && other.at <= at && other.at + other.length > at + length,
       ),
   );
+}
+
+/** A number beside a word: "May 5" is a day and no doubt. */
+function isDate(words: readonly string[], at: number): boolean {
+  return [words[at - 1], words[at + 1]].some((word) => /^\d{1,4}$/u.test(word ?? ''));
 }
 
 function isNegated(action: SaidAction, marks: readonly Found<string>[], lexicon: Lexicon): boolean {
