@@ -14,8 +14,9 @@ interface Options {
 }
 
 const EXAMPLE = `
-Example:
-  hearsay evaluate attribution --data ../data
+Examples:
+  hearsay evaluate languages --data packages/text/vectors
+  hearsay evaluate attribution --data ../data --lang de
 
 Names: ${Object.keys(EVALUATIONS).join(', ')}`;
 
@@ -41,11 +42,11 @@ export function evaluateCommand(): Command {
     .description('measure a stage on a data set')
     .argument('<name>', 'what is measured')
     .requiredOption('--data <dir>', 'the folder of the data')
-    .option('--lang <code>', 'the language to measure', 'en')
+    .option('--lang <code>', 'the language to measure (attribution)', 'en')
     .addOption(
       new Option(
         '--engine <engine>',
-        'what finds statements (default: the best installed)',
+        'what finds statements (attribution; default: the best installed)',
       ).choices(['rules', 'linear']),
     )
     .option('--json', 'the figures as JSON')
