@@ -1,4 +1,5 @@
 /** What each carrier of an article says of its source: the first step towards strands. */
+import { partText } from '@hearsay/read';
 import type { Registry, Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { type Description, describedAlike, describeSource } from './describe.ts';
@@ -8,7 +9,7 @@ import { type PhraseTest, phraseTest } from './languages/phrases.ts';
 import type { Carrier, PlaceIn } from './origin.ts';
 import { publisherOf } from './outlet-names.ts';
 import type { ReportingPath } from './path.ts';
-import { sentenceAt } from './sentence.ts';
+import { sentenceAt, sentencesOf } from './sentence.ts';
 import { compareVersions } from './when.ts';
 
 /** What one side (claim or denial) of a claim has to be traced with. */
@@ -119,7 +120,7 @@ function readingOf(input: TraceInput, article: ArticleEvidence, carrier: Carrier
   }
   const own = path === null || (path.end.kind === 'none' && path.outlets.length === 0);
   const eyesOf =
-    own && tableTest(lang, 'witnessed')(sentence.text)
+    own && tableTest(lang, 'witnessed')(path === null ? around(version, carrier) : sentence.text)
       ? (publisherOf(input.graph.names, version)?.key ?? version.address)
       : null;
   const description =
@@ -136,6 +137,19 @@ function readingOf(input: TraceInput, article: ArticleEvidence, carrier: Carrier
           place: sentence.place,
         };
   return { ...base, description, source: null };
+}
+
+// Sentences on either side of one in the outlet's own voice in which it may say who saw it.
+const EYES_REACH = 2;
+
+/** The sentence that carries the claim with those around it. */
+function around(version: Version, carrier: Carrier): string {
+  const { part, partIndex, spans } = carrier.place;
+  const all = sentencesOf(version, carrier.place);
+  const at = all.findIndex(([, end]) => end > (spans[0]?.[0] ?? 0));
+  const near = all.slice(Math.max(0, at - EYES_REACH), at + EYES_REACH + 1);
+  const text = partText(version.article, part, partIndex);
+  return text.slice(near[0]?.[0] ?? 0, near.at(-1)?.[1] ?? 0);
 }
 
 /** Sources or eyes of its own: no other outlet stands between. */
