@@ -1,9 +1,11 @@
 /** Unpacks the archives of a data set for the time of one evaluation. */
 import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { EXIT } from '../failure.ts';
 
 const run = promisify(execFile);
 
@@ -15,6 +17,7 @@ export interface Archive {
 
 /**
  * Calls `work` with a temporary folder that holds the archives' entries, and removes it afterwards.
+ * Ctrl-C ends the process at once, and the folder goes too.
  * The system's `tar` tells the compression from the bytes; for `.tar.xz` it needs `xz`.
  */
 export async function withUnpacked<T>(
@@ -22,10 +25,18 @@ export async function withUnpacked<T>(
   work: (folder: string) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-data-'));
+  const clear = (): void => rmSync(folder, { recursive: true, force: true });
+  const stop = (): void => process.exit(EXIT.interrupted);
+  process.on('exit', clear);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
   try {
     for (const { path, into } of archives) await unpack(path, join(folder, into));
     return await work(folder);
   } finally {
+    process.off('exit', clear);
+    process.off('SIGINT', stop);
+    process.off('SIGTERM', stop);
     await rm(folder, { recursive: true, force: true });
   }
 }
