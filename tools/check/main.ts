@@ -54,6 +54,7 @@ const CHECKS: readonly (readonly [name: string, check: () => Count])[] = [
   ['lint', () => run(bin('biome'), ['check', '.'])],
   ['arrows', () => run(NODE, ['tools/arrows/main.ts'])],
   ['schemas', () => run(NODE, ['tools/schemas/main.ts', '--check'])],
+  ['corpora', () => run(NODE, ['tools/corpora/build.ts', '--check'])],
   ['tests', unitTests],
   ['documented commands', () => run(NODE, ['tools/readme/main.ts'])],
 ];

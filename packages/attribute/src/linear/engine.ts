@@ -64,7 +64,8 @@ function draftOf(
     .filter(([from, to]) => to > from);
   return draft({
     cue: [bareCue(scene, link.cue)],
-    source: wholePhrase(link.source, ruled?.source ?? []),
+    source: wholePhrase(scene, link.source, ruled?.source ?? []),
+    relaying: relayingOf(link.source, ruled),
     content: carriedOn(scene, content.length > 0 ? content : link.content),
     addressee: ruled?.addressee ?? [],
     entry: entryOf(scene, link.cue),
@@ -77,14 +78,23 @@ function draftOf(
  * The rules' noun phrase where it begins with the learnt source and goes on: a chain over words stops
  * at the comma of a relative clause, a phrase does not.
  */
-function wholePhrase(learnt: readonly Run[], ruled: readonly Run[]): readonly Run[] {
-  const [first] = learnt;
+function wholePhrase(scene: Scene, learnt: readonly Run[], ruled: readonly Run[]): readonly Run[] {
+  const words = learnt.map((run) => bareCue(scene, run));
+  const [first] = words;
   const [phrase] = ruled;
-  if (learnt.length !== 1 || ruled.length !== 1 || !first || !phrase) return learnt;
-  return phrase[0] === first[0] && phrase[1] > first[1] ? ruled : learnt;
+  if (words.length !== 1 || ruled.length !== 1 || !first || !phrase) return words;
+  return phrase[0] === first[0] && phrase[1] > first[1] ? ruled : words;
 }
 
-/** A colon behind a verb is no part of the cue. */
+/** Who hands the words on, as the rules see it, where both credit the same words. */
+function relayingOf(learnt: readonly Run[], ruled: Draft | undefined): Draft['relaying'] {
+  if (ruled === undefined) return [];
+  const [from, to] = extent(learnt);
+  const [start, end] = extent(ruled.source);
+  return start < to && end > from ? ruled.relaying : [];
+}
+
+/** A mark at the end is part of no cue and of no source. */
 function bareCue(scene: Scene, [from, to]: Run): Run {
   let end = to;
   while (end > from + 1 && !isWord(scene, end - 1)) end--;
