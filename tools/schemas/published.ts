@@ -5,6 +5,7 @@ import { collectErrors } from '@hearsay/collect';
 import { editionErrors } from '@hearsay/compose';
 import { deskErrors, publishedSchemas } from '@hearsay/desk';
 import { readErrors, readWarnings } from '@hearsay/read';
+import { resolveErrors } from '@hearsay/resolve';
 import { serverErrors } from '@hearsay/server';
 import { storeErrors } from '@hearsay/store';
 
@@ -19,6 +20,7 @@ export function published(): Readonly<Record<string, unknown>> {
     'errors.json': {
       errors: sorted({
         ...readErrors,
+        ...resolveErrors,
         ...editionErrors,
         ...storeErrors,
         ...collectErrors,

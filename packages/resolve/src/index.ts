@@ -25,6 +25,7 @@ export type {
   Person,
   Registry,
 } from './entity.ts';
+export { resolveErrors } from './errors.ts';
 export { type CsvResult, type NameRow, namesFromCsv, namesToCsv } from './exchange/csv.ts';
 export {
   type FtmEntity,
