@@ -139,7 +139,17 @@ function ownRows(
   });
 }
 
+const NAMES = new WeakMap<Registry, NamesInText>();
+
 function speakerNames(registry: Registry): NamesInText {
+  const known = NAMES.get(registry);
+  if (known !== undefined) return known;
+  const made = makeSpeakerNames(registry);
+  NAMES.set(registry, made);
+  return made;
+}
+
+function makeSpeakerNames(registry: Registry): NamesInText {
   const all = [...registry.people, ...registry.organisations, ...registry.offices];
   return namesInText(
     all.flatMap(({ id, names }) =>
@@ -150,8 +160,20 @@ function speakerNames(registry: Registry): NamesInText {
   );
 }
 
-/** The desk's id of who speaks; a name in the source's words will do. */
+const SPEAKERS = new WeakMap<NamesInText, WeakMap<Statement, string | null>>();
+
+/** The desk's id of who speaks; a name in the source's words will do. Kept while the names live. */
 function speakerIn(version: Version, statement: Statement, speakers: NamesInText): string | null {
+  const known = SPEAKERS.get(speakers) ?? new WeakMap<Statement, string | null>();
+  SPEAKERS.set(speakers, known);
+  const found = known.get(statement);
+  if (found !== undefined) return found;
+  const made = findSpeaker(version, statement, speakers);
+  known.set(statement, made);
+  return made;
+}
+
+function findSpeaker(version: Version, statement: Statement, speakers: NamesInText): string | null {
   const { source } = statement;
   if (source === null || isToldOf(version, statement)) return null;
   if (source.type === 'anonymous' || source.type === 'collective') return null;

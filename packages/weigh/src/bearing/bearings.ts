@@ -248,11 +248,11 @@ function ownSentences(
       reader.statement(version, one, day).stance !== 'none',
   );
   for (const passage of passages.whole(version)) {
+    const sense = reader.sentence(version, passage, day);
+    if (sense.stance === 'none' || !speaksOfIt(sense)) continue;
     const by = attributed(reader, version, passage);
     if (by === 'all' || repeatsTitle(version, passage)) continue;
-    const sense = reader.sentence(version, passage, day);
     if (by === 'part' && (sourced || stanceRank(sense.stance) < stanceRank('affirms'))) continue;
-    if (sense.stance === 'none' || !speaksOfIt(sense)) continue;
     const { stance, denies, score, why } = sense;
     const reading: Reading = { stance, denies, score, why };
     const slot = passage.part === 'headline' ? 'headline' : 'text';
