@@ -22,6 +22,15 @@ describe('the comparison key', () => {
     expect(fold('سال ۱۴۰۴')).toBe('سال 1404');
   });
 
+  it('leaves no tatweel of a ligature that is taken apart', () => {
+    expect(fold('\ufcf2')).toBe('');
+    expect(fold('ب\ufcf2ت')).toBe('بت');
+  });
+
+  it('writes both forms of sharp s as two letters', () => {
+    expect(fold('GRO\u1e9eE')).toBe(fold('große'));
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {

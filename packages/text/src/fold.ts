@@ -27,18 +27,22 @@ const DIGIT = /\p{Nd}/gu;
  * ASCII, everything that is no letter or digit to one space, trimmed. Folding twice changes nothing.
  */
 export function fold(text: string): string {
-  return text
-    .replace(JOINERS, '')
-    .replace(INNER_MARK, '')
-    .normalize('NFKD')
-    .toUpperCase()
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(ARABIC_LETTER, (letter) => ARABIC_FORMS.get(letter) ?? letter)
-    .replace(DIGIT, asciiDigit)
-    .replace(NO_WORD, ' ')
-    .trim();
+  return (
+    text
+      .replace(JOINERS, '')
+      .replace(INNER_MARK, '')
+      .normalize('NFKD')
+      .toUpperCase()
+      .toLowerCase()
+      .normalize('NFKD')
+      // A ligature of vowel signs stands on a tatweel of its own once it is taken apart.
+      .replace(JOINERS, '')
+      .replace(/\p{M}+/gu, '')
+      .replace(ARABIC_LETTER, (letter) => ARABIC_FORMS.get(letter) ?? letter)
+      .replace(DIGIT, asciiDigit)
+      .replace(NO_WORD, ' ')
+      .trim()
+  );
 }
 
 /** Decimal digits of any script as ASCII ones; other text is unchanged, offsets may shift. */
