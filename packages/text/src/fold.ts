@@ -32,6 +32,8 @@ export function fold(text: string): string {
       .replace(JOINERS, '')
       .replace(INNER_MARK, '')
       .normalize('NFKD')
+      // Lower first: a capital sharp s has no other capital, a small one becomes two letters.
+      .toLowerCase()
       .toUpperCase()
       .toLowerCase()
       .normalize('NFKD')
