@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { EXIT } from '../failure.ts';
 import { stopSignal } from '../interrupt.ts';
 import { linesOf } from '../lines.ts';
+import { heapKeeper } from '../memory.ts';
 import { writeJson } from '../output.ts';
 
 /** Room for a page of 10 MB in base64 with its JSON around it, and for pages a little over. */
@@ -15,6 +16,7 @@ export async function answerLines<Shape extends z.ZodType<{ id: string }>>(
   answer: (value: z.output<Shape>) => object | Promise<object>,
 ): Promise<void> {
   const stop = stopSignal();
+  const keepHeap = heapKeeper();
   let failures = 0;
   const fail = async (id: string | null, code: string, message: string): Promise<void> => {
     failures += 1;
@@ -50,6 +52,7 @@ export async function answerLines<Shape extends z.ZodType<{ id: string }>>(
     const result = await answer(parsed.data);
     if ('error' in result) failures += 1;
     await writeJson(result);
+    keepHeap();
   }
   if (failures > 0) process.exitCode = EXIT.failed;
 }
