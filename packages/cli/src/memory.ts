@@ -6,7 +6,7 @@ import { runInNewContext } from 'node:vm';
  * Bytes of live and dead objects above which a collection is asked for between two documents. The
  * tables of all languages take some 60 MB; a large page takes as much again while it is read.
  */
-const MAX_HEAP_USED = 145_000_000;
+const MAX_HEAP_USED = 120_000_000;
 
 /** Documents between two looks at the heap: a look is cheap but not free. */
 const DOCUMENTS_BETWEEN_LOOKS = 4;

@@ -43,8 +43,8 @@ async function review(folder: string, options: Options): Promise<void> {
   if (options.csv) return writeData(claimsCsv(result.review));
   const questions = new Map(result.desk.claims.map(({ id, question }) => [id, question]));
   await writeData(claimsText(result.review, questions, process.stdout));
-  for (const { line: number, why } of result.unmatched)
-    say(`decision on line ${number} fits no text any more: ${why}`);
+  for (const { line: number, what } of result.unmatched)
+    say(`decision on line ${number} fits no text any more: ${JSON.stringify(what)}`);
   if (result.draft !== null) say(`draft: ${result.draft}`);
 }
 
