@@ -1,5 +1,6 @@
 /** Article to statements: who said what on whose authority. */
 export { type AttributeOptions, attribute, type Engine, engines } from './attribute.ts';
+export { type SeenWord, sight } from './encoder/sight.ts';
 export {
   type GoldAttribution,
   type GoldDocument,
