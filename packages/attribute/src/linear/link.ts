@@ -1,5 +1,7 @@
 /** The second chain at work: for each cue its source and content, and how sure that is. */
-import { covers, type Draft } from '../draft.ts';
+import { covers } from '../draft.ts';
+import { draftsByCue } from '../learnt/drafts.ts';
+import type { Link } from '../learnt/link.ts';
 import type { Run } from '../passage/passage.ts';
 import { type Chain, emissions, marginals, viterbi } from './crf.ts';
 import type { Encoded } from './encode.ts';
@@ -7,14 +9,6 @@ import { emptyRows } from './hash.ts';
 import { PART, PARTS, readRuns } from './labels.ts';
 import { partRows, viewFrom } from './part-features.ts';
 import { cueShare, type Tagged } from './tag.ts';
-
-export interface Link {
-  readonly cue: Run;
-  readonly source: readonly Run[];
-  readonly content: readonly Run[];
-  /** Mean probability of the parts, times the cue's. */
-  readonly strength: number;
-}
 
 /** Taken off "no part" when decoding: content that is found short costs more than a word too many. */
 const AGAINST_NONE = 0.4; // PolNeAR dev
@@ -69,17 +63,6 @@ export function cueMask(e: Encoded, cues: readonly Run[]): Uint8Array {
   const mask = new Uint8Array(e.key.length);
   for (const [from, to] of cues) mask.fill(1, from, to);
   return mask;
-}
-
-/** The rules' drafts by each word of their cues. */
-export function draftsByCue(drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
-  const byWord = new Map<number, Draft>();
-  for (const draft of drafts) {
-    for (const [from, to] of draft.cue) {
-      for (let at = from; at < to; at++) if (!byWord.has(at)) byWord.set(at, draft);
-    }
-  }
-  return byWord;
 }
 
 function sureness(labels: Uint8Array, shares: Float32Array): number {

@@ -2,6 +2,7 @@
 import type { Span } from '@hearsay/text';
 import type { GoldAttribution } from '../evaluate/convert.ts';
 import { attributionLanguage } from '../languages/index.ts';
+import { draftsByCue } from '../learnt/drafts.ts';
 import { compileLexicon, type Lexicon } from '../lexicon.ts';
 import { cutPassage, type Passage, type Run } from '../passage/passage.ts';
 import { setScene } from '../rules/scene.ts';
@@ -11,7 +12,7 @@ import { type Encoded, encode } from './encode.ts';
 import { type Example, fit } from './fit.ts';
 import { emptyRows } from './hash.ts';
 import { mayFollow, PART, PARTS, TAG, TAGS, writeRuns } from './labels.ts';
-import { cueMask, draftsByCue } from './link.ts';
+import { cueMask } from './link.ts';
 import { type LinearModel, quantise } from './model.ts';
 import { partRows, viewFrom } from './part-features.ts';
 import { stretches, type Tagged, tagPassage } from './tag.ts';

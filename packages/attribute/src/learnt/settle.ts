@@ -2,18 +2,18 @@
 import { covers } from '../draft.ts';
 import type { Run } from '../passage/passage.ts';
 import type { Link } from './link.ts';
-import { REACH } from './part-features.ts';
 
 /** How much surer an inner statement must be to break the outer one up. */
 const INNER_FACTOR = 1.3; // PolNeAR dev
 
-/** Links whose cues are farther apart than twice the reach share no word. */
-const BUCKET = 2 * REACH; // words
-
-/** Outermost links that share no content; compared with their neighbours only, so in linear time. */
-export function settleLinks(links: readonly Link[]): Link[] {
+/**
+ * Outermost links that share no content. `reach` is how many words from its cue a link may go: links
+ * are compared with their neighbours only, so in linear time.
+ */
+export function settleLinks(links: readonly Link[], reach: number): Link[] {
   const buckets = new Map<number, Set<Link>>();
-  const bucketOf = (link: Link): number => Math.floor(link.cue[0] / BUCKET);
+  // Links whose cues are farther apart than twice the reach share no word.
+  const bucketOf = (link: Link): number => Math.floor(link.cue[0] / (2 * reach));
   const keep = (link: Link): void => {
     const bucket = buckets.get(bucketOf(link)) ?? new Set();
     bucket.add(link);
