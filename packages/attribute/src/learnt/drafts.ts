@@ -1,0 +1,188 @@
+/**
+ * From what a learnt engine links to drafts: the rules' phrases, relaying outlets and surrounding
+ * statements are taken over, so that every learnt engine's output is treated alike.
+ */
+import { type Draft, draft, extent } from '../draft.ts';
+import type { CueEntry } from '../languages/table.ts';
+import { findIn } from '../lexicon.ts';
+import type { Run } from '../passage/passage.ts';
+import { nearestSources } from '../rules/citing.ts';
+import { quotationRuns } from '../rules/content.ts';
+import { bareQuotations } from '../rules/quotations.ts';
+import type { Scene } from '../rules/scene.ts';
+import { innermost, isWord, quotationAt } from '../rules/scene.ts';
+import type { Link } from './link.ts';
+
+/** Forms that the model's training data marks otherwise or not at all: there the rules have the say. */
+const RULED: ReadonlySet<string> = new Set(['refusal', 'transcript', 'hedge', 'quoted-as-saying']);
+
+/** What is particular to an engine. */
+export interface Maker {
+  /** Names the engine's statements. */
+  readonly rule: string;
+  /** Makes a link's strength a probability. */
+  readonly confidence: (strength: number) => number;
+}
+
+/** Drafts of one passage from a learnt engine's settled links; `ruled` are the rules' drafts. */
+export function draftsFrom(
+  links: readonly Link[],
+  scene: Scene,
+  ruled: readonly Draft[],
+  maker: Maker,
+): readonly Draft[] {
+  const kept = ruled.filter((made) => RULED.has(made.rule));
+  const taken = wordsOf(scene, kept);
+  const open = links.filter(({ cue }) => !taken[cue[0]] && !isSilence(scene, cue));
+  const byCue = draftsByCue(ruled);
+  const learnt = open.map((link) => draftOf(maker, scene, link, byCue.get(link.cue[0])));
+  const outer = [...learnt, ...kept, ...aroundDrafts(learnt, ruled)];
+  const nested = innerDrafts(outer, ruled);
+  return bareQuotations(scene, nearestSources(scene, [...outer, ...nested]));
+}
+
+/** The rules' drafts by each word of their cues. */
+export function draftsByCue(drafts: readonly Draft[]): ReadonlyMap<number, Draft> {
+  const byWord = new Map<number, Draft>();
+  for (const draft of drafts) {
+    for (const [from, to] of draft.cue) {
+      for (let at = from; at < to; at++) if (!byWord.has(at)) byWord.set(at, draft);
+    }
+  }
+  return byWord;
+}
+
+function wordsOf(scene: Scene, drafts: readonly Draft[]): Uint8Array {
+  const taken = new Uint8Array(scene.passage.words.length);
+  for (const made of drafts) {
+    for (const [from, to] of [...made.cue, ...made.content, ...made.source])
+      taken.fill(1, from, to);
+  }
+  return taken;
+}
+
+/** "has not commented": a note, no statement. */
+function isSilence(scene: Scene, [from, to]: Run): boolean {
+  return (
+    findIn(scene.lexicon.silences, scene.passage.words, Math.max(0, from - 3), to + 3) !== null
+  );
+}
+
+function draftOf(
+  { rule, confidence }: Maker,
+  scene: Scene,
+  link: Link,
+  ruled: Draft | undefined,
+): Draft {
+  const content = link.content
+    .map((run) => trimContent(scene, run))
+    .filter(([from, to]) => to > from);
+  return draft({
+    cue: [bareCue(scene, link.cue)],
+    source: wholePhrase(scene, link.source, ruled?.source ?? []),
+    relaying: relayingOf(link.source, ruled),
+    content: carriedOn(scene, content.length > 0 ? content : link.content),
+    addressee: ruled?.addressee ?? [],
+    entry: entryOf(scene, link.cue),
+    rule,
+    confidence: confidence(link.strength),
+  });
+}
+
+/**
+ * The rules' noun phrase where it begins with the learnt source and goes on: a chain over words stops
+ * at the comma of a relative clause, a phrase does not.
+ */
+function wholePhrase(scene: Scene, learnt: readonly Run[], ruled: readonly Run[]): readonly Run[] {
+  const words = learnt.map((run) => bareCue(scene, run));
+  const [first] = words;
+  const [phrase] = ruled;
+  if (words.length !== 1 || ruled.length !== 1 || !first || !phrase) return words;
+  return phrase[0] === first[0] && phrase[1] > first[1] ? ruled : words;
+}
+
+/** Who hands the words on, as the rules see it, where both credit the same words. */
+function relayingOf(learnt: readonly Run[], ruled: Draft | undefined): Draft['relaying'] {
+  if (ruled === undefined) return [];
+  const [from, to] = extent(learnt);
+  const [start, end] = extent(ruled.source);
+  return start < to && end > from ? ruled.relaying : [];
+}
+
+/** A mark at the end is part of no cue and of no source. */
+function bareCue(scene: Scene, [from, to]: Run): Run {
+  let end = to;
+  while (end > from + 1 && !isWord(scene, end - 1)) end--;
+  return [from, end];
+}
+
+/** A quotation that goes on in the next paragraph is content to its end. */
+function carriedOn(scene: Scene, content: readonly Run[]): readonly Run[] {
+  const last = content.at(-1);
+  const quotation = last && innermost(scene.passage, last[0]);
+  if (!last || !quotation || quotation.next < 0 || quotation.open < last[0]) return content;
+  return [...content.slice(0, -1), ...quotationRuns(scene, quotation)];
+}
+
+/** The table's entry of the first cue inside the words. */
+function entryOf(scene: Scene, [from, to]: Run): CueEntry | null {
+  for (let at = from; at < to; at++) {
+    const cue = scene.cues[at];
+    if (cue) return cue.meaning.entry;
+  }
+  return null;
+}
+
+/** Marks at both ends that no quotation owns, and the conjunction, are no content. */
+function trimContent(scene: Scene, [start, end]: Run): Run {
+  let from = start;
+  let to = end;
+  const loose = (at: number, side: 'open' | 'close'): boolean =>
+    !isWord(scene, at) && quotationAt(scene.passage, at, side) === null;
+  while (from < to && (loose(from, 'open') || scene.classes[from] === 'complementiser')) from++;
+  while (to > from && loose(to - 1, 'close')) to--;
+  return [from, to];
+}
+
+/** What the rules find inside a statement's content: the model marks outermost ones only. */
+function innerDrafts(outer: readonly Draft[], ruled: readonly Draft[]): Draft[] {
+  const runs = outer.flatMap((made) => made.content).sort((a, b) => a[0] - b[0]);
+  return ruled.filter((made) => {
+    if (made.cue.length === 0 || RULED.has(made.rule)) return false;
+    const [from, to] = extent([...made.content, ...made.cue, ...made.source]);
+    const around = runs[lastAtOrBefore(runs, from)];
+    return around !== undefined && from >= around[0] && to <= around[1];
+  });
+}
+
+/**
+ * What the rules find around a learnt statement: "The bank has agreed to sell, two brokers said" is
+ * the brokers' statement, though the chain stops at the bank. One that cuts a learnt statement in
+ * two is left out: there the chain is right more often.
+ */
+function aroundDrafts(learnt: readonly Draft[], ruled: readonly Draft[]): Draft[] {
+  const cues = new Set(learnt.map((made) => made.cue[0]?.[0]));
+  const extents = learnt.map((made) => extent([...made.content, ...made.cue, ...made.source]));
+  return ruled.filter((made) => {
+    const [content] = made.content;
+    if (made.content.length !== 1 || content === undefined || made.cue.length === 0) return false;
+    if (RULED.has(made.rule) || cues.has(made.cue[0]?.[0])) return false;
+    const [from, to] = extent([...made.content, ...made.cue, ...made.source]);
+    const touched = extents.filter(([start, end]) => start < to && end > from);
+    return (
+      touched.length > 0 &&
+      touched.every(([start, end]) => start >= content[0] && end <= content[1])
+    );
+  });
+}
+
+function lastAtOrBefore(runs: readonly Run[], at: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run)[0] <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
