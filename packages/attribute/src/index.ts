@@ -14,6 +14,7 @@ export {
   type ScoreOptions,
   scoreAttribution,
 } from './evaluate/score.ts';
+export { permanentKey } from './frame/key.ts';
 export { attributionLanguage, attributionLanguages } from './languages/index.ts';
 export { calibrate } from './linear/calibrate.ts';
 export { type LinearModel, readModel, writeModel } from './linear/model.ts';

@@ -6,9 +6,11 @@ export {
   type Clustering,
   clusterMentions,
   compareMentions,
+  type OpenQuestion,
   type UnknownMention,
 } from './cluster/cluster.ts';
-export { unknownMentions } from './cluster/unknown-mentions.ts';
+export { type Found, type FoundEntity, findEntities, registryWith } from './cluster/found.ts';
+export { FOUND, unknownMentions } from './cluster/unknown-mentions.ts';
 export { maySurelyBeSame, type SameName, sameName } from './compare/same-name.ts';
 export { compareNames, MATCH_SCORE, type NameComparison } from './compare-names.ts';
 export { continueKeys } from './continue-keys.ts';

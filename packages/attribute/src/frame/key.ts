@@ -1,4 +1,4 @@
-/** The permanent key of a statement: what corrections, decisions and addresses hang on. */
+/** Permanent keys: what corrections, decisions and addresses of pages hang on. */
 import { fold } from '@hearsay/text';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
@@ -10,7 +10,12 @@ const KEY_LENGTH = 16; // characters of five bits
 
 /** Key of (article address, folded source, folded content). */
 export function statementKey(address: string, source: string, content: string): string {
-  const digest = sha256(utf8ToBytes([address, fold(source), fold(content)].join('\n')));
+  return permanentKey(address, fold(source), fold(content));
+}
+
+/** The first 80 bits of the SHA-256 of the parts, one a line, in 16 letters and digits. */
+export function permanentKey(...parts: readonly string[]): string {
+  const digest = sha256(utf8ToBytes(parts.join('\n')));
   let key = '';
   let bits = 0;
   let held = 0;

@@ -1,39 +1,101 @@
 /** Which mentions of a resolved version are of people and bodies that the registry does not know. */
-
+import { permanentKey } from '@hearsay/attribute';
 import { unknownRuns } from '../mention/person.ts';
-import { readPhrase } from '../mention/phrase.ts';
+import { type Phrase, readPhrase } from '../mention/phrase.ts';
 import type { NameIndex } from '../registry/index-registry.ts';
 import type { Version } from '../version.ts';
-import { vocabularyOf } from '../vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 import type { UnknownMention } from './cluster.ts';
 
-/** Named mentions without an entity, each with its bare name, countries and posts. */
-export function unknownMentions(version: Version, index: NameIndex): readonly UnknownMention[] {
+/** What ids of found people and bodies begin with; no id of a desk file holds a colon. */
+export const FOUND = 'found:';
+
+/** A named mention without an entity, with the id of the mention in its version. */
+export interface UnknownInVersion extends UnknownMention {
+  readonly mention: string;
+}
+
+/**
+ * Named mentions without an entity, each with its bare name, countries and posts. A name that a phrase
+ * only tells whose it is ("an aide to Nima Farhadi"), or that stands beside a second one, is left out.
+ */
+export function unknownMentions(version: Version, index: NameIndex): readonly UnknownInVersion[] {
   const vocabulary = vocabularyOf(version.article.lang);
   return version.attribution.mentions.flatMap((mention) => {
     const { type } = mention;
-    if (
-      mention.entity !== null ||
-      (type !== 'person' && type !== 'organisation' && type !== 'outlet')
-    )
-      return [];
+    if (mention.entity !== null || (type !== 'person' && type !== 'organisation')) return [];
     const phrase = readPhrase(mention.text, index, vocabulary, () => true);
-    // Names come in a run of unknown words; one word alone is a surname, which names nobody surely.
-    const run = unknownRuns(phrase).find((words) => words.length > 1 || type !== 'person');
+    const run = nameOf(phrase, vocabulary);
     const first = phrase.words[run?.[0] ?? -1];
     const last = phrase.words[run?.at(-1) ?? -1];
-    if (first === undefined || last === undefined) return [];
+    if (run === null || first === undefined || last === undefined) return [];
+    const name = mention.text.slice(first.start, last.end);
     const posts = phrase.kinds.flatMap((kinds, at) =>
       kinds.has('post') ? [phrase.words[at]?.key ?? ''] : [],
     );
+    const key = permanentKey(
+      version.address,
+      type,
+      run.map((at) => phrase.words[at]?.key).join(' '),
+    );
     return [
       {
-        reference: `${version.address}#${mention.id}`,
-        name: mention.text.slice(first.start, last.end),
+        mention: mention.id,
+        reference: `${FOUND}${key}`,
+        name,
         type,
+        lang: version.article.lang,
+        captured: version.captured,
+        article: version.address,
+        sure: isSurelyName(phrase, run),
         countries: phrase.countries,
         posts,
       },
     ];
   });
+}
+
+/**
+ * The one run of two unknown words or more: one word alone is a surname, which names nobody surely.
+ * Null where the desk knows a name in the phrase, or where the run is not who is meant.
+ */
+function nameOf(phrase: Phrase, vocabulary: Vocabulary): readonly number[] | null {
+  if (phrase.known.length > 0) return null;
+  const runs = unknownRuns(phrase).filter((words) => words.length > 1);
+  const [run, second] = runs;
+  if (run === undefined || (second !== undefined && !isBehindComma(phrase, second))) return null;
+  const first = run[0] ?? 0;
+  const last = run.at(-1) ?? 0;
+  const isWhose = phrase.words[last]?.tail !== null && last + 1 < phrase.words.length;
+  const before = phrase.words[first - 1];
+  const isAfterFiller =
+    before !== undefined && phrase.kinds[first - 1]?.has('filler') === true && first > 1;
+  const isDependent = phrase.kinds.some(
+    (kinds, at) =>
+      (kinds.has('dependent') || kinds.has('spokesperson')) && !isOwnPost(phrase, at, first, last),
+  );
+  const isClitic = vocabulary.particles.has(phrase.words[first]?.key ?? '');
+  return isWhose || isAfterFiller || isDependent || isClitic ? null : run;
+}
+
+/** "Ministry spokesman X", "X, a spokesman for …": the post is the named one's own. */
+function isOwnPost(phrase: Phrase, at: number, first: number, last: number): boolean {
+  if (at > last) return isBehindComma(phrase, [last + 1]);
+  return !phrase.kinds.slice(at + 1, first).some((kinds) => kinds.has('filler'));
+}
+
+function isBehindComma(phrase: Phrase, run: readonly number[]): boolean {
+  return /[,،;(–—]/u.test(phrase.words[run[0] ?? -1]?.gap ?? '');
+}
+
+/**
+ * Capitals mark a name. A script without them marks none: there a title or post before the words does,
+ * else "a military expert" would be one man in every article.
+ */
+function isSurelyName(phrase: Phrase, run: readonly number[]): boolean {
+  const first = phrase.words[run[0] ?? -1];
+  const last = phrase.words[run.at(-1) ?? -1];
+  if (first?.capital === true && last?.capital === true) return true;
+  const before = phrase.kinds[(run[0] ?? 0) - 1];
+  return before?.has('title') === true || before?.has('post') === true;
 }
