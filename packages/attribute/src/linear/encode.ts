@@ -1,7 +1,7 @@
 /** What both chains' features are made of: one number for each property of each word. */
 import type { Draft } from '../draft.ts';
 import type { WordClass } from '../languages/table.ts';
-import type { Run } from '../passage/passage.ts';
+import type { Passage, Run } from '../passage/passage.ts';
 import type { Scene } from '../rules/scene.ts';
 import { hashText, mix } from './hash.ts';
 import { TAG } from './labels.ts';
@@ -45,7 +45,7 @@ export function encode(scene: Scene, drafts: readonly Draft[]): Encoded {
     suffix2: numbers(),
     suffix3: numbers(),
     lemma: numbers(),
-    quote: quoteStates(scene),
+    quote: quoteStates(scene.passage),
     rule: new Uint8Array(count),
     ruleName: numbers(),
     leftCue: numbers().fill(-1),
@@ -123,7 +123,8 @@ function gramOf(scene: Scene, at: number): number {
   return ending < 0 ? GRAM.other : GRAM.ending + ending;
 }
 
-function quoteStates({ passage }: Scene): Uint8Array {
+/** For each word 0 outside, 1 opening mark, 2 inside, 3 closing mark; 4 more in an inner quotation. */
+export function quoteStates(passage: Passage): Uint8Array {
   const states = new Uint8Array(passage.words.length);
   for (let at = 0; at < states.length; at++) {
     const quotation = passage.quotations[passage.quotationOf[at] ?? -1];
