@@ -1,0 +1,1 @@
+/** Words to vectors: subword tokeniser, windows and the type Encoder. */
