@@ -4,10 +4,15 @@ export type { Capture } from './capture.ts';
 export { type Failure, isFailure, type StoreErrorCode, storeErrors } from './failure.ts';
 export { openStore, type StoreOptions } from './open.ts';
 export type {
+  ArticleLine,
   AuditEntry,
+  ClaimRecord,
+  EditionHead,
   FetchState,
   KeptReview,
+  ListPart,
   PublishedEdition,
+  ReviewCard,
   SearchHit,
   SearchQuery,
   StageVersions,

@@ -16,7 +16,9 @@ import { captureQueries } from './queries/captures.ts';
 import { editionQueries } from './queries/editions.ts';
 import { exclusiveQueries } from './queries/exclusive.ts';
 import { fetchStateQueries } from './queries/fetch-states.ts';
+import { listQueries } from './queries/lists.ts';
 import { resultQueries } from './queries/results.ts';
+import { reviewCardQueries } from './queries/review-cards.ts';
 import { reviewQueries } from './queries/reviews.ts';
 import { searchQueries } from './queries/search.ts';
 import { migrate } from './schema/migrate.ts';
@@ -35,8 +37,10 @@ export function storeOn(db: Database, blobs: Blobs, close: () => Promise<void>):
     ...captureQueries(db, blobs),
     ...articleQueries(db),
     ...searchQueries(db),
+    ...listQueries(db),
     ...resultQueries(db),
     ...reviewQueries(db),
+    ...reviewCardQueries(db),
     ...editionQueries(db),
     ...fetchStateQueries(db),
     ...auditQueries(db),

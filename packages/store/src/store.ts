@@ -61,6 +61,50 @@ export interface KeptReview {
   readonly made: StageVersions;
 }
 
+/** One line of a list of articles, as the latest version has it. */
+export interface ArticleLine {
+  readonly address: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly lang: string;
+  /** ISO date as printed, cut at its precision. */
+  readonly published: string | null;
+  /** The day it is sorted by: of publication, of capture where that is unknown. */
+  readonly day: string;
+  /** UTC instant of the first capture. */
+  readonly captured: string;
+  /** Number of the latest version. */
+  readonly versions: number;
+}
+
+/** A claim's review as of the last day reviewed, without its statements and origins. */
+export interface ReviewCard {
+  readonly asOf: string;
+  readonly review: Pick<
+    ClaimReview,
+    'id' | 'state' | 'flags' | 'first' | 'positions' | 'events'
+  > & {
+    readonly origins: Pick<ClaimReview['origins'], 'min' | 'minExact' | 'max'>;
+  };
+}
+
+/** How often the articles of an outlet took a stance to a claim, and how often they dropped it. */
+export interface ClaimRecord {
+  readonly claim: string;
+  readonly stance: string;
+  readonly articles: number;
+  readonly withdrawn: number;
+}
+
+/** A part of a list: `offset` rows are left out, `limit` given. */
+export interface ListPart {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** A publication without its text. */
+export type EditionHead = Omit<PublishedEdition, 'markdown'>;
+
 export interface SearchQuery {
   readonly words: string;
   /** ISO 639 code of the article's language. */
@@ -117,6 +161,29 @@ export interface Store {
     | Failure
   >;
 
+  /** Articles by day, the newest first; `total` counts all there are. */
+  articleLines(
+    wanted: ListPart & { readonly outlet?: string },
+  ): Promise<{ readonly total: number; readonly lines: readonly ArticleLine[] } | Failure>;
+  /** The lines of those of these articles that are kept, in no order. */
+  articleLinesOf(
+    addresses: readonly string[],
+  ): Promise<{ readonly lines: readonly ArticleLine[] } | Failure>;
+  /** The article whose address has a SHA-256 that begins so, in hexadecimal. */
+  articleWithPrefix(prefix: string): Promise<{ readonly line: ArticleLine | null } | Failure>;
+  /** What an entity of the desk said, in the latest version of each article, the newest first. */
+  statementsBy(wanted: ListPart & { readonly entity: string }): Promise<
+    | {
+        readonly total: number;
+        readonly said: readonly { readonly line: ArticleLine; readonly statement: Statement }[];
+      }
+    | Failure
+  >;
+  /** Those of the keys that any version has, with the entity who said it, where it is known. */
+  knownStatements(
+    keys: readonly string[],
+  ): Promise<{ readonly speakers: ReadonlyMap<string, string | null> } | Failure>;
+
   /**
    * Articles whose latest version holds all the words, the newest first. Words are compared by their
    * folded form, in any language; a stretch in quotation marks must stand as it is.
@@ -149,12 +216,30 @@ export interface Store {
     readonly until?: string;
   }): Promise<{ readonly reviews: readonly KeptReview[] } | Failure>;
 
+  /** All claims as of the last day that was reviewed. */
+  reviewCards(): Promise<{ readonly cards: readonly ReviewCard[] } | Failure>;
+  /** The claim's latest review, of whatever day. */
+  lastReview(claim: string): Promise<{ readonly kept: KeptReview | null } | Failure>;
+  /** The claim's state on each day that was reviewed. */
+  statesOf(claim: string): Promise<
+    | {
+        readonly states: readonly { readonly asOf: string; readonly state: string }[];
+      }
+    | Failure
+  >;
+  /** What the outlet's articles say on each claim, as of the last day that was reviewed. */
+  outletRecord(outlet: string): Promise<{ readonly claims: readonly ClaimRecord[] } | Failure>;
+
   /** Keeps a publication; the answer carries its revision. */
   publishEdition(
     edition: Omit<PublishedEdition, 'revision'>,
   ): Promise<{ readonly revision: number } | Failure>;
   /** Every revision of every edition, by date, name and revision. */
-  editions(): Promise<{ readonly editions: readonly PublishedEdition[] } | Failure>;
+  editions(where?: {
+    readonly name?: string;
+  }): Promise<{ readonly editions: readonly PublishedEdition[] } | Failure>;
+  /** The same without their texts. */
+  editionHeads(): Promise<{ readonly heads: readonly EditionHead[] } | Failure>;
 
   fetchStates(
     addresses: readonly string[],

@@ -21,6 +21,8 @@ export const TABLES: readonly (keyof Tables)[] = [
   'statement_keys',
   'mentions',
   'search_texts',
+  'article_lines',
+  'speakers',
   'results',
   'reviews',
   'editions',

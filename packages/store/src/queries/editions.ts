@@ -4,7 +4,7 @@ import { type Database, plain, writing } from '../database.ts';
 import { guarded } from '../failure.ts';
 import type { Store } from '../store.ts';
 
-type EditionQueries = Pick<Store, 'publishEdition' | 'editions'>;
+type EditionQueries = Pick<Store, 'publishEdition' | 'editions' | 'editionHeads'>;
 
 /** Any fixed number: with it, an advisory lock makes two publications of one name wait in turn. */
 const PUBLICATION = 7_305_120;
@@ -31,18 +31,26 @@ export function editionQueries(db: Database): EditionQueries {
         }),
       ),
 
-    editions: () =>
+    editions: (where = {}) =>
       guarded('read the editions', async () => {
+        let query = db.selectFrom('editions').selectAll();
+        if (where.name !== undefined) query = query.where('name', '=', plain(where.name));
+        const rows = await query.orderBy('date').orderBy('name').orderBy('revision').execute();
+        return {
+          editions: rows.map((row) => ({ ...row, published: row.published.toISOString() })),
+        };
+      }),
+
+    editionHeads: () =>
+      guarded('list the editions', async () => {
         const rows = await db
           .selectFrom('editions')
-          .selectAll()
+          .select(['name', 'revision', 'series', 'date', 'published', 'reason'])
           .orderBy('date')
           .orderBy('name')
           .orderBy('revision')
           .execute();
-        return {
-          editions: rows.map((row) => ({ ...row, published: row.published.toISOString() })),
-        };
+        return { heads: rows.map((row) => ({ ...row, published: row.published.toISOString() })) };
       }),
   };
 }

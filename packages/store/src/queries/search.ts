@@ -23,7 +23,7 @@ function textOf({ article }: Version): string {
 }
 
 /** The day of publication, of capture where that is unknown; the first day of a month or year. */
-function dayOf({ article, captured }: Version): string {
+export function dayOf({ article, captured }: Version): string {
   const value = article.published?.value ?? captured;
   const [day = ''] = /^\d{4}(-\d{2}(-\d{2})?)?/.exec(value) ?? [];
   const whole = day + FIRST.repeat((10 - day.length) / FIRST.length);

@@ -4,6 +4,7 @@ import { type Database, plain, type Writing, writing } from '../database.ts';
 import { sha256 } from '../hash.ts';
 import type { StageVersions, Written } from '../store.ts';
 import { saveSearchText } from './search.ts';
+import { saveLists } from './write-lists.ts';
 
 /** PostgreSQL takes 65,535 values in one command; a statement's row has six. */
 const ROWS = 5_000;
@@ -145,7 +146,9 @@ async function apply(tx: Writing, articleId: string, change: Change): Promise<vo
     await saveStatements(tx, articleId, source);
     await saveMentions(tx, articleId, source);
   }
-  if (change.isLatest) await saveSearchText(tx, articleId, change.latest);
+  if (!change.isLatest) return;
+  await saveSearchText(tx, articleId, change.latest);
+  await saveLists(tx, articleId, change.latest);
 }
 
 /**

@@ -82,6 +82,24 @@ export interface Tables {
     lang: string;
     words: SearchVector;
   };
+  article_lines: {
+    article_id: string;
+    address: string;
+    outlet: string | null;
+    title: string | null;
+    lang: string;
+    published: string | null;
+    day: ColumnType<string, string, string>;
+    captured: Instant;
+    versions: number;
+  };
+  speakers: {
+    article_id: string;
+    key: string;
+    entity: string;
+    day: ColumnType<string, string, string>;
+    position: number;
+  };
   results: {
     input_hash: string;
     stage: string;
