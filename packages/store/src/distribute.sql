@@ -39,6 +39,8 @@ select create_distributed_table('fetch_states', 'address_hash', colocate_with =>
 select create_distributed_table('addresses', 'address_hash', colocate_with => 'captures');
 select create_distributed_table('statement_keys', 'key', colocate_with => 'none');
 select create_distributed_table('results', 'input_hash', colocate_with => 'none');
+select create_distributed_table('found_entities', 'id', colocate_with => 'none');
+select create_distributed_table('name_steps', 'a', colocate_with => 'none');
 
 -- Small: on every machine.
 select create_reference_table('reviews');

@@ -11,6 +11,7 @@ export type {
   FetchState,
   KeptReview,
   ListPart,
+  NameStep,
   PublishedEdition,
   ReviewCard,
   SearchHit,

@@ -16,6 +16,7 @@ import { captureQueries } from './queries/captures.ts';
 import { editionQueries } from './queries/editions.ts';
 import { exclusiveQueries } from './queries/exclusive.ts';
 import { fetchStateQueries } from './queries/fetch-states.ts';
+import { foundQueries } from './queries/found.ts';
 import { listQueries } from './queries/lists.ts';
 import { resultQueries } from './queries/results.ts';
 import { reviewCardQueries } from './queries/review-cards.ts';
@@ -38,6 +39,7 @@ export function storeOn(db: Database, blobs: Blobs, close: () => Promise<void>):
     ...articleQueries(db),
     ...searchQueries(db),
     ...listQueries(db),
+    ...foundQueries(db),
     ...resultQueries(db),
     ...reviewQueries(db),
     ...reviewCardQueries(db),

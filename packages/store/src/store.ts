@@ -1,6 +1,6 @@
 /** The port through which the desk keeps and finds everything; `openStore` gives one. */
 import type { Statement } from '@hearsay/attribute';
-import type { Version } from '@hearsay/resolve';
+import type { FoundEntity, Version } from '@hearsay/resolve';
 import type { ClaimReview } from '@hearsay/weigh';
 import type { RestoreSummary } from './backup/read.ts';
 import type { BackupSummary } from './backup/write.ts';
@@ -96,6 +96,18 @@ export interface ClaimRecord {
   readonly withdrawn: number;
 }
 
+/** A step by which two mentions are one, a question left open, or judgements that contradict. */
+export interface NameStep {
+  readonly kind: 'same' | 'open' | 'conflict';
+  /** References of mentions, as in `FoundEntity`. */
+  readonly a: string;
+  readonly b: string;
+  readonly by: string;
+  /** UTC instant; null for what nobody decided. */
+  readonly at: string | null;
+  readonly why: string;
+}
+
 /** A part of a list: `offset` rows are left out, `limit` given. */
 export interface ListPart {
   readonly limit: number;
@@ -189,6 +201,16 @@ export interface Store {
    * folded form, in any language; a stretch in quotation marks must stand as it is.
    */
   search(wanted: SearchQuery): Promise<{ readonly hits: readonly SearchHit[] } | Failure>;
+
+  /** Makes these all who were found beside the names of the desk, and the steps that led there. */
+  saveFound(
+    entities: readonly FoundEntity[],
+    steps: readonly NameStep[],
+  ): Promise<Written | Failure>;
+  /** Who was found by the last run, by id. */
+  found(): Promise<
+    { readonly entities: readonly FoundEntity[]; readonly steps: readonly NameStep[] } | Failure
+  >;
 
   /** Results a stage gave before, by input hash; inputs not seen yet are left out. */
   results(

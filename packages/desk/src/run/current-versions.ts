@@ -1,16 +1,25 @@
 /** The middle of a run: from the captures that are kept to the versions of every article. */
-import { indexRegistry, type Version } from '@hearsay/resolve';
+import {
+  findEntities,
+  indexRegistry,
+  type Registry,
+  registryWith,
+  type Version,
+} from '@hearsay/resolve';
 import { correctionsOf } from '../decisions/corrections.ts';
 import { readDecisions } from '../decisions/file.ts';
 import type { StandingDecision } from '../decisions/log.ts';
 import { judgementsOf } from '../decisions/sort.ts';
 import type { OpenDesk } from '../open.ts';
+import { keepFound } from './found.ts';
 import type { RunControl, RunFailure } from './progress.ts';
 import { readCaptures } from './readings.ts';
-import { buildVersions, groupByArticle } from './versions.ts';
+import { buildVersions, groupByArticle, keepVersions } from './versions.ts';
 
 export interface CurrentVersions {
   readonly versions: readonly Version[];
+  /** The desk's names, and those of people and bodies that only the articles name. */
+  readonly registry: Registry;
   readonly standing: readonly StandingDecision[];
   /** Decisions about statements that no version has. */
   readonly unmatched: readonly StandingDecision[];
@@ -28,14 +37,23 @@ export async function currentVersions(
   if ('error' in kept) return kept;
   const read = await readCaptures(desk, kept.captures, store, control);
   if ('error' in read) return read;
-  const corrections = correctionsOf(standing);
+  const judgements = judgementsOf(standing);
+  const names = indexRegistry(desk.registry, judgements);
   const built = await buildVersions(groupByArticle(desk, read.read), {
     desk,
     store,
-    names: indexRegistry(desk.registry, judgementsOf(standing)),
-    corrections,
+    names,
     control,
   });
   if ('error' in built) return built;
-  return { versions: built.versions, standing, unmatched: corrections.unmatched() };
+  const found = findEntities(built.versions, names, judgements);
+  const corrections = correctionsOf(standing);
+  const versions = found.versions.map((version) => corrections.apply(version));
+  // A part of the articles would take away whom the others name.
+  if (!control.signal.aborted) {
+    const failed = (await keepVersions(versions, store)) ?? (await keepFound(found, store));
+    if (failed !== null) return failed;
+  }
+  const registry = registryWith(desk.registry, found.entities);
+  return { versions, registry, standing, unmatched: corrections.unmatched() };
 }

@@ -88,11 +88,11 @@ export async function reviewOpened(
   const current = await currentVersions(opened, control);
   if ('error' in current) return current;
   if (control.signal.aborted) return interrupted();
-  const { versions, standing } = current;
+  const { versions, registry, standing } = current;
   control.progress({ step: 'weigh', done: 0, total: desk.claims.length, item: null });
   const weighed = reviewClaims(desk.claims, {
     versions,
-    registry: desk.registry,
+    registry,
     decisions: weighDecisionsOf(standing),
     asOf,
     zone: desk.zone,

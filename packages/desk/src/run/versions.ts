@@ -10,7 +10,6 @@ import {
   type Version,
 } from '@hearsay/resolve';
 import type { Store } from '@hearsay/store';
-import type { Corrections } from '../decisions/corrections.ts';
 import type { Desk } from '../desk-file/load.ts';
 import { engineOptions, linearModel } from '../reading/models.ts';
 import type { RunControl, RunFailure } from './progress.ts';
@@ -64,7 +63,6 @@ export interface Building {
   readonly desk: Desk;
   readonly store: Store;
   readonly names: NameIndex;
-  readonly corrections: Corrections;
   readonly control: RunControl;
 }
 
@@ -103,7 +101,7 @@ async function versionsOf(
   captures: readonly ReadCapture[],
   building: Building,
 ): Promise<{ readonly versions: readonly Version[] } | RunFailure> {
-  const { desk, names, corrections } = building;
+  const { desk, names } = building;
   const starts = versionStarts(captures).map((one) => ({
     capture: one.capture,
     article: { ...one.article, canonical: address },
@@ -115,33 +113,28 @@ async function versionsOf(
   if ('error' in attributed) return attributed;
   const outlet = outletOfAddress(desk.registry, address)?.id ?? null;
   // Keys go on from what the machine found: a statement that people rejected is the same one later.
-  let before: Version | null = null;
   const versions: Version[] = [];
   starts.forEach(({ capture, article }, index) => {
     const attribution = attributed.found[index];
     if (attribution === undefined) return;
     const { captured, sha256 } = capture;
     const version = { address, version: index + 1, outlet, captured, sha256, article, attribution };
-    before = continueKeys(before, resolveVersion(version, names));
-    versions.push(corrections.apply(before));
+    versions.push(continueKeys(versions.at(-1) ?? null, resolveVersion(version, names)));
   });
   return { versions };
 }
 
-/** All versions of all articles; each article is kept in one transaction. */
+/** All versions of all articles, with the desk's names in them, as the machine found them. */
 export async function buildVersions(
   articles: ReadonlyMap<string, readonly ReadCapture[]>,
   building: Building,
 ): Promise<{ readonly versions: readonly Version[] } | RunFailure> {
-  const { store, control } = building;
-  const made = { resolve: stageVersion('resolve') };
+  const { control } = building;
   const all: Version[] = [];
   for (const address of [...articles.keys()].sort()) {
     if (control.signal.aborted) break;
     const built = await versionsOf(address, articles.get(address) ?? [], building);
     if ('error' in built) return built;
-    const saved = await store.saveArticle(built.versions, made);
-    if ('error' in saved) return saved;
     all.push(...built.versions);
     control.progress({
       step: 'attribute',
@@ -151,4 +144,23 @@ export async function buildVersions(
     });
   }
   return { versions: all };
+}
+
+/** Keeps all versions; each article in one transaction. */
+export async function keepVersions(
+  versions: readonly Version[],
+  store: Store,
+): Promise<RunFailure | null> {
+  const made = { resolve: stageVersion('resolve') };
+  const articles = new Map<string, Version[]>();
+  for (const version of versions) {
+    const own = articles.get(version.address);
+    if (own === undefined) articles.set(version.address, [version]);
+    else own.push(version);
+  }
+  for (const own of articles.values()) {
+    const saved = await store.saveArticle(own, made);
+    if ('error' in saved) return saved;
+  }
+  return null;
 }

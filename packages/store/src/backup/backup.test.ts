@@ -39,6 +39,16 @@ beforeAll(async () => {
   must(await store.saveReviews('2026-03-03', [sampleReview('talks', 'reported')], { weigh: '1' }));
   must(await store.saveResults('read', '1', new Map([['a', null]])));
   const at = '2026-03-03T00:00:00.000Z';
+  const who = { id: 'found:a', type: 'person', name: 'Nima Farhadi' } as const;
+  const step = {
+    kind: 'same',
+    a: 'found:a',
+    b: 'found:b',
+    by: 'machine',
+    at,
+    why: 'one name',
+  } as const;
+  must(await store.saveFound([{ ...who, names: {}, members: [] }], [step]));
   must(await store.audit([{ at, by: 'Hana', what: 'published', detail: null }]));
   const edition = { name: 'one', series: null, date: '2026-03-03', published: at };
   must(await store.publishEdition({ ...edition, markdown: '# One', reason: null }));

@@ -23,6 +23,8 @@ export const TABLES: readonly (keyof Tables)[] = [
   'search_texts',
   'article_lines',
   'speakers',
+  'found_entities',
+  'name_steps',
   'results',
   'reviews',
   'editions',

@@ -25,7 +25,10 @@ async function saveEntities(tx: Writing, entities: readonly FoundEntity[]): Prom
   const gone = [...kept.keys()].filter((id) => !wanted.has(id));
   const changed = rows.filter(({ id, entity }) => kept.get(id) !== entity);
   for (let start = 0; start < gone.length; start += ROWS)
-    await tx.deleteFrom('found_entities').where('id', 'in', gone.slice(start, start + ROWS)).execute();
+    await tx
+      .deleteFrom('found_entities')
+      .where('id', 'in', gone.slice(start, start + ROWS))
+      .execute();
   for (let start = 0; start < changed.length; start += ROWS)
     await tx
       .insertInto('found_entities')
@@ -62,7 +65,10 @@ async function saveSteps(tx: Writing, steps: readonly NameStep[]): Promise<boole
   }
   const fresh = [...wanted].filter(([key]) => !kept.has(key)).map(([, step]) => step);
   for (let start = 0; start < fresh.length; start += ROWS)
-    await tx.insertInto('name_steps').values(fresh.slice(start, start + ROWS)).execute();
+    await tx
+      .insertInto('name_steps')
+      .values(fresh.slice(start, start + ROWS))
+      .execute();
   return changed || fresh.length > 0;
 }
 
@@ -80,7 +86,12 @@ export function foundQueries(db: Database): FoundQueries {
     found: () =>
       guarded('read who was found', async () => {
         const rows = await db.selectFrom('found_entities').select('entity').orderBy('id').execute();
-        const steps = await db.selectFrom('name_steps').selectAll().orderBy('a').orderBy('b').execute();
+        const steps = await db
+          .selectFrom('name_steps')
+          .selectAll()
+          .orderBy('a')
+          .orderBy('b')
+          .execute();
         return {
           entities: rows.map(({ entity }) => entity as FoundEntity),
           steps: steps.map(({ at, kind, ...step }) => ({

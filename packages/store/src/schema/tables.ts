@@ -100,6 +100,20 @@ export interface Tables {
     day: ColumnType<string, string, string>;
     position: number;
   };
+  found_entities: {
+    id: string;
+    type: string;
+    name: string;
+    entity: Json;
+  };
+  name_steps: {
+    a: string;
+    b: string;
+    kind: string;
+    by: string;
+    at: NullableInstant;
+    why: string;
+  };
   results: {
     input_hash: string;
     stage: string;
