@@ -33,14 +33,21 @@ export { checkEdition, GATE_STEPS } from './gate/gate.ts';
 export { type Proof, type Proofs, proofsFrom } from './gate/proofs.ts';
 export { composeLanguage, composeLanguageCodes } from './languages/index.ts';
 export type { ComposeLanguage } from './languages/language.ts';
-export { MAX_EDITION_LENGTH, parseEdition } from './parse/edition.ts';
+export { editionFront, MAX_EDITION_LENGTH, parseEdition } from './parse/edition.ts';
 export { formatTarget, parseTarget } from './parse/target.ts';
+export { dayHtml, type PrintedDay, printedDay } from './render/day.ts';
 export { clean, escapeHtml, safeAddress } from './render/escape.ts';
 export type { LinkTo } from './render/html.ts';
 export { type Json, type JsonLdOptions, renderJsonLd, scriptJson } from './render/json-ld.ts';
 export { renderMail } from './render/mail.ts';
-export { renderPage } from './render/page.ts';
-export { type Rendered, type RenderOptions, renderEdition } from './render/render.ts';
+export { authorCard, type PageOptions, renderPage } from './render/page.ts';
+export { type PictureAt, type PlacedPicture, pictureHtml } from './render/pictures.ts';
+export {
+  type Rendered,
+  type RenderOptions,
+  renderEdition,
+  renderFeedContent,
+} from './render/render.ts';
 export { renderText } from './render/text.ts';
 export { serialiseEdition } from './serialise/edition.ts';
 export { editionTargets } from './targets.ts';

@@ -395,4 +395,11 @@ export const ar: ComposeLanguage = {
     signed: '{by}، {date}',
     hypothesis: '{says} مصادر تؤيده: {for}؛ مصادر تعارضه: {against}.',
   },
+  calendar: { name: 'hijri', order: 'second' },
+  page: {
+    readingTime: 'مدة القراءة: {minutes} دقيقة',
+    events: 'أحداث',
+    credit: 'الصورة: {names}',
+    noProof: 'لا يوجد لدى المكتب إثبات تحت هذا العنوان.',
+  },
 };

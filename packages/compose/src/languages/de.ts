@@ -485,4 +485,11 @@ export const de: ComposeLanguage = {
     signed: '{by}, {date}',
     hypothesis: '{says} Ursprünge dafür: {for}; dagegen: {against}.',
   },
+  calendar: null,
+  page: {
+    readingTime: '{minutes} Min. Lesezeit',
+    events: 'Ereignisse',
+    credit: 'Bild: {names}',
+    noProof: 'Unter dieser Adresse hat die Redaktion keinen Beleg.',
+  },
 };

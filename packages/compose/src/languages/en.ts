@@ -511,4 +511,11 @@ export const en: ComposeLanguage = {
     signed: '{by}, {date}',
     hypothesis: '{says} Origins that speak for it: {for}; against it: {against}.',
   },
+  calendar: null,
+  page: {
+    readingTime: '{minutes} min read',
+    events: 'Events',
+    credit: 'Picture: {names}',
+    noProof: 'The desk has no proof at this address.',
+  },
 };

@@ -385,4 +385,11 @@ export const fa: ComposeLanguage = {
     signed: '{by}، {date}',
     hypothesis: '{says} منشأهای موافق: {for}؛ مخالف: {against}.',
   },
+  calendar: { name: 'jalali', order: 'first' },
+  page: {
+    readingTime: 'زمان خواندن: {minutes} دقیقه',
+    events: 'رویدادها',
+    credit: 'تصویر: {names}',
+    noProof: 'میز پایش برای این نشانی سندی ندارد.',
+  },
 };

@@ -459,4 +459,11 @@ export const he: ComposeLanguage = {
     signed: '{by}, {date}',
     hypothesis: '{says} מקורות בעד: {for}; נגד: {against}.',
   },
+  calendar: { name: 'hebrew', order: 'second' },
+  page: {
+    readingTime: 'זמן קריאה: {minutes} דק׳',
+    events: 'אירועים',
+    credit: 'תמונה: {names}',
+    noProof: 'לדסק אין הוכחה בכתובת הזאת.',
+  },
 };

@@ -1,4 +1,5 @@
-/** The type of this stage's language table: what the gate listens for and how a draft speaks. */
+/** The type of this stage's language table: what the gate listens for, how drafts and pages speak. */
+import type { CalendarName } from '@hearsay/text';
 
 /**
  * A phrase pattern: words parted by spaces, compared as folded words. A word that ends in `*`
@@ -150,6 +151,23 @@ export interface DraftPhrases {
   readonly hypothesis: Template;
 }
 
+/** What a page says around an edition's own text. */
+export interface PagePhrases {
+  /** Slot `{minutes}`. */
+  readonly readingTime: Template;
+  readonly events: string;
+  /** Slot `{names}`: who made a picture and through whose hands it came. */
+  readonly credit: Template;
+  /** Shown on words whose link proves nothing here. */
+  readonly noProof: string;
+}
+
+/** The calendar that readers of a language know beside the Gregorian one, and which they look at first. */
+export interface OwnCalendar {
+  readonly name: CalendarName;
+  readonly order: 'first' | 'second';
+}
+
 export interface ComposeLanguage {
   /** ISO 639-1 code, the name of the file. */
   readonly code: string;
@@ -159,4 +177,6 @@ export interface ComposeLanguage {
   readonly wordsPerMinute: number;
   readonly gate: GateWords;
   readonly draft: DraftPhrases;
+  readonly calendar: OwnCalendar | null;
+  readonly page: PagePhrases;
 }

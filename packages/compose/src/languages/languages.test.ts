@@ -37,5 +37,8 @@ describe('the language tables', () => {
       expect((template ?? '').split('](*)').length, path).toBe(model.split('](*)').length);
     }
     expect(templates.size).toBe(strings(english.draft, 'draft').length);
+    const phrases = new Map(strings(table.page, 'page'));
+    for (const [path, model] of strings(english.page, 'page'))
+      expect(slots(phrases.get(path) ?? ''), path).toEqual(slots(model));
   });
 });

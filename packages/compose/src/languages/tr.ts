@@ -455,4 +455,11 @@ export const tr: ComposeLanguage = {
     signed: '{by}, {date}',
     hypothesis: '{says} Destekleyen kaynaklar: {for}; karşı çıkanlar: {against}.',
   },
+  calendar: null,
+  page: {
+    readingTime: '{minutes} dakikalık okuma',
+    events: 'Olaylar',
+    credit: 'Görsel: {names}',
+    noProof: 'Masanın bu adreste bir kanıtı yok.',
+  },
 };

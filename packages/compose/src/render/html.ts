@@ -4,6 +4,7 @@ import type { Block, EditionLink, Inline, Target } from '../edition.ts';
 import { plainText } from '../inline.ts';
 import { type Isolation, isolated } from './direction.ts';
 import { escapeHtml, safeAddress } from './escape.ts';
+import { asWritten, imageHtml, type PictureAt } from './pictures.ts';
 
 /** The address under which a link's target is published; null leaves the words unlinked. */
 export type LinkTo = (target: Target) => string | null;
@@ -15,6 +16,10 @@ export interface Dress {
   readonly linkTo: LinkTo;
   /** Language of the edition: words in another are marked with theirs. */
   readonly lang: string;
+  /** Where pictures are shown from; their own addresses where this is left out. */
+  readonly pictureAt?: PictureAt;
+  /** What to say beside words whose link proves nothing here; left out, they stand as any words. */
+  readonly noProof?: string;
 }
 
 export function blocksHtml(blocks: readonly Block[], dress: Dress): string {
@@ -70,11 +75,10 @@ function inlineHtml(inline: Inline, dress: Dress): string {
     case 'strong':
       return element('strong', inlinesHtml(inline.children, dress), dress);
     case 'image': {
-      const src = safeAddress(inline.src);
-      const alt = escapeHtml(inline.alt);
-      return src === null
-        ? alt
-        : `<img src="${escapeHtml(src)}" alt="${alt}"${dress.attributes('img')}>`;
+      const placed = (dress.pictureAt ?? asWritten)(inline.src);
+      return placed === null
+        ? escapeHtml(inline.alt)
+        : imageHtml(placed, inline.alt, dress.attributes('img'));
     }
     case 'link':
       return linkHtml(inline, dress);
@@ -88,6 +92,8 @@ function linkHtml(inline: EditionLink, dress: Dress): string {
   const address = target.to === 'web' ? target.href : dress.linkTo(target);
   const href = address === null ? null : safeAddress(address);
   const note = title === null ? '' : ` title="${escapeHtml(title)}"`;
+  if (href === null && dress.noProof !== undefined && target.to !== 'web')
+    return `<span class="unproven"${note}>${inner} <small>[${escapeHtml(dress.noProof)}]</small></span>`;
   if (href === null) return note === '' ? inner : `<span${note}>${inner}</span>`;
   const rel = target.to === 'web' ? ' rel="noopener nofollow"' : '';
   return `<a href="${escapeHtml(href)}"${note}${rel}${dress.attributes(`a-${target.to}`)}>${inner}</a>`;

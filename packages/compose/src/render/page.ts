@@ -1,29 +1,51 @@
 /** The web page's article: semantic HTML of an edition, for any style sheet and for print. */
 import { directionOf } from '@hearsay/text';
-import { showDay } from '../draft/words.ts';
-import type { Block, Edition, EditionAuthor, EditionEvent, EditionImage } from '../edition.ts';
+import type { Block, Edition, EditionAuthor, EditionEvent } from '../edition.ts';
+import { readingMinutes } from '../evidence/reading-time.ts';
 import { isAssessmentHeading, isAssessmentParagraph } from '../gate/assessment.ts';
 import { plainText } from '../inline.ts';
+import { composeLanguageOrEnglish } from '../languages/index.ts';
+import { dayHtml } from './day.ts';
 import { lineHtml } from './direction.ts';
-import { escapeHtml, safeAddress } from './escape.ts';
+import { escapeHtml } from './escape.ts';
 import { blocksHtml, type Dress, type LinkTo } from './html.ts';
+import { asWritten, imageHtml, type PictureAt, pictureHtml } from './pictures.ts';
+
+export interface PageOptions {
+  /** Public address of what a link proves; null says that it proves nothing. */
+  readonly linkTo: LinkTo;
+  /** Where pictures are shown from; their own addresses where this is left out. */
+  readonly pictureAt?: PictureAt;
+  /** Address of an author's page; names stand unlinked where this is left out. */
+  readonly authorAt?: (name: string) => string;
+}
 
 /** One `<article>` element with header, body, pictures, events, authors and disclaimer. */
-export function renderPage(edition: Edition, linkTo: LinkTo): string {
+export function renderPage(edition: Edition, options: PageOptions): string {
   const { front } = edition;
-  const dress: Dress = { attributes: pageAttributes, isolation: 'bdi', linkTo, lang: front.lang };
+  const pictureAt = options.pictureAt ?? asWritten;
+  const words = composeLanguageOrEnglish(front.lang).page;
+  const dress: Dress = {
+    attributes: pageAttributes,
+    isolation: 'bdi',
+    linkTo: options.linkTo,
+    lang: front.lang,
+    pictureAt,
+    noProof: words.noProof,
+  };
+  const minutes = new Intl.NumberFormat(front.lang).format(readingMinutes(edition));
   const parts = [
     '<header>',
     `<h1>${lineHtml(front.title, front.lang, 'bdi')}</h1>`,
     front.standfirst === null
       ? ''
       : `<p class="standfirst">${lineHtml(front.standfirst, front.lang, 'bdi')}</p>`,
-    `<p class="dateline"><time datetime="${escapeHtml(front.date)}">${escapeHtml(showDay(front.date, front.lang))}</time>${byline(front.authors)}</p>`,
+    `<p class="dateline">${dayHtml(front.date, front.lang)}${byline(front.authors, options)} · <span class="minutes">${escapeHtml(words.readingTime.replace('{minutes}', minutes))}</span></p>`,
     '</header>',
-    front.image === null ? '' : pictureHtml(front.image),
+    front.image === null ? '' : pictureHtml(front.image, front.lang, pictureAt),
     bodyHtml(edition.blocks, dress),
-    ...(front.events.length === 0 ? [] : [eventsHtml(front.events, front.lang)]),
-    ...front.authors.map(authorCard),
+    ...(front.events.length === 0 ? [] : [eventsHtml(front.events, front.lang, pictureAt)]),
+    ...front.authors.map((author) => authorCard(author, front.lang, options)),
     front.disclaimer === null
       ? ''
       : `<p class="disclaimer">${lineHtml(front.disclaimer, front.lang, 'bdi')}</p>`,
@@ -66,39 +88,40 @@ function assessmentHtml(blocks: readonly Block[], dress: Dress): string {
   return `<section class="assessment">\n${blocksHtml(blocks, dress)}\n</section>`;
 }
 
-function byline(authors: readonly EditionAuthor[]): string {
+function nameHtml(name: string, { authorAt }: PageOptions): string {
+  const shown = `<bdi>${escapeHtml(name)}</bdi>`;
+  return authorAt === undefined
+    ? shown
+    : `<a rel="author" href="${escapeHtml(authorAt(name))}">${shown}</a>`;
+}
+
+function byline(authors: readonly EditionAuthor[], options: PageOptions): string {
   if (authors.length === 0) return '';
-  const names = authors.map(({ name }) => `<bdi>${escapeHtml(name)}</bdi>`);
+  const names = authors.map(({ name }) => nameHtml(name, options));
   return ` · <span class="byline">${names.join(', ')}</span>`;
 }
 
-export function pictureHtml(image: EditionImage): string {
-  const src = safeAddress(image.src);
-  if (src === null) return '';
-  const credit = image.credit.map((each) => `<bdi>${escapeHtml(each)}</bdi>`).join(' / ');
-  const caption = image.caption === null ? '' : escapeHtml(image.caption);
-  const note = [caption, credit === '' ? '' : `<small class="credit">${credit}</small>`].filter(
-    (each) => each !== '',
-  );
-  const figcaption = note.length === 0 ? '' : `<figcaption>${note.join(' ')}</figcaption>`;
-  return `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(image.alt)}">${figcaption}</figure>`;
-}
-
-function eventsHtml(events: readonly EditionEvent[], lang: string): string {
+function eventsHtml(events: readonly EditionEvent[], lang: string, pictureAt: PictureAt): string {
   const items = events.map((event) => {
-    const date = `<time datetime="${escapeHtml(event.date)}">${escapeHtml(showDay(event.date, lang))}</time>`;
     const summary = event.summary === null ? '' : `<p>${lineHtml(event.summary, lang, 'bdi')}</p>`;
-    const image = event.image === null ? '' : pictureHtml(event.image);
-    return `<li>${date} <strong>${lineHtml(event.title, lang, 'bdi')}</strong>${summary}${image}</li>`;
+    const image = event.image === null ? '' : pictureHtml(event.image, lang, pictureAt);
+    return `<li>${dayHtml(event.date, lang)} <strong>${lineHtml(event.title, lang, 'bdi')}</strong>${summary}${image}</li>`;
   });
-  return `<ul class="events">\n${items.join('\n')}\n</ul>`;
+  const heading = escapeHtml(composeLanguageOrEnglish(lang).page.events);
+  return `<section class="events"><h2>${heading}</h2>\n<ul>\n${items.join('\n')}\n</ul></section>`;
 }
 
-function authorCard(author: EditionAuthor): string {
+/** Pixels on a side of an author's picture, which is shown square. */
+const PORTRAIT = 64;
+
+/** The card of an author who is told more of than the name. */
+export function authorCard(author: EditionAuthor, lang: string, options: PageOptions): string {
   if (author.role === null && author.bio === null && author.image === null) return '';
-  const src = author.image === null ? null : safeAddress(author.image);
-  const image = src === null ? '' : `<img src="${escapeHtml(src)}" alt="">`;
-  const role = author.role === null ? '' : `<p class="role">${escapeHtml(author.role)}</p>`;
-  const bio = author.bio === null ? '' : `<p>${escapeHtml(author.bio)}</p>`;
-  return `<aside class="author">${image}<p><strong><bdi>${escapeHtml(author.name)}</bdi></strong></p>${role}${bio}</aside>`;
+  const placed = author.image === null ? null : (options.pictureAt ?? asWritten)(author.image);
+  const size = { width: PORTRAIT, height: PORTRAIT };
+  const image = placed === null ? '' : imageHtml({ ...placed, size }, '', '');
+  const role =
+    author.role === null ? '' : `<p class="role">${lineHtml(author.role, lang, 'bdi')}</p>`;
+  const bio = author.bio === null ? '' : `<p>${lineHtml(author.bio, lang, 'bdi')}</p>`;
+  return `<aside class="author">${image}<p><strong>${nameHtml(author.name, options)}</strong></p>${role}${bio}</aside>`;
 }

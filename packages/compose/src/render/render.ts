@@ -1,15 +1,12 @@
 /** Every form an edition is published in, from the one model. */
 import type { Edition } from '../edition.ts';
 import { serialiseEdition } from '../serialise/edition.ts';
-import { blocksHtml, type LinkTo } from './html.ts';
+import { blocksHtml } from './html.ts';
 import { renderMail } from './mail.ts';
-import { renderPage } from './page.ts';
+import { type PageOptions, renderPage } from './page.ts';
 import { renderText } from './text.ts';
 
-export interface RenderOptions {
-  /** Public address of what a link proves; null shows the words without a link. */
-  readonly linkTo: LinkTo;
-}
+export type RenderOptions = PageOptions;
 
 export interface Rendered {
   /** One `<article>` element. */
@@ -21,18 +18,24 @@ export interface Rendered {
   readonly feedContent: string;
 }
 
-export function renderEdition(edition: Edition, { linkTo }: RenderOptions): Rendered {
+export function renderEdition(edition: Edition, options: RenderOptions): Rendered {
+  const { linkTo } = options;
   const text = renderText(edition, linkTo);
   return {
-    html: renderPage(edition, linkTo),
+    html: renderPage(edition, options),
     text,
     markdown: serialiseEdition({ ...edition, suggestions: [] }),
     mail: { html: renderMail(edition, linkTo), text },
-    feedContent: blocksHtml(edition.blocks, {
-      attributes: () => '',
-      isolation: 'bdi',
-      linkTo,
-      lang: edition.front.lang,
-    }),
+    feedContent: renderFeedContent(edition, options),
   };
+}
+
+/** The body as the content of a feed's item. */
+export function renderFeedContent(edition: Edition, options: RenderOptions): string {
+  return blocksHtml(edition.blocks, {
+    attributes: () => '',
+    isolation: 'bdi',
+    lang: edition.front.lang,
+    ...options,
+  });
 }
