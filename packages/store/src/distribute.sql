@@ -46,4 +46,6 @@ select create_distributed_table('name_steps', 'a', colocate_with => 'none');
 select create_reference_table('reviews');
 select create_reference_table('editions');
 
--- audit_log stays on the coordinator: one order, and a trigger that refuses changes.
+-- audit_log stays on the coordinator: one order, and a trigger that refuses changes. So does all of
+-- mail, for the queue wants one order and the references between its tables hold there: subscribers,
+-- consents, mail_tokens, sign_ups, releases, issues, deliveries, delivery_items, bounces.

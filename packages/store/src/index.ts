@@ -2,6 +2,34 @@ export type { RestoreSummary } from './backup/read.ts';
 export type { BackupSummary } from './backup/write.ts';
 export type { Capture } from './capture.ts';
 export { type Failure, isFailure, type StoreErrorCode, storeErrors } from './failure.ts';
+export type {
+  Begun,
+  Bounce,
+  BounceKind,
+  BounceSource,
+  Consent,
+  ConsentKind,
+  DeliveryKind,
+  DeliveryLane,
+  DeliveryReport,
+  DeliveryState,
+  DeliveryStore,
+  Frequency,
+  Imported,
+  ImportOutcome,
+  Issue,
+  MailStore,
+  NewDelivery,
+  PersonData,
+  Preferences,
+  Release,
+  Settled,
+  SignUp,
+  Subscriber,
+  SubscriberState,
+  SubscriberStore,
+  TokenPurpose,
+} from './mail.ts';
 export { openStore, type StoreOptions } from './open.ts';
 export type {
   ArticleLine,

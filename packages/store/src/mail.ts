@@ -226,7 +226,10 @@ export interface SubscriberStore {
     readonly tokenHash: string;
     readonly purpose: TokenPurpose;
     readonly at: string;
-  }): Answer<{ readonly outcome: 'valid' | 'expired' | 'unknown'; readonly subscriber: Subscriber | null }>;
+  }): Answer<{
+    readonly outcome: 'valid' | 'expired' | 'unknown';
+    readonly subscriber: Subscriber | null;
+  }>;
   changePreferences(
     id: string,
     preferences: Preferences,
@@ -276,9 +279,7 @@ export interface DeliveryStore {
   keepIssue(issue: Issue): Answer<Written>;
   issue(id: string): Answer<{ readonly issue: Issue | null }>;
   /** What these readers got or will get. */
-  mailed(
-    ids: readonly string[],
-  ): Answer<{ readonly mailed: ReadonlyMap<string, Mailed> }>;
+  mailed(ids: readonly string[]): Answer<{ readonly mailed: ReadonlyMap<string, Mailed> }>;
   /** Queues deliveries; one of which the reader has any item already is left out. */
   queueDeliveries(deliveries: readonly NewDelivery[]): Answer<{ readonly queued: number }>;
   /** Queued deliveries whose time has come, in order, without those of some domains. */
@@ -309,12 +310,12 @@ export interface DeliveryStore {
   /** Puts deliveries in doubt back into the queue: their readers may get them twice. */
   retryDoubtful(item: string, at: string): Answer<{ readonly queued: number }>;
   /** Of one item, or of all issues. */
-  deliveryReport(
-    item: string | null,
-    limit: number,
-  ): Answer<{ readonly report: DeliveryReport }>;
+  deliveryReport(item: string | null, limit: number): Answer<{ readonly report: DeliveryReport }>;
   /** Keeps a bounce; `soft` counts this reader's soft ones in a row since the last mail that arrived. */
-  recordBounce(bounce: Bounce, since: string): Answer<{
+  recordBounce(
+    bounce: Bounce,
+    since: string,
+  ): Answer<{
     readonly outcome: 'recorded' | 'known' | 'unknown';
     readonly subscriber: Subscriber | null;
     readonly soft: number;

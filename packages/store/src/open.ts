@@ -18,6 +18,7 @@ import { exclusiveQueries } from './queries/exclusive.ts';
 import { fetchStateQueries } from './queries/fetch-states.ts';
 import { foundQueries } from './queries/found.ts';
 import { listQueries } from './queries/lists.ts';
+import { mailQueries } from './queries/mail/index.ts';
 import { resultQueries } from './queries/results.ts';
 import { reviewCardQueries } from './queries/review-cards.ts';
 import { reviewQueries } from './queries/reviews.ts';
@@ -46,6 +47,7 @@ export function storeOn(db: Database, blobs: Blobs, close: () => Promise<void>):
     ...editionQueries(db),
     ...fetchStateQueries(db),
     ...auditQueries(db),
+    ...mailQueries(db),
     ...exclusiveQueries(db),
     ...backupQueries(db, blobs),
     close,

@@ -6,6 +6,7 @@ import type { RestoreSummary } from './backup/read.ts';
 import type { BackupSummary } from './backup/write.ts';
 import type { Capture } from './capture.ts';
 import type { Failure } from './failure.ts';
+import type { MailStore } from './mail.ts';
 
 /** Stage name to the version of the stage that made a result: `{ read: '3', attribute: 'rules-7' }`. */
 export type StageVersions = Readonly<Record<string, string>>;
@@ -133,7 +134,7 @@ export interface SearchHit {
   readonly day: string;
 }
 
-export interface Store {
+export interface Store extends MailStore {
   /** Keeps the bytes (once for each SHA-256), then the capture's row. */
   putCapture(capture: Capture, bytes: Uint8Array): Promise<Written | Failure>;
   /** Captures by time, then address; `until` is an inclusive UTC instant. */

@@ -6,6 +6,7 @@ import { failure } from '../failure.ts';
 import { sha256 } from '../hash.ts';
 import { storeOn } from '../open.ts';
 import type { Store } from '../store.ts';
+import { AT, activeReader, queueIssue } from '../testing/mail-samples.ts';
 import {
   must,
   type TemporaryDatabase,
@@ -20,6 +21,8 @@ let folder: string;
 let backup: string;
 const PAGE = new TextEncoder().encode('<p>The talks begin.</p>');
 const close = async () => {};
+/** Tables whose first column is a number that the database gives. */
+const NUMBERED = new Set<string>(['audit_log', 'consents', 'bounces']);
 
 beforeAll(async () => {
   temporary = await temporaryDatabase();
@@ -54,6 +57,18 @@ beforeAll(async () => {
   must(await store.publishEdition({ ...edition, markdown: '# One', reason: null }));
   const state = { address: 'https://a.example/', etag: null, lastModified: null, checked: at };
   must(await store.saveFetchStates([{ ...state, nextTry: null, failures: 0, outcome: 'fetched' }]));
+  const reader = await activeReader(store, 'hana@reader.example');
+  await queueIssue(store, 'edition/one', [reader]);
+  const { waiting } = must(
+    await store.waiting({ lane: 'issues', at: AT, limit: 1, withoutDomains: [], without: [] }),
+  );
+  const deliveryId = waiting[0]?.id ?? '';
+  must(await store.settle([{ id: deliveryId, state: 'sent', answer: '250', nextTry: null }], AT));
+  await temporary.pool.query(`update deliveries set state = 'sent' where state = 'queued'`);
+  const release = { item: 'edition/one', kind: 'edition' as const, at, day: '2026-03-03' };
+  must(await store.release([{ ...release, lang: 'en', series: null, claim: null, content: null }]));
+  const report = { kind: 'soft' as const, status: '4.2.2', detail: null, source: 'smtp' as const };
+  must(await store.recordBounce({ deliveryId, at, ...report, reportHash: 'r1' }, at));
   must(await store.backup(backup));
 });
 afterAll(async () => {
@@ -68,7 +83,7 @@ async function contents(): Promise<Record<string, unknown[]>> {
     const { rows } = await temporary.pool.query(
       `select ${table}::text as row from ${table} order by 1`,
     );
-    all[table] = rows.map(({ row }) => (table === 'audit_log' ? row.replace(/^\(\d+/, '(') : row));
+    all[table] = rows.map(({ row }) => (NUMBERED.has(table) ? row.replace(/^\(\d+/, '(') : row));
   }
   return all;
 }
@@ -147,4 +162,16 @@ test('a damaged capture is told and left out, and the rest is restored', async (
   const { restored } = must(await store.restore(backup));
   expect(restored).toMatchObject({ captures: 0, damaged: [name] });
   expect(must(await store.versions()).versions).toHaveLength(210);
+});
+
+test('what waited to be mailed when the backup was made is in doubt after it is restored', async () => {
+  const store = await emptyStore();
+  const reader = await activeReader(store, 'sam@reader.example');
+  await queueIssue(store, 'edition/two', [reader]);
+  must(await store.backup(other('waiting')));
+  const restored = await emptyStore();
+  must(await restored.restore(other('waiting')));
+  const { report } = must(await restored.deliveryReport('edition/two', 5));
+  expect(report.counts).toEqual({ doubt: 1 });
+  expect(report.doubtful.map(({ address }) => address)).toEqual(['sam@reader.example']);
 });

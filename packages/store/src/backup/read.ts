@@ -114,10 +114,26 @@ async function restoreTable(tx: Writing, folder: string, entry: TableEntry): Pro
   }
 }
 
+/** Mails that waited when the backup was made may have gone out since: nobody gets them unasked. */
+async function doubtQueued(tx: Writing): Promise<void> {
+  await tx
+    .updateTable('deliveries')
+    .set({ state: 'doubt', answer: 'waiting when the backup was made' })
+    .where('lane', '=', 'issues')
+    .where('state', 'in', ['queued', 'sending'])
+    .execute();
+  await tx
+    .updateTable('deliveries')
+    .set({ state: 'cancelled' })
+    .where('lane', '=', 'service')
+    .where('state', 'in', ['queued', 'sending'])
+    .execute();
+}
+
 async function isEmpty(db: Database): Promise<boolean> {
   const { rows } = await sql<{ there: boolean }>`
     select exists (select from captures) or exists (select from articles)
-      or exists (select from editions) as there`.execute(db);
+      or exists (select from editions) or exists (select from subscribers) as there`.execute(db);
   return !rows[0]?.there;
 }
 
@@ -166,6 +182,7 @@ export async function readBackup(
       for (const entry of entries) await checkFile(folder, entry);
       await writing(db, async (tx) => {
         for (const entry of entries) await restoreTable(tx, folder, entry);
+        await doubtQueued(tx);
       });
       const rows = entries.reduce((sum, entry) => sum + entry.rows, 0);
       return { restored: { rows, ...captures } };

@@ -10,6 +10,7 @@
  * with NUL and lone surrogates, so that every offset holds. Plain text columns are for finding things.
  */
 import type { ColumnType, Generated } from 'kysely';
+import type { MailTables } from './mail-tables.ts';
 
 /** Written as JSON text, read as a value. */
 type Json = ColumnType<unknown, string, string>;
@@ -20,7 +21,7 @@ type NullableInstant = ColumnType<Date | null, string | null, string | null>;
 /** What full-text search works on; made and asked in SQL alone. */
 type SearchVector = ColumnType<never, string, string>;
 
-export interface Tables {
+export interface Tables extends MailTables {
   captures: {
     address_hash: string;
     captured: Instant;
