@@ -21,9 +21,6 @@ export const MAX_JSON = 4_000_000;
 /** Values visited in one JSON script, so that a wide or deep one cannot take the time of a page. */
 export const MAX_JSON_VALUES = 200_000;
 
-/** Cleaned page handed to the second extractor, characters: above it the first stands alone. */
-export const MAX_SECOND_OPINION = 600_000;
-
 /** Characters of a title, name or label; a longer one is a paragraph in the wrong element. */
 export const MAX_LABEL = 1_000;
 

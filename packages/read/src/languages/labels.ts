@@ -13,8 +13,18 @@ type PhraseIndex = ReadonlyMap<string, readonly string[]>;
 
 const indexes = new Map<LabelList, PhraseIndex>();
 
+/** Text without letters that fold to others: the short way round. */
+const ASCII = /^[ -~\n]*$/;
+
 /** A phrase or line as a comparison key: lower case, letters and digits only, single blanks. */
 export function foldLabel(text: string): string {
+  if (ASCII.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9&]+/g, ' ')
+      .trim();
+  }
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

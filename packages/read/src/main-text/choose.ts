@@ -9,9 +9,9 @@ import type { Element } from '../page/tree.ts';
 import { selfAndAncestors } from '../page/walk.ts';
 import { type Block, listBlocks } from './blocks.ts';
 import { findFurniture } from './clean.ts';
+import { headlineIndex, type PageSigns } from './context.ts';
 import { dataBlocks } from './data-text.ts';
 import { densityCandidate } from './density.ts';
-import { headlineIndex, type PageSigns } from './features.ts';
 import { Masses } from './mass.ts';
 import { judgeBlocks } from './model.ts';
 import { readabilityCandidate } from './second-opinion.ts';
@@ -94,7 +94,7 @@ export function gatherSigns(body: Element, title: string | null): PageSigns {
     blocks,
     furniture,
     container: densityCandidate(body, clean),
-    readability: readabilityCandidate(body, clean, (element) => furniture.has(element)),
+    readability: readabilityCandidate(body, clean),
     title,
   };
 }

@@ -2,7 +2,8 @@
  * The block model: a logistic regression over the signs of `features.ts`. Its weights are data
  * (`weights.ts`); the sign that spoke most against a block is its reason.
  */
-import { type FeatureName, featureNames, type PageSigns, pageFeatures } from './features.ts';
+import type { PageSigns } from './context.ts';
+import { type FeatureName, featureNames, pageFeatures } from './features.ts';
 import { weights } from './weights.ts';
 
 export interface Verdict {
@@ -20,14 +21,14 @@ export function judgeBlocks(page: PageSigns): Verdict[] {
     let sum = 0;
     let lowest = 0;
     let against: FeatureName = 'bias';
-    row.forEach((value, column) => {
-      const part = value * (columns[column] ?? 0);
+    for (let column = 0; column < row.length; column += 1) {
+      const part = (row[column] ?? 0) * (columns[column] ?? 0);
       sum += part;
       if (part < lowest && column > 0) {
         lowest = part;
         against = featureNames[column] ?? against;
       }
-    });
+    }
     return { probability: 1 / (1 + Math.exp(-sum)), against };
   });
 }
