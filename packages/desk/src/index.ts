@@ -19,8 +19,21 @@ export { type DraftOf, draftInto } from './editions/draft.ts';
 export { deskErrors } from './errors.ts';
 export { type LanguageTable, languageTable } from './languages.ts';
 export { articleId } from './library/article-id.ts';
-export type { ArticleEntry, Library, ReviewedClaim } from './library/library.ts';
-export { openLibrary } from './library/open.ts';
+export { type EditionShelf, editionShelf } from './library/editions.ts';
+export type {
+  ArticleEntry,
+  ClaimCard,
+  EditionCard,
+  Library,
+  ListPage,
+  ReviewedClaim,
+  SaidLine,
+} from './library/library.ts';
+export { type LibrarySources, openLibrary } from './library/open.ts';
+export type { PictureFacts } from './library/picture-facts.ts';
+export { type Picture, readPicture } from './library/pictures.ts';
+export { type DeskNames, deskNames } from './names/desk-names.ts';
+export { type ImportedNames, importNames, type NameFormat } from './names/import-names.ts';
 export { dataFolder, loadDesk, type OpenDesk, openDesk } from './open.ts';
 export { type Added, addToDesk } from './run/add.ts';
 export { backupDesk, restoreDesk } from './run/backup.ts';

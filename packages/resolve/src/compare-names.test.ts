@@ -122,3 +122,10 @@ describe('edit distance', () => {
     );
   });
 });
+
+it('keeps scripts apart where that is asked', () => {
+  const [latin, persian] = ['Reza Sohrabi', 'رضا سهرابی'];
+  expect(compareNames(latin, persian, { scripts: 'together' })).toMatchObject({ match: true });
+  expect(compareNames(latin, persian, { scripts: 'apart' })).toMatchObject({ match: false });
+  expect(compareNames(latin, 'Resa Sohrabi', { scripts: 'apart' })).toMatchObject({ match: true });
+});

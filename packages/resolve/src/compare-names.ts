@@ -14,6 +14,11 @@ export interface NameComparison {
   readonly why: string;
 }
 
+export interface ComparisonOptions {
+  /** `apart`: names without a script in common are two; `together` (default) folds scripts. */
+  readonly scripts?: 'together' | 'apart';
+}
+
 /** The threshold that screening tools publish their figures at (nomenklatura, logic-v2). */
 export const MATCH_SCORE = 0.7;
 /** Single letters and nothing else: "N.N.", "J C". */
@@ -26,7 +31,11 @@ const EVEN = 0.5;
  * has no letters matches nothing, initials alone and look-alike letters of mixed scripts match only
  * themselves.
  */
-export function compareNames(a: string, b: string): NameComparison {
+export function compareNames(
+  a: string,
+  b: string,
+  { scripts = 'together' }: ComparisonOptions = {},
+): NameComparison {
   const left = nameShape(a);
   const right = nameShape(b);
   if (isEmpty(left) || isEmpty(right))
@@ -35,6 +44,8 @@ export function compareNames(a: string, b: string): NameComparison {
   if (left.words.length === 0 || right.words.length === 0) {
     return { score: 0, match: false, why: 'a name is a number alone' };
   }
+  if (scripts === 'apart' && !shareScript(left, right))
+    return { score: 0, match: false, why: 'in different scripts, which were to be kept apart' };
   const mixed = [...mixedWords(a), ...mixedWords(b)];
   if (mixed.length > 0) {
     return {
@@ -57,6 +68,10 @@ function scoreOf(probability: number): number {
   return probability < EVEN
     ? (probability / EVEN) * MATCH_SCORE
     : MATCH_SCORE + ((probability - EVEN) / (1 - EVEN)) * (1 - MATCH_SCORE);
+}
+
+function shareScript(a: NameShape, b: NameShape): boolean {
+  return a.words.some(({ script }) => b.words.some((word) => word.script === script));
 }
 
 function isEmpty(shape: NameShape): boolean {

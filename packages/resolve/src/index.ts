@@ -12,7 +12,12 @@ export {
 export { type Found, type FoundEntity, findEntities, registryWith } from './cluster/found.ts';
 export { FOUND, unknownMentions } from './cluster/unknown-mentions.ts';
 export { maySurelyBeSame, type SameName, sameName } from './compare/same-name.ts';
-export { compareNames, MATCH_SCORE, type NameComparison } from './compare-names.ts';
+export {
+  type ComparisonOptions,
+  compareNames,
+  MATCH_SCORE,
+  type NameComparison,
+} from './compare-names.ts';
 export { continueKeys } from './continue-keys.ts';
 export type {
   Country,

@@ -10,6 +10,10 @@ import type { UnknownMention } from './cluster.ts';
 /** What ids of found people and bodies begin with; no id of a desk file holds a colon. */
 export const FOUND = 'found:';
 
+/** Longer runs are descriptions that no table knows. */
+const MAX_NAME_WORDS = 5;
+const CASED: ReadonlySet<string> = new Set(['latin', 'cyrillic']);
+
 /** A named mention without an entity, with the id of the mention in its version. */
 export interface UnknownInVersion extends UnknownMention {
   readonly mention: string;
@@ -47,7 +51,7 @@ export function unknownMentions(version: Version, index: NameIndex): readonly Un
         lang: version.article.lang,
         captured: version.captured,
         article: version.address,
-        sure: isSurelyName(phrase, run),
+        sure: isSurelyName(phrase, run, CASED.has(vocabulary.language.script)),
         countries: phrase.countries,
         posts,
       },
@@ -63,7 +67,8 @@ function nameOf(phrase: Phrase, vocabulary: Vocabulary): readonly number[] | nul
   if (phrase.known.length > 0) return null;
   const runs = unknownRuns(phrase).filter((words) => words.length > 1);
   const [run, second] = runs;
-  if (run === undefined || (second !== undefined && !isBehindComma(phrase, second))) return null;
+  if (run === undefined || run.length > MAX_NAME_WORDS) return null;
+  if (second !== undefined && !isBehindComma(phrase, second)) return null;
   const first = run[0] ?? 0;
   const last = run.at(-1) ?? 0;
   const isWhose = phrase.words[last]?.tail !== null && last + 1 < phrase.words.length;
@@ -92,10 +97,9 @@ function isBehindComma(phrase: Phrase, run: readonly number[]): boolean {
  * Capitals mark a name. A script without them marks none: there a title or post before the words does,
  * else "a military expert" would be one man in every article.
  */
-function isSurelyName(phrase: Phrase, run: readonly number[]): boolean {
-  const first = phrase.words[run[0] ?? -1];
-  const last = phrase.words[run.at(-1) ?? -1];
-  if (first?.capital === true && last?.capital === true) return true;
+function isSurelyName(phrase: Phrase, run: readonly number[], cased: boolean): boolean {
+  const [first, last] = [phrase.words[run[0] ?? -1], phrase.words[run.at(-1) ?? -1]];
+  if (cased) return first?.capital === true && last?.capital === true;
   const before = phrase.kinds[(run[0] ?? 0) - 1];
   return before?.has('title') === true || before?.has('post') === true;
 }
