@@ -1,13 +1,12 @@
 /** The stage: an article in, its statements, mentions, relays, notes and warnings out. */
-import type { Article, Note, Part, Warning } from '@hearsay/read';
-import { fold } from '@hearsay/text';
-import { type DressedPart, dressPart, type Wardrobe } from './frame/dress.ts';
-import { headlineWarnings } from './frame/headline.ts';
-import { laterAttributed } from './frame/later.ts';
-import { createRegister, type PartPassage } from './frame/mentions.ts';
-import { printedErrors } from './frame/printed-errors.ts';
-import { relaysOf } from './frame/relay.ts';
-import { silences } from './frame/silence.ts';
+import type { Article, Part, Warning } from '@hearsay/read';
+import type { Draft } from './draft.ts';
+import { applyEncoder } from './encoder/engine.ts';
+import type { EncoderModel } from './encoder/model.ts';
+import { assemble, MAX_TEXT, nothing, type Surroundings } from './frame/assemble.ts';
+import type { DressedPart } from './frame/dress.ts';
+import type { PartPassage } from './frame/mentions.ts';
+import { blankTable } from './languages/blank.ts';
 import { attributionLanguage } from './languages/index.ts';
 import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { applyLinear } from './linear/engine.ts';
@@ -15,20 +14,19 @@ import type { LinearModel } from './linear/model.ts';
 import { cutPassage } from './passage/passage.ts';
 import { setScene } from './rules/scene.ts';
 import { applyRules } from './rules/steps.ts';
-import type { Attribution, Relay, Statement } from './statement.ts';
+import type { Attribution } from './statement.ts';
 
-export type Engine = 'rules' | 'linear';
+export type Engine = 'rules' | 'linear' | 'encoder';
 
-export interface AttributeOptions {
-  readonly engine: Engine;
+export interface AttributeOptions extends Surroundings {
+  readonly engine: 'rules' | 'linear';
   /** Weights of the linear engine; without them, or in a language they do not know, rules work. */
   readonly model?: LinearModel;
-  /** Names of outlets the caller knows, in any language: they type sources and chains. */
-  readonly outletNames?: readonly string[];
 }
 
-/** Longest text of one part that is read; what follows is left out with a warning. */
-const MAX_TEXT = 5_000_000; // UTF-16 units: far above any article, small enough for memory
+export interface EncoderOptions extends Surroundings {
+  readonly model: EncoderModel;
+}
 
 /** Engines that can run: the linear one only where its model was read. */
 export function engines(model: LinearModel | null = null): readonly Engine[] {
@@ -42,80 +40,66 @@ export function engines(model: LinearModel | null = null): readonly Engine[] {
 export function attribute(article: Article, options: AttributeOptions): Attribution {
   const lexicon = lexiconOf(article.lang);
   if (lexicon === null) return nothing(unsupported(article.lang));
-  const model = learnedModel(article, options);
-  const outletNames = new Set((options.outletNames ?? []).map(fold));
-  const keys = new Map<string, string>();
-  const parts = partsOf(article).map(({ part, partIndex, text }): DressedPart => {
-    const passage = cutPassage(text.slice(0, MAX_TEXT), article.lang, keys);
-    const scene = setScene(passage, lexicon);
-    const ruled = applyRules(scene, part);
-    const drafts = model && LEARNED.has(part) ? applyLinear(model, scene, ruled) : ruled;
-    return { place: { part, partIndex, passage }, scene, drafts };
+  const model = linearFor(article, options);
+  const parts = cutParts(article, lexicon).map((part): DressedPart => {
+    const { scene, ruled, place } = part;
+    const learned = model !== null && LEARNED.has(place.part);
+    return { place, scene, drafts: learned ? applyLinear(model, scene, ruled) : ruled };
   });
-  const body = parts.find(({ place }) => place.part === 'body');
-  if (body === undefined) return nothing([]);
-  const register = createRegister(lexicon, body.place.passage);
-  const wardrobe: Wardrobe = { article, register, outletNames, engine: model ? 'linear' : 'rules' };
-  return assemble(article, lexicon, parts, wardrobe);
+  return assemble(article, lexicon, parts, model ? 'linear' : 'rules', options);
 }
 
-/** The parts that the model was trained on; headlines and captions are the rules'. */
+/**
+ * The same by the encoder, whose networks answer later. It also tries languages without a table, where
+ * names and forces are not told: with the warning `language-untrained`. An article that is too long
+ * for it is read by the rules.
+ */
+export async function attributeByEncoder(
+  article: Article,
+  { model, ...surroundings }: EncoderOptions,
+): Promise<Attribution> {
+  if (article.text.length > MAX_LEARNED_TEXT)
+    return attribute(article, { engine: 'rules', ...surroundings });
+  const lexicon = lexiconOf(article.lang) ?? compileLexicon(blankTable(article.lang));
+  const parts: DressedPart[] = [];
+  for (const { place, scene, ruled } of cutParts(article, lexicon)) {
+    const learned = LEARNED.has(place.part);
+    parts.push({ place, scene, drafts: learned ? await applyEncoder(model, scene, ruled) : ruled });
+  }
+  const found = assemble(article, lexicon, parts, 'encoder', surroundings);
+  const warnings = model.languages.includes(article.lang) ? [] : untrained(article.lang);
+  return { ...found, warnings: [...found.warnings, ...warnings] };
+}
+
+/** One part with what the rules find in it. */
+interface RuledPart extends Omit<DressedPart, 'drafts'> {
+  readonly ruled: readonly Draft[];
+}
+
+function cutParts(article: Article, lexicon: Lexicon): RuledPart[] {
+  const keys = new Map<string, string>();
+  return partsOf(article).map(({ part, partIndex, text }) => {
+    const passage = cutPassage(text.slice(0, MAX_TEXT), article.lang, keys);
+    const scene = setScene(passage, lexicon);
+    return { place: { part, partIndex, passage }, scene, ruled: applyRules(scene, part) };
+  });
+}
+
+/** The parts that the models were trained on; headlines and captions are the rules'. */
 const LEARNED: ReadonlySet<Part> = new Set(['body', 'standfirst']);
 
 /**
- * UTF-16 units of the longest body that the learned engine reads: fifteen times the longest article of
+ * UTF-16 units of the longest body that a learned engine reads: fifteen times the longest article of
  * its training set. What is longer is a dump or an attack, which the faster rules bound in time.
  */
 const MAX_LEARNED_TEXT = 500_000;
 
-function learnedModel(
+function linearFor(
   { lang, text }: Article,
   { engine, model }: AttributeOptions,
 ): LinearModel | null {
   const reads = text.length <= MAX_LEARNED_TEXT && model?.languages.includes(lang);
   return engine === 'linear' && reads && model !== undefined ? model : null;
-}
-
-/** Parts in the order in which their mentions are met: the body first, as it names in full. */
-const MEETING_ORDER: readonly Part[] = ['body', 'standfirst', 'headline', 'caption'];
-
-function assemble(
-  article: Article,
-  lexicon: Lexicon,
-  parts: readonly DressedPart[],
-  wardrobe: Wardrobe,
-): Attribution {
-  const firstIds = new Map<DressedPart, number>();
-  let count = 1;
-  for (const part of parts) {
-    firstIds.set(part, count);
-    count += part.drafts.length;
-  }
-  const dressed = new Map<DressedPart, Statement[]>();
-  const notes: Note[] = [];
-  const relays: Relay[] = [];
-  for (const kind of MEETING_ORDER) {
-    for (const part of parts.filter(({ place }) => place.part === kind)) {
-      const { scene, place } = part;
-      const statements = dressPart(part, wardrobe, firstIds.get(part) ?? 1);
-      dressed.set(part, statements);
-      notes.push(
-        ...silences(scene, place, wardrobe.register, wardrobe.outletNames),
-        ...printedErrors(place),
-        ...laterAttributed(statements, place),
-      );
-      relays.push(...relaysOf(scene, place, wardrobe.register, wardrobe.outletNames));
-    }
-  }
-  const statements = parts.flatMap((part) => dressed.get(part) ?? []);
-  const headline = parts.find(({ place }) => place.part === 'headline');
-  const warnings: Warning[] = [
-    ...(headline
-      ? headlineWarnings(article, headline.place.passage, lexicon, statements, notes)
-      : []),
-    ...tooLong(article),
-  ];
-  return { statements, mentions: wardrobe.register.list(), relays, notes, warnings };
 }
 
 function partsOf(article: Article): (Omit<PartPassage, 'passage'> & { text: string })[] {
@@ -143,17 +127,12 @@ function lexiconOf(lang: string): Lexicon | null {
   return lexicon;
 }
 
-function nothing(warnings: readonly Warning[]): Attribution {
-  return { statements: [], mentions: [], relays: [], notes: [], warnings };
+function untrained(lang: string): Warning[] {
+  const message = `the encoder has seen no marked text in the language "${lang}": its statements are a try`;
+  return [{ code: 'language-untrained', message, place: null }];
 }
 
 function unsupported(lang: string): Warning[] {
   const message = `no table for the language "${lang}": statements are not looked for`;
   return [{ code: 'language-unsupported', message, place: null }];
-}
-
-function tooLong(article: Article): Warning[] {
-  if (article.text.length <= MAX_TEXT) return [];
-  const message = `the text is longer than ${MAX_TEXT} characters: the rest is not read for statements`;
-  return [{ code: 'text-too-long', message, place: null }];
 }

@@ -1,6 +1,20 @@
 /** Article to statements: who said what on whose authority. */
-export { type AttributeOptions, attribute, type Engine, engines } from './attribute.ts';
-export { type SeenWord, sight } from './encoder/sight.ts';
+export {
+  type AttributeOptions,
+  attribute,
+  attributeByEncoder,
+  type EncoderOptions,
+  type Engine,
+  engines,
+} from './attribute.ts';
+export {
+  type EncoderFiles,
+  type EncoderModelRead,
+  type EncoderNetworks,
+  encoderModel,
+  type HeadsFile,
+} from './encoder/files.ts';
+export type { EncoderModel } from './encoder/model.ts';
 export {
   type GoldAttribution,
   type GoldDocument,

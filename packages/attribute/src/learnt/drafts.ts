@@ -17,19 +17,19 @@ import type { Link } from './link.ts';
 const RULED: ReadonlySet<string> = new Set(['refusal', 'transcript', 'hedge', 'quoted-as-saying']);
 
 /** What is particular to an engine. */
-export interface Maker {
+export interface Maker<L extends Link> {
   /** Names the engine's statements. */
   readonly rule: string;
-  /** Makes a link's strength a probability. */
-  readonly confidence: (strength: number) => number;
+  /** Probability that a link is right. */
+  readonly confidence: (link: L) => number;
 }
 
 /** Drafts of one passage from a learnt engine's settled links; `ruled` are the rules' drafts. */
-export function draftsFrom(
-  links: readonly Link[],
+export function draftsFrom<L extends Link>(
+  links: readonly L[],
   scene: Scene,
   ruled: readonly Draft[],
-  maker: Maker,
+  maker: Maker<L>,
 ): readonly Draft[] {
   const kept = ruled.filter((made) => RULED.has(made.rule));
   const taken = wordsOf(scene, kept);
@@ -68,10 +68,10 @@ function isSilence(scene: Scene, [from, to]: Run): boolean {
   );
 }
 
-function draftOf(
-  { rule, confidence }: Maker,
+function draftOf<L extends Link>(
+  { rule, confidence }: Maker<L>,
   scene: Scene,
-  link: Link,
+  link: L,
   ruled: Draft | undefined,
 ): Draft {
   const content = link.content
@@ -85,7 +85,7 @@ function draftOf(
     addressee: ruled?.addressee ?? [],
     entry: entryOf(scene, link.cue),
     rule,
-    confidence: confidence(link.strength),
+    confidence: confidence(link),
   });
 }
 
@@ -144,11 +144,13 @@ function trimContent(scene: Scene, [start, end]: Run): Run {
   return [from, to];
 }
 
-/** What the rules find inside a statement's content: the model marks outermost ones only. */
+/** What the rules find inside a statement's content, where the model found nothing. */
 function innerDrafts(outer: readonly Draft[], ruled: readonly Draft[]): Draft[] {
+  const cues = new Set(outer.map((made) => made.cue[0]?.[0]));
   const runs = outer.flatMap((made) => made.content).sort((a, b) => a[0] - b[0]);
   return ruled.filter((made) => {
     if (made.cue.length === 0 || RULED.has(made.rule)) return false;
+    if (cues.has(made.cue[0]?.[0])) return false;
     const [from, to] = extent([...made.content, ...made.cue, ...made.source]);
     const around = runs[lastAtOrBefore(runs, from)];
     return around !== undefined && from >= around[0] && to <= around[1];

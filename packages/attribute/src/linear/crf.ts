@@ -18,6 +18,9 @@ export interface Chain {
   readonly allowed: (from: number, to: number) => boolean;
 }
 
+/** What a chain knows of moves between labels, without its features. */
+export type Moves = Pick<Chain, 'labels' | 'transitions' | 'allowed'>;
+
 const FORBIDDEN = -1e9;
 
 /** Emission scores of a sequence of rows, `n * labels`. */
@@ -94,7 +97,7 @@ export interface Lattice {
 }
 
 /** Runs forward-backward over a sequence's emission scores. */
-export function lattice(chain: Chain, scores: Float32Array): Lattice {
+export function lattice(chain: Moves, scores: Float32Array): Lattice {
   const { labels } = chain;
   const count = scores.length / labels;
   const moved = movesOf(chain);
@@ -146,7 +149,7 @@ export function lattice(chain: Chain, scores: Float32Array): Lattice {
   return { forward, backward, scales, emitted, moved };
 }
 
-function movesOf({ labels, transitions, allowed }: Chain): Float64Array {
+function movesOf({ labels, transitions, allowed }: Moves): Float64Array {
   const moved = new Float64Array((labels + 1) * labels);
   for (let from = 0; from <= labels; from++) {
     for (let to = 0; to < labels; to++) {
@@ -158,7 +161,7 @@ function movesOf({ labels, transitions, allowed }: Chain): Float64Array {
 }
 
 /** Probability of each label at each word, `n * labels`. */
-export function marginals(chain: Chain, scores: Float32Array): Float32Array {
+export function marginals(chain: Moves, scores: Float32Array): Float32Array {
   const { labels } = chain;
   const { forward, backward } = lattice(chain, scores);
   const result = new Float32Array(scores.length);

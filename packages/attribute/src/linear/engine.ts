@@ -1,6 +1,7 @@
 /** The linear engine: two chains over hashed features, the rules' drafts among them. */
 import type { Draft } from '../draft.ts';
 import { draftsFrom } from '../learnt/drafts.ts';
+import type { Link } from '../learnt/link.ts';
 import { settleLinks } from '../learnt/settle.ts';
 import type { Scene } from '../rules/scene.ts';
 import { encode } from './encode.ts';
@@ -17,6 +18,6 @@ export function applyLinear(
 ): readonly Draft[] {
   const encoded = encode(scene, ruled);
   const links = settleLinks(linkCues(linker, encoded, tagPassage(tagger, encoded)), REACH);
-  const confidence = (strength: number): number => 1 / (1 + Math.exp(-(a + b * strength)));
+  const confidence = ({ strength }: Link): number => 1 / (1 + Math.exp(-(a + b * strength)));
   return draftsFrom(links, scene, ruled, { rule: 'linear', confidence });
 }

@@ -1,0 +1,24 @@
+/** The words of a passage as the encoder takes them. */
+import { type EncodedWord, formOf, type MarkRole } from '@hearsay/encode';
+import { quoteStates } from '../linear/encode.ts';
+import type { Passage } from '../passage/passage.ts';
+import type { EncoderModel } from './model.ts';
+
+/** The quotation state of a word without whether its quotation stands inside another. */
+const OUTERMOST = 4;
+const ROLES: readonly MarkRole[] = [null, 'opening', null, 'closing'];
+
+/** Pieces and quotation state of each word. */
+export function encodedWords({ form, cut }: EncoderModel, passage: Passage): EncodedWord[] {
+  const states = quoteStates(passage);
+  return passage.words.map(({ start, end }, at) => {
+    const mark = states[at] as number;
+    const printed = passage.text.slice(start, end);
+    const spaced = passage.words[at - 1]?.end !== start;
+    const pieces = cut(
+      formOf(form, passage.lang, printed, ROLES[mark % OUTERMOST] ?? null),
+      spaced,
+    );
+    return { pieces, mark };
+  });
+}
