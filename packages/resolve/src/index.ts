@@ -52,6 +52,7 @@ export { nameLanguage, nameLanguages } from './languages/index.ts';
 export { holderOn, holdersOn } from './office.ts';
 export { indexRegistry, type NameIndex } from './registry/index-registry.ts';
 export { resolveSteps, resolveVersion } from './resolve-version.ts';
+export { type NamedCandidate, type NameSearch, nameSearch, type Wanted } from './search/by-name.ts';
 export { transliterationCost } from './transliteration/tables.ts';
 export type { Version } from './version.ts';
 export { speakerOn, type Voices, voicesOf } from './voices.ts';
