@@ -17,6 +17,7 @@ import { claimsPage, homePage } from './pages/home.ts';
 import { articlesPage } from './pages/lists.ts';
 import { searchPage } from './pages/search.ts';
 import { statementPage } from './pages/statement.ts';
+import { reconcileRoutes } from './reconcile/routes.ts';
 
 export interface SiteOptions {
   /** The library as it stands at the time of a request. */
@@ -143,6 +144,11 @@ export function createSite({ library, base: publicBase, onFault }: SiteOptions):
     c.text(
       `User-agent: *\nDisallow: /captures/\nDisallow: /search\nSitemap: ${baseOf(c)}/sitemap.xml\n`,
     ),
+  );
+
+  app.route(
+    '/reconcile',
+    reconcileRoutes(library, (url) => publicBase ?? new URL(url).origin),
   );
 
   app.notFound(async (c) => found(c, null));
