@@ -1,11 +1,12 @@
 /** What a text tells of a source, and when two descriptions cannot mean the same one. */
 import type { ChainLink, Statement } from '@hearsay/attribute';
-import type { Registry } from '@hearsay/resolve';
+import type { Registry, Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
+import { callingIn, housesIn, isBodyNoun } from './calling.ts';
 import { namedIn } from './names-in-text.ts';
 import type { PlaceIn } from './origin.ts';
 import type { OutletNames } from './outlet-names.ts';
-import { REPRESENTATIVE, rolesFit } from './role.ts';
+import { isAnybody, REPRESENTATIVE, rolesFit } from './role.ts';
 
 export interface Description {
   /** Named speaker, as the desk's id or the folded name; null for a source without a name. */
@@ -13,7 +14,9 @@ export interface Description {
   readonly country: string | null;
   /** The speaker is named by its country alone: "Veria said". */
   readonly isCountry: boolean;
-  /** Organisations the source works for: the desk's ids. */
+  /** The speaker is a body that speaks as such. */
+  readonly isBody: boolean;
+  /** Organisations the source works for: the desk's ids, or kinds of houses (`house:hospital`). */
   readonly employers: readonly string[];
   readonly role: string | null;
   /** People whom the source speaks of as others: keys as in `speaker`. */
@@ -43,12 +46,22 @@ export function exclusion(a: Description, b: Description): string | null {
   ) {
     return `different employers: ${a.employers.join(', ')}; ${b.employers.join(', ')}`;
   }
+  if (isBodyOf(a, b) || isBodyOf(b, a)) return null;
   return rolesFit(a.role, b.role) ? null : `different roles: ${a.role}, ${b.role}`;
 }
 
 /** A source that tells of a person by name is not that person. */
 function speaksOfOther(a: Description, b: Description): boolean {
   return b.speaker !== null && a.speaksOf.includes(b.speaker);
+}
+
+/** What somebody in a body tells unnamed, the body may tell by itself. */
+function isBodyOf(body: Description, other: Description): boolean {
+  return (
+    body.isBody &&
+    other.speaker === null &&
+    other.employers.some((one) => body.employers.includes(one))
+  );
 }
 
 /** A country named as speaker may be any body or person of that country. */
@@ -74,23 +87,28 @@ export function describedAlike(a: Description, b: Description): boolean {
 export function describeSource(
   names: OutletNames,
   registry: Registry,
+  version: Version,
   statement: Statement,
   link: ChainLink,
   place: PlaceIn,
 ): Description {
   const isSource = statement.source !== null && fold(statement.source.text) === fold(link.text);
   const record = isSource ? (statement.source?.anonymous ?? null) : null;
-  const role = record?.role ?? (link.type === 'document' ? 'document' : null);
-  const employers = employersIn(names, link.text);
+  const { lang } = version.article;
+  const said = record?.role ?? (link.type === 'document' ? 'document' : null);
+  const role = isAnybody(said) ? (callingIn(lang, link.text) ?? said) : said;
+  const employers = employersIn(names, version, link.text);
   const [country] = namedIn(names.countries, link.text, 'phrase');
   const seat = registry.organisations.find((one) => employers.includes(one.id))?.country;
   return {
     speaker: null,
     isCountry: false,
+    isBody: false,
     country: codeOf(names, record?.country ?? null) ?? country ?? seat ?? null,
     employers,
     role,
-    speaksOf: peopleIn(names, registry, statement.content.text),
+    // Whoever is named in its words is another one, and so is whom it is told by ("an aide to Holm").
+    speaksOf: peopleIn(names, registry, `${link.text}; ${statement.content.text}`),
     eyesOf: null,
     place,
   };
@@ -117,9 +135,55 @@ export function tellsNothing({ country, employers, role, eyesOf, speaker }: Desc
   );
 }
 
-/** Organisations that the words for a source name. */
-export function employersIn(names: OutletNames, text: string): readonly string[] {
-  return [...namedIn(names.bodies, text, 'phrase')].sort();
+const HOUSE = 'house:';
+
+/**
+ * Whom the words for a source say it works for: organisations they name in full or, where the article
+ * names only one such, by their noun alone ("the ministry"); else the kind of house it works in.
+ */
+export function employersIn(names: OutletNames, version: Version, text: string): readonly string[] {
+  const named = namedIn(names.bodies, text, 'phrase');
+  const known = named.length > 0 ? named : bodiesByNoun(names, version, text);
+  if (known.length > 0) return [...known].sort();
+  return housesIn(version.article.lang, text).map((house) => `${HOUSE}${house}`);
+}
+
+const NAMED_BODIES = new WeakMap<OutletNames, WeakMap<Version, readonly string[]>>();
+
+/** Organisations that the article names in full. */
+function bodiesNamed(names: OutletNames, version: Version): readonly string[] {
+  const byVersion = NAMED_BODIES.get(names) ?? new WeakMap<Version, readonly string[]>();
+  NAMED_BODIES.set(names, byVersion);
+  const known = byVersion.get(version);
+  if (known !== undefined) return known;
+  const { title, text } = version.article;
+  const found = namedIn(names.bodies, `${title ?? ''}; ${text}`, 'phrase');
+  byVersion.set(version, found);
+  return found;
+}
+
+// Letters written on to a noun: the article before it, a genitive behind it.
+const MAX_GROWN = 2;
+
+function bodiesByNoun(names: OutletNames, version: Version, text: string): readonly string[] {
+  const { lang } = version.article;
+  const nouns = fold(text)
+    .split(' ')
+    .filter((word) => isBodyNoun(lang, word) || isBodyNoun(lang, word.replace(/s$/u, '')));
+  if (nouns.length === 0) return [];
+  const inArticle = new Set(bodiesNamed(names, version));
+  const fitting = new Set<string>();
+  for (const list of names.bodies.values()) {
+    for (const { id, words } of list) {
+      if (inArticle.has(id) && nouns.some((noun) => words.some((word) => isGrown(noun, word))))
+        fitting.add(id);
+    }
+  }
+  return fitting.size === 1 ? [...fitting] : [];
+}
+
+function isGrown(printed: string, noun: string): boolean {
+  return printed.includes(noun) && printed.length - noun.length <= MAX_GROWN;
 }
 
 /** A country as its code where the desk has one for the words. */
@@ -129,46 +193,44 @@ function codeOf(names: OutletNames, country: string | null): string | null {
   return code ?? country;
 }
 
-/** Describes a named speaker, an id or a printed name, from what the desk knows; `key` tells it apart; `told` are its employers by the text. */
+/** What a text tells of a named speaker, beside the name. */
+export interface ToldOfSpeaker {
+  readonly employers: readonly string[];
+  readonly calling: string | null;
+}
+
+/**
+ * Describes a named speaker, an id or a printed name, from what the desk knows and what the text
+ * tells; `key` tells it apart.
+ */
 export function describeSpeaker(
   registry: Registry,
   speaker: string,
   key: string,
   place: PlaceIn | null,
-  told: readonly string[] = [],
+  told: ToldOfSpeaker | null = null,
 ): Description {
   const country = registry.countries.find((one) =>
     Object.values(one.names)
       .flat()
       .some((name) => fold(name) === fold(speaker)),
   );
+  const base = { speaker: key, isCountry: false, isBody: false, speaksOf: [], eyesOf: null, place };
   if (country !== undefined) {
-    return {
-      speaker: key,
-      country: country.code,
-      isCountry: true,
-      employers: [],
-      role: null,
-      speaksOf: [],
-      eyesOf: null,
-      place,
-    };
+    return { ...base, country: country.code, isCountry: true, employers: [], role: null };
   }
   const office = registry.offices.find(
     (one) => one.id === speaker || one.holders.some((h) => h.person === speaker),
   );
+  const spoken = registry.organisations.find((one) => one.id === speaker);
   const body =
-    registry.organisations.find((one) => one.id === speaker) ??
-    registry.organisations.find((one) => one.id === (office?.of ?? office?.heads));
-  const employers = body === undefined ? told : [body.id];
+    spoken ?? registry.organisations.find((one) => one.id === (office?.of ?? office?.heads));
+  const represents = body !== undefined || office !== undefined;
   return {
-    speaker: key,
-    isCountry: false,
+    ...base,
+    isBody: spoken !== undefined,
     country: body?.country ?? office?.country ?? null,
-    employers,
-    role: body !== undefined || office !== undefined ? REPRESENTATIVE : null,
-    speaksOf: [],
-    eyesOf: null,
-    place,
+    employers: body === undefined ? (told?.employers ?? []) : [body.id],
+    role: represents ? REPRESENTATIVE : (told?.calling ?? null),
   };
 }

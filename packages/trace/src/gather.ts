@@ -1,5 +1,5 @@
 /** Gathers strands that reach one root into origins, with members, evidence and occasions. */
-import type { Version } from '@hearsay/resolve';
+import { FOUND, type Registry, type Version } from '@hearsay/resolve';
 import { wordDice } from '@hearsay/text';
 import { type Description, tellsNothing } from './describe.ts';
 import type { Carrier, Evidence, Occasion, Origin, OriginKind } from './origin.ts';
@@ -42,25 +42,34 @@ export function gather(
     if (version === undefined) continue;
     for (const one of list) {
       const reached =
-        typeof one.end === 'string' ? (reach.roots.get(one.end) ?? new Set()) : [one.end.key];
+        typeof one.end === 'string'
+          ? (reach.roots.get(wayKey(one.end, one.carrier.carries)) ?? new Set())
+          : [one.end.key];
       for (const key of reached) enter(piles, keyOf(key), key, version, one);
     }
   }
   return [...piles.values()].map((pile) => gathered(input, pile, reach.circles, contested));
 }
 
+/** Ways are followed for each carried thing apart: whoever takes the claim takes nothing else with it. */
+export function wayKey(article: string, carries: string): string {
+  return `${article}\n${carries}`;
+}
+
 function waysOf(
   strands: ReadonlyMap<string, readonly Strand[]>,
 ): ReadonlyMap<string, { roots: string[]; on: string[] }> {
-  return new Map(
-    [...strands].map(([address, list]) => [
-      address,
-      {
-        roots: list.flatMap(({ end }) => (typeof end === 'string' ? [] : [end.key])),
-        on: list.flatMap(({ end }) => (typeof end === 'string' ? [end] : [])),
-      },
-    ]),
-  );
+  const ways = new Map<string, { roots: string[]; on: string[] }>();
+  for (const [address, list] of strands) {
+    for (const { end, carrier } of list) {
+      const key = wayKey(address, carrier.carries);
+      const way = ways.get(key) ?? { roots: [], on: [] };
+      ways.set(key, way);
+      if (typeof end === 'string') way.on.push(wayKey(end, carrier.carries));
+      else way.roots.push(end.key);
+    }
+  }
+  return ways;
 }
 
 function enter(
@@ -88,6 +97,13 @@ function enter(
   if (strand.evidence !== null) pile.evidence.add(strand.evidence);
 }
 
+/** An id of the desk; the name of somebody whom only the articles name. */
+function shownSpeaker({ people, organisations }: Registry, speaker: string): string {
+  if (!speaker.startsWith(FOUND)) return speaker;
+  const found = [...people, ...organisations].find(({ id }) => id === speaker);
+  return Object.values(found?.names ?? {}).flat()[0] ?? speaker;
+}
+
 function gathered(
   input: TraceInput,
   pile: Pile,
@@ -112,7 +128,7 @@ function gathered(
       kind,
       carries: [...pile.carries].sort(compareCarried),
       outlet: outletShown(input, kind, ends, members),
-      speaker,
+      speaker: speaker === null ? null : shownSpeaker(input.registry, speaker),
       occasions,
       source: kind === 'speech' ? null : (roots.find((one) => one.source !== null)?.source ?? null),
       contested: speaker !== null && contested.has(speaker),

@@ -7,7 +7,7 @@ import type { ArticleEvidence, EvidenceGraph } from './evidence.ts';
 import { traceLanguage } from './languages/index.ts';
 import { type PhraseTest, phraseTest } from './languages/phrases.ts';
 import type { Carrier, PlaceIn } from './origin.ts';
-import { publisherOf } from './outlet-names.ts';
+import { outletsNamedIn, publisherOf } from './outlet-names.ts';
 import type { ReportingPath } from './path.ts';
 import { sentenceAt, sentencesOf } from './sentence.ts';
 import { compareVersions } from './when.ts';
@@ -45,7 +45,7 @@ export interface Shelf {
 export interface Context extends TraceInput {
   /** Readings of every article's carriers, by address. */
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
-  /** Articles of each outlet, by the outlet's key. */
+  /** Articles of each outlet that carry one thing, by `shelfKey`. */
   readonly shelves: ReadonlyMap<string, Shelf>;
 }
 
@@ -64,18 +64,16 @@ function readingsOf(
   article: ArticleEvidence,
   carriers: readonly Carrier[],
 ): readonly Reading[] {
-  const inText = (one: Carrier): boolean => one.place.part === 'body';
-  const told = new Set(carriers.filter(inText).map((one) => one.carries));
-  const sourced = new Set(
-    carriers.filter((one) => one.statement !== null && inText(one)).map((one) => one.carries),
-  );
+  const heads = (one: Carrier): boolean =>
+    one.place.part === 'headline' ||
+    one.place.part === 'standfirst' ||
+    isHeading(article.version, one.place);
+  const inText = carriers.filter((one) => one.place.part === 'body' && !heads(one));
+  const told = new Set(inText.map((one) => one.carries));
+  const sourced = new Set(inText.flatMap((one) => (one.statement === null ? [] : [one.carries])));
   // A headline sums up what the text says, and an outlet's own voice what its sources say in it.
-  const sumsUp = (one: Carrier): boolean => {
-    if (one.place.part === 'headline' || one.place.part === 'standfirst') {
-      return told.has(one.carries);
-    }
-    return one.statement === null && sourced.has(one.carries);
-  };
+  const sumsUp = (one: Carrier): boolean =>
+    heads(one) ? told.has(one.carries) : one.statement === null && sourced.has(one.carries);
   const all = carriers.map((carrier) => readingOf(input, article, carrier));
   const heading = all.find(({ carrier, source }) => sumsUp(carrier) && source !== null);
   return all
@@ -83,11 +81,21 @@ function readingsOf(
     .map((reading) => withHeading(reading, heading ?? null));
 }
 
+/** A line of the body that the title repeats, where a page has its headline in its text. */
+function isHeading(version: Version, place: PlaceIn): boolean {
+  const { text, title } = version.article;
+  if (place.part !== 'body' || title === null) return false;
+  const start = text.lastIndexOf('\n', (place.spans[0]?.[0] ?? 0) - 1) + 1;
+  const end = text.indexOf('\n', start);
+  const line = fold(text.slice(start, end < 0 ? text.length : end));
+  return line !== '' && fold(title).includes(line);
+}
+
 /** The headline names the source of what the text tells without one: "…, archive clerk says". */
 function withHeading(reading: Reading, heading: Reading | null): Reading {
   const told = reading.path !== null || reading.description !== null || heading === null;
   if (told || heading.carrier.carries !== reading.carrier.carries) return reading;
-  if (heading.carrier.place.part !== 'headline') return reading;
+  if (heading.carrier.place.part === 'standfirst') return reading;
   return { ...reading, description: heading.description, source: heading.source };
 }
 
@@ -111,6 +119,7 @@ function readingOf(input: TraceInput, article: ArticleEvidence, carrier: Carrier
       description: describeSource(
         input.graph.names,
         input.registry,
+        version,
         statement,
         path.end.link,
         place,
@@ -119,8 +128,9 @@ function readingOf(input: TraceInput, article: ArticleEvidence, carrier: Carrier
     };
   }
   const own = path === null || (path.end.kind === 'none' && path.outlets.length === 0);
+  const told = path === null ? around(version, carrier) : sentence.text;
   const eyesOf =
-    own && tableTest(lang, 'witnessed')(path === null ? around(version, carrier) : sentence.text)
+    own && sawItself(input, version, told)
       ? (publisherOf(input.graph.names, version)?.key ?? version.address)
       : null;
   const description =
@@ -129,6 +139,7 @@ function readingOf(input: TraceInput, article: ArticleEvidence, carrier: Carrier
       : {
           speaker: null,
           isCountry: false,
+          isBody: false,
           country: null,
           employers: [],
           role: null,
@@ -137,6 +148,16 @@ function readingOf(input: TraceInput, article: ArticleEvidence, carrier: Carrier
           place: sentence.place,
         };
   return { ...base, description, source: null };
+}
+
+/** The outlet saw it: by a set phrase, or its name stands with a reporter and a verb of seeing. */
+function sawItself({ graph }: TraceInput, version: Version, text: string): boolean {
+  const { lang } = version.article;
+  if (tableTest(lang, 'witnessed')(text)) return true;
+  const publisher = publisherOf(graph.names, version);
+  const named = outletsNamedIn(graph.names, text, 'phrase');
+  const itself = publisher !== null && named.length === 1 && named[0]?.key === publisher.key;
+  return itself && tableTest(lang, 'reporters')(text) && tableTest(lang, 'perceives')(text);
 }
 
 // Sentences on either side of one in the outlet's own voice in which it may say who saw it.
@@ -163,20 +184,34 @@ function shelvesOf(
   readings: ReadonlyMap<string, readonly Reading[]>,
 ): ReadonlyMap<string, Shelf> {
   const lists = new Map<string, { versions: Version[]; own: Version[] }>();
-  for (const list of readings.values()) {
-    const version = list[0]?.article.version;
+  for (const all of readings.values()) {
+    const version = all[0]?.article.version;
     const publisher = version && publisherOf(input.graph.names, version);
     if (version === undefined || !publisher) continue;
-    const shelf = lists.get(publisher.key) ?? { versions: [], own: [] };
-    lists.set(publisher.key, shelf);
-    shelf.versions.push(version);
-    if (list.some(isOwn)) shelf.own.push(version);
+    for (const carries of new Set(all.map(({ carrier }) => carrier.carries))) {
+      const key = shelfKey(carries, publisher.key);
+      const shelf = lists.get(key) ?? { versions: [], own: [] };
+      lists.set(key, shelf);
+      shelf.versions.push(version);
+      if (all.some((one) => one.carrier.carries === carries && isOwn(one))) shelf.own.push(version);
+    }
   }
   for (const shelf of lists.values()) {
     shelf.versions.sort(compareVersions);
     shelf.own.sort(compareVersions);
   }
   return lists;
+}
+
+/** The key of what an outlet has printed of the claim, its denial or a hypothesis. */
+export function shelfKey(carries: string, outlet: string): string {
+  return `${carries}\n${outlet}`;
+}
+
+/** Whether an article carries what the reading carries. */
+export function carriesSame(context: TraceInput, reading: Reading, article: string): boolean {
+  const { carries } = reading.carrier;
+  return context.carriers.get(article)?.some((one) => one.carries === carries) ?? false;
 }
 
 /** Whether two unnamed sources are told of in the same words or alike. */
@@ -188,7 +223,10 @@ export function alikeSources(a: Reading, b: Reading): boolean {
 
 const TESTS = new Map<string, PhraseTest>();
 
-function tableTest(lang: string, field: 'separate' | 'witnessed'): PhraseTest {
+function tableTest(
+  lang: string,
+  field: 'separate' | 'witnessed' | 'reporters' | 'perceives',
+): PhraseTest {
   const key = `${lang}:${field}`;
   const known = TESTS.get(key);
   if (known !== undefined) return known;

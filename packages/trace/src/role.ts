@@ -1,4 +1,7 @@
-/** Which roles of sources can be one person's: keys of the attribute stage, `schemas/roles.json`. */
+/**
+ * Which roles of sources can be one person's. Keys are those of the attribute stage,
+ * `schemas/roles.json`, and the callings of this stage's language tables.
+ */
 
 /** A named speaker that stands for a body or holds an office. */
 export const REPRESENTATIVE = 'representative';
@@ -18,20 +21,60 @@ const POSTS = [
   'executive',
 ];
 
+// What people do for a living or are to others: each tells itself alone, but not from what is said
+// of anybody (a relative, a resident, somebody who saw it).
+const CALLINGS = [
+  'engineer',
+  'driver',
+  'sailor',
+  'pilot',
+  'teacher',
+  'athlete',
+  'coach',
+  'doctor',
+  'pharmacist',
+  'farmer',
+  'trader',
+  'owner',
+  'cleric',
+  'student',
+  'guard',
+  'prisoner',
+  'artist',
+  'passenger',
+  'customs-officer',
+  'unionist',
+  'journalist',
+  'employee',
+];
+
+const HIRED = ['engineer', 'driver', 'sailor', 'pilot', 'teacher', 'doctor', 'pharmacist', 'guard'];
+
 // What a role may turn out to be when more is told. A role that is not listed tells itself alone.
 const MAY_BE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['official', POSTS],
-  [REPRESENTATIVE, [...POSTS, 'expert']],
-  ['spokesperson', ['adviser', 'diplomat']],
+  ['official', [...POSTS, 'customs-officer', 'unionist', 'engineer', 'board-member']],
+  [REPRESENTATIVE, [...POSTS, 'expert', 'board-member', 'owner', 'unionist']],
+  ['spokesperson', ['adviser', 'diplomat', 'unionist']],
   ['mediator', ['diplomat', 'adviser', 'minister', 'lawyer']],
-  ['expert', ['lawyer', 'doctor', 'journalist', 'adviser']],
-  ['employee', ['witness', 'resident', 'doctor', 'journalist']],
-  ['witness', ['resident', 'relative', 'activist', 'doctor', 'journalist']],
-  ['resident', ['relative', 'activist', 'doctor']],
+  ['executive', ['board-member', 'owner', 'trader']],
+  ['board-member', ['owner', 'lawyer', 'trader']],
+  ['expert', ['lawyer', 'journalist', 'adviser', 'engineer', 'teacher', ...HIRED]],
+  ['employee', ['witness', 'resident', 'journalist', 'unionist', 'customs-officer', ...HIRED]],
+  ['witness', ['resident', 'relative', 'activist', ...CALLINGS]],
+  ['resident', ['relative', 'activist', 'witness', ...CALLINGS]],
+  ['relative', ['activist', 'witness', ...CALLINGS]],
+  ['activist', ['student', 'unionist', 'lawyer', 'doctor', 'cleric', 'teacher']],
+  ['customs-officer', ['guard', 'officer', 'police-officer']],
+  ['owner', ['trader', 'farmer', 'sailor']],
 ]);
 
 // Called no more than this, a source may be anybody.
 const ANYBODY: ReadonlySet<string> = new Set(['source', 'person', 'document']);
+
+/** Whether the role tells nothing of who it is. */
+export function isAnybody(role: string | null): boolean {
+  return role === null || ANYBODY.has(role);
+}
 
 /** Whether one source may be told of by both roles. */
 export function rolesFit(a: string | null, b: string | null): boolean {

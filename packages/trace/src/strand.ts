@@ -5,11 +5,18 @@
 import type { ChainLink } from '@hearsay/attribute';
 import { speakerOn, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
+import { callingIn } from './calling.ts';
 import { provenBy } from './copy/proof.ts';
-import { type Description, describeSpeaker, employersIn, SPEECH } from './describe.ts';
+import {
+  type Description,
+  describeSpeaker,
+  employersIn,
+  SPEECH,
+  type ToldOfSpeaker,
+} from './describe.ts';
 import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
-import { type Context, contextOf, type Reading, type TraceInput } from './reading.ts';
+import { type Context, carriesSame, contextOf, type Reading, type TraceInput } from './reading.ts';
 import { speakerNamed } from './speaker.ts';
 import { articleOf, coveringCitation, earlierOwn, linksInSentence, namedOutlet } from './target.ts';
 import { printedDay } from './when.ts';
@@ -153,7 +160,7 @@ function speechStrand(context: Context, reading: Reading): Strand {
     day,
     dated: known !== null,
     venue: statement?.venue?.text ?? null,
-    employers: employersIn(context.graph.names, sourceText(article.version, link)),
+    told: toldOf(context, article.version, link),
   });
   const outlets = path?.outlets ?? [];
   const through = outlets.at(-1);
@@ -168,17 +175,11 @@ function speechStrand(context: Context, reading: Reading): Strand {
 function speakerStrand(
   context: Context,
   reading: Reading,
-  { employers, ...words }: Omit<SpeechRoot, 'kind' | 'key'> & { employers?: readonly string[] },
+  { told, ...words }: Omit<SpeechRoot, 'kind' | 'key'> & { told?: ToldOfSpeaker },
 ): Strand {
   const { speaker } = words;
   const key = `${SPEECH}${context.entities.has(speaker) ? speaker : fold(speaker)}`;
-  const description = describeSpeaker(
-    context.registry,
-    speaker,
-    key,
-    reading.carrier.place,
-    employers,
-  );
+  const description = describeSpeaker(context.registry, speaker, key, reading.carrier.place, told);
   return { ...strand(reading, { kind: 'speech', key, ...words }), description };
 }
 
@@ -189,9 +190,13 @@ function fullName(version: Version, link: ChainLink | null): string {
   return mention === undefined || mention.text === '' ? link.text : mention.text;
 }
 
-/** All that the text says of a speaker: in the sentence itself and where the name was first given. */
-function sourceText(version: Version, link: ChainLink | null): string {
-  return link === null ? '' : `${link.text}; ${fullName(version, link)}`;
+/** What the text says of a speaker: in the sentence itself and where the name was first given. */
+function toldOf(context: Context, version: Version, link: ChainLink | null): ToldOfSpeaker {
+  const text = link === null ? '' : `${link.text}; ${fullName(version, link)}`;
+  return {
+    employers: employersIn(context.graph.names, version, text),
+    calling: callingIn(version.article.lang, text),
+  };
 }
 
 /** The body whose channel the publisher is: what it says in its own voice is the body's word. */
@@ -227,7 +232,8 @@ function leads(
   place: PlaceIn,
   via: readonly string[],
 ): Strand {
-  const there = context.carriers.get(target)?.[0]?.place ?? null;
+  const { carries } = reading.carrier;
+  const there = context.carriers.get(target)?.find((one) => one.carries === carries)?.place ?? null;
   return strand(
     reading,
     target,
@@ -253,7 +259,8 @@ function linkStrands(context: Context, reading: Reading): readonly Strand[] {
     const address = context.graph.addresses.get(link.key);
     if (address === version.address) return [];
     if (address !== undefined) {
-      const carries = context.carriers.has(address) && !context.parted(address, version.address);
+      const carries =
+        carriesSame(context, reading, address) && !context.parted(address, version.address);
       return carries ? [leads(context, reading, address, 'links', link.place, [])] : [];
     }
     if (link.outlet === null || link.outlet === publisher?.key || reading.path !== null) return [];
@@ -274,8 +281,8 @@ function copyStrands(context: Context, reading: Reading): readonly Strand[] {
   if (later === undefined) return [];
   return (context.graph.copies.get(address) ?? []).flatMap((copy): Strand[] => {
     const earlier = context.graph.printed.get(copy.to);
-    if (earlier === undefined || !context.carriers.has(copy.to) || context.parted(copy.to, address))
-      return [];
+    const carries = carriesSame(context, reading, copy.to);
+    if (earlier === undefined || !carries || context.parted(copy.to, address)) return [];
     const proof = provenBy(copy, later, earlier, reading.carrier.place);
     if (proof === null) return [];
     return [

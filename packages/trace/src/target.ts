@@ -3,7 +3,7 @@ import { partText } from '@hearsay/read';
 import type { Version } from '@hearsay/resolve';
 import type { ArticleEvidence } from './evidence.ts';
 import { type OutletRef, outletsNamedIn, publisherOf } from './outlet-names.ts';
-import { alikeSources, type Context, type Reading } from './reading.ts';
+import { alikeSources, type Context, carriesSame, type Reading, shelfKey } from './reading.ts';
 import { sentenceAt, sentencesOf } from './sentence.ts';
 import { compareTime, compareVersions } from './when.ts';
 
@@ -19,10 +19,10 @@ export function articleOf(context: Context, reading: Reading, outlet: OutletRef)
   const { version } = reading.article;
   const allowed = (one: Version): boolean =>
     one.address !== version.address && !context.parted(one.address, version.address);
-  const shelf = context.shelves.get(outlet.key);
+  const shelf = context.shelves.get(shelfKey(reading.carrier.carries, outlet.key));
   if (shelf === undefined) return null;
-  const linked = linkedArticles(context, reading).find((address) =>
-    publishes(context, address, outlet),
+  const linked = linkedArticles(context, reading).find(
+    (address) => carriesSame(context, reading, address) && publishes(context, address, outlet),
   );
   if (linked !== undefined && !context.parted(linked, version.address)) return linked;
   const own = shelf.own
@@ -86,7 +86,9 @@ const MAX_DISTANCE = 2;
  * marked it as a source: in the sentence itself the last one, which stands nearest to the words.
  */
 export function namedOutlet(context: Context, reading: Reading): OutletRef | undefined {
-  if (reading.path !== null) return undefined;
+  const { path } = reading;
+  const nobody = path === null || (path.end.kind === 'none' && path.outlets.length === 0);
+  if (!nobody) return undefined;
   const { version } = reading.article;
   const { place } = reading.carrier;
   const publisher = publisherOf(context.graph.names, version);
@@ -115,7 +117,7 @@ export function earlierOwn(context: Context, reading: Reading): string | null {
     (reading.description?.eyesOf ?? null) !== null
   )
     return null;
-  const own = context.shelves.get(publisher.key)?.own ?? [];
+  const own = context.shelves.get(shelfKey(reading.carrier.carries, publisher.key))?.own ?? [];
   for (const one of own.slice(0, MAX_COMPARED)) {
     if (compareVersions(one, version) >= 0) break;
     if (context.parted(one.address, version.address)) continue;

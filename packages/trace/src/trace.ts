@@ -6,7 +6,7 @@
 import type { Registry, Version } from '@hearsay/resolve';
 import { type Candidate, type Counted, countOrigins, type Reason } from './count.ts';
 import type { EvidenceGraph } from './evidence.ts';
-import { type Gathered, gather } from './gather.ts';
+import { type Gathered, gather, wayKey } from './gather.ts';
 import { mentionsOf } from './mention.ts';
 import type { Carrier, Origin, Origins } from './origin.ts';
 import type { Reach } from './reach.ts';
@@ -162,7 +162,7 @@ function mergedBy(
     };
     for (const judgement of judgements) {
       if (!('merge' in judgement)) continue;
-      const keys = judgement.merge.flatMap((url) => firstKey(reach.roots.get(url)));
+      const keys = judgement.merge.flatMap((url) => firstKey(rootsOf(reach, url)));
       for (const key of keys.slice(1)) {
         const [left, right] = [top(keys[0] ?? key), top(key)].sort(compareText);
         if (left !== undefined && right !== undefined && left !== right) above.set(right, left);
@@ -175,9 +175,15 @@ function mergedBy(
 // People merge reports: where an article quotes a speech too, its report is what they mean.
 const KEY_ORDER = ['report:', 'circle:', 'cited:', 'unnamed:', 'speech:'];
 
-function firstKey(keys: ReadonlySet<string> | undefined): readonly string[] {
+/** The roots that an article reaches by whatever it carries. */
+function rootsOf({ roots }: Reach, url: string): ReadonlySet<string> {
+  const head = wayKey(url, '');
+  return new Set([...roots].flatMap(([key, keys]) => (key.startsWith(head) ? [...keys] : [])));
+}
+
+function firstKey(keys: ReadonlySet<string>): readonly string[] {
   const rank = (key: string): number => KEY_ORDER.findIndex((head) => key.startsWith(head));
-  return [...(keys ?? [])].sort((a, b) => rank(a) - rank(b) || compareText(a, b)).slice(0, 1);
+  return [...keys].sort((a, b) => rank(a) - rank(b) || compareText(a, b)).slice(0, 1);
 }
 
 /** Partings that people decided, and those the text states ("a separate source"). */

@@ -23,6 +23,13 @@ export interface TraceLanguage {
   readonly separate: readonly string[];
   /** The outlet saw, heard or examined it itself. */
   readonly witnessed: readonly string[];
+  /** Words for an outlet's own people, and verbs of seeing, counting, hearing that follow them. */
+  readonly reporters: readonly string[];
+  readonly perceives: readonly string[];
+  /** Nouns for what a source is or does, by keys of `role.ts`, beside the roles of attribution. */
+  readonly callings: Readonly<Record<string, readonly string[]>>;
+  /** Nouns for the house that a source works in, where it is named by its kind, by key. */
+  readonly houses: Readonly<Record<string, readonly string[]>>;
   /** The text says that it is a translation; the outlet's name stands in the same sentence. */
   readonly translated: readonly string[];
 }

@@ -6,6 +6,28 @@ export type PhraseTest = (text: string) => boolean;
 
 const SPECIAL = /[\\^$.*+?()[\]{}|]/g;
 
+export interface FoundPhrase {
+  /** Offsets in the folded text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the phrases stand in a folded text, in text order, none inside another's match. */
+export type PhraseFinder = (folded: string) => readonly FoundPhrase[];
+
+/** The places of phrases, by the rules of `phraseTest`; longer phrases win over shorter ones. */
+export function phraseFinder(phrases: readonly string[]): PhraseFinder {
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
+  const patterns = longestFirst.map(patternOf).filter((one) => one !== '');
+  if (patterns.length === 0) return () => [];
+  const found = new RegExp(`(?<=^| )(?:${patterns.join('|')})(?= |$)`, 'gu');
+  return (folded) =>
+    [...folded.matchAll(found)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+}
+
 /**
  * A test for phrases as language tables write them: words parted by spaces, matched on folded text
  * at word borders; a `*` stands for any letters at that end of the word, alone for any word. The

@@ -1,0 +1,108 @@
+/**
+ * What the words for a source say it is or does, and what house it works in where that is named only
+ * by its kind ("a clerk at the hospital"). Roles come from the attribution stage's tables, more
+ * callings and the houses from this stage's own.
+ */
+import { attributionLanguage } from '@hearsay/attribute';
+import { fold } from '@hearsay/text';
+import { traceLanguage } from './languages/index.ts';
+import { type PhraseFinder, phraseFinder, phraseTest } from './languages/phrases.ts';
+
+interface Table {
+  readonly callings: readonly (readonly [key: string, find: PhraseFinder])[];
+  readonly houses: readonly (readonly [key: string, find: PhraseFinder])[];
+  /** Words after which a phrase speaks of somebody or something else ("of", "who"). */
+  readonly links: PhraseFinder;
+  readonly headLast: boolean;
+}
+
+const TABLES = new Map<string, Table>();
+
+// Nouns joined to a name by nothing but a comma ("Ada Holm, an engineer at the works, said").
+const PARTS = /[,،;()]/u;
+
+/**
+ * The calling that the words for a source name: the head noun's, "driver" in "the minister's driver";
+ * where the head names none, one of the parts behind a comma. Null where nothing is named.
+ */
+export function callingIn(lang: string, text: string): string | null {
+  const table = tableOf(lang);
+  for (const part of text.split(PARTS)) {
+    const found = headCalling(table, fold(part));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Kinds of houses that the words for a source name, sorted. */
+export function housesIn(lang: string, text: string): readonly string[] {
+  const folded = fold(text);
+  return tableOf(lang)
+    .houses.filter(([, find]) => find(folded).length > 0)
+    .map(([key]) => key)
+    .sort();
+}
+
+function headCalling(table: Table, folded: string): string | null {
+  // Behind a link another one is spoken of: "a friend of the doctor" is no doctor.
+  const ends = table.links(folded)[0]?.start ?? Number.POSITIVE_INFINITY;
+  let best: { key: string; start: number; end: number } | null = null;
+  for (const [key, find] of table.callings) {
+    for (const { start, end } of find(folded)) {
+      if (start < ends && isNearerHead(table, { start, end }, best)) best = { key, start, end };
+    }
+  }
+  return best?.key ?? null;
+}
+
+/** The later noun is the head where heads stand last; of two at one place the longer phrase. */
+function isNearerHead(
+  { headLast }: Table,
+  one: { start: number; end: number },
+  best: { start: number; end: number } | null,
+): boolean {
+  if (best === null) return true;
+  if (one.start < best.end && one.end > best.start)
+    return one.end - one.start > best.end - best.start;
+  return headLast ? one.start > best.start : one.start < best.start;
+}
+
+function tableOf(lang: string): Table {
+  const known = TABLES.get(lang);
+  if (known !== undefined) return known;
+  const own = traceLanguage(lang);
+  const roles = attributionLanguage(lang);
+  const open = roles === null || roles.prefixes.noun === '' ? '' : '*';
+  const phrases = new Map<string, string[]>();
+  for (const [key, list] of Object.entries(roles?.roles ?? {}))
+    phrases.set(
+      key,
+      list.split('|').map((phrase) => `${open}${phrase}`),
+    );
+  for (const [key, list] of Object.entries(own?.callings ?? {}))
+    phrases.set(key, [...(phrases.get(key) ?? []), ...list]);
+  const links = [roles?.classes.linker ?? '', roles?.classes.relative ?? ''].flatMap((list) =>
+    list.split('|').filter((word) => word !== ''),
+  );
+  const made: Table = {
+    callings: [...phrases].map(([key, list]) => [key, phraseFinder(list)]),
+    houses: Object.entries(own?.houses ?? {}).map(([key, list]) => [key, phraseFinder(list)]),
+    links: phraseFinder(links),
+    headLast: roles?.head !== 'first',
+  };
+  TABLES.set(lang, made);
+  return made;
+}
+
+const BODY_NOUNS = new Map<string, (text: string) => boolean>();
+
+/** Whether one folded word is a noun for a body ("ministry", "council"). */
+export function isBodyNoun(lang: string, word: string): boolean {
+  const known = BODY_NOUNS.get(lang);
+  if (known !== undefined) return known(word);
+  const roles = attributionLanguage(lang);
+  const open = roles === null || roles.prefixes.noun === '' ? '' : '*';
+  const test = phraseTest((roles?.organisations ?? '').split('|').map((noun) => `${open}${noun}`));
+  BODY_NOUNS.set(lang, test);
+  return test(word);
+}
