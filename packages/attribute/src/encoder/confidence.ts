@@ -34,8 +34,7 @@ export function confidenceFrom({ bias, weights, curve }: Calibration, evidence: 
     bias +
     weights.cue * logit(evidence.cue) +
     weights.content * logit(evidence.content) +
-    weights.source * logit(evidence.source) +
-    weights.sourceless * (evidence.sourceless ? 1 : 0) +
+    (evidence.sourceless ? weights.sourceless : weights.source * logit(evidence.source)) +
     weights.spill * Math.log1p(evidence.spill) +
     weights.sourceSpill * Math.log1p(evidence.sourceSpill);
   return along(curve, 1 / (1 + Math.exp(-sum)));

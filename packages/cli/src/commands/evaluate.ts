@@ -1,5 +1,7 @@
 /** `hearsay evaluate`: how good a stage is, measured on a data set. */
-import { Command, Option } from 'commander';
+import type { Engine } from '@hearsay/attribute';
+import { Command } from 'commander';
+import { engineOption } from '../engine-option.ts';
 import { EVALUATIONS } from '../evaluate/index.ts';
 import { failureOf, usage } from '../failure.ts';
 import { say, writeData, writeJson } from '../output.ts';
@@ -10,7 +12,7 @@ interface Options {
   readonly json?: true;
   readonly explain?: true;
   readonly lang: string;
-  readonly engine?: 'rules' | 'linear';
+  readonly engine?: Engine;
 }
 
 const EXAMPLE = `
@@ -43,12 +45,7 @@ export function evaluateCommand(): Command {
     .argument('<name>', 'what is measured')
     .requiredOption('--data <dir>', 'the folder of the data')
     .option('--lang <code>', 'the language to measure (attribution)', 'en')
-    .addOption(
-      new Option(
-        '--engine <engine>',
-        'what finds statements (attribution; default: the best installed)',
-      ).choices(['rules', 'linear']),
-    )
+    .addOption(engineOption('what finds statements, for attribution'))
     .option('--json', 'the figures as JSON')
     .option('--explain', 'tell every single fault on standard error')
     .addHelpText('after', EXAMPLE)

@@ -1,7 +1,9 @@
 /** `hearsay read`: one article in, who said what out. */
 
+import type { Engine } from '@hearsay/attribute';
 import type { ReadingOptions } from '@hearsay/desk/reading';
 import { Command, Option } from 'commander';
+import { engineOption } from '../engine-option.ts';
 import { EXIT, usage } from '../failure.ts';
 import { stopSignal } from '../interrupt.ts';
 import { say, writeData, writeJson } from '../output.ts';
@@ -11,7 +13,7 @@ interface Options {
   readonly json?: true;
   readonly lines?: true;
   readonly only?: 'article';
-  readonly engine?: 'rules' | 'linear';
+  readonly engine?: Engine;
   readonly explain?: true;
   readonly allowPrivate?: true;
 }
@@ -31,17 +33,40 @@ async function inputOf(name: string, options: Options): Promise<Input> {
 }
 
 async function readLines(options: Options): Promise<void> {
-  const { readDocument } = await import('@hearsay/desk/reading');
+  const { readDocument, readingPool } = await import('@hearsay/desk/reading');
   const { answerLines } = await import('./json-lines.ts');
   const { documentLine, documentOf, DOCUMENT_LINE } = await import('./document-line.ts');
-  await answerLines(documentLine, DOCUMENT_LINE, async (line) => {
-    const result = await readDocument(documentOf(line), readingOptions(options));
-    return 'error' in result ? result : result.reading;
-  });
+  const given = readingOptions(options, 'many');
+  if (options.engine !== 'encoder') {
+    await answerLines(documentLine, DOCUMENT_LINE, async (line) => {
+      const result = await readDocument(documentOf(line), given);
+      return 'error' in result ? result : result.reading;
+    });
+    return;
+  }
+  const pool = readingPool();
+  try {
+    await answerLines(
+      documentLine,
+      DOCUMENT_LINE,
+      async (line) => {
+        const document = documentOf(line);
+        const result = await pool.perform({ kind: 'document', document, options: given });
+        return 'error' in result ? { ...result, id: document.id } : result.reading;
+      },
+      pool.width,
+    );
+  } finally {
+    await pool.close();
+  }
 }
 
-const readingOptions = ({ engine, only, explain }: Options): ReadingOptions => ({
+const readingOptions = (
+  { engine, only, explain }: Options,
+  volume: ReadingOptions['volume'],
+): ReadingOptions => ({
   engine: engine ?? null,
+  volume,
   only: only ?? null,
   explain: explain === true,
 });
@@ -54,7 +79,7 @@ async function readEach(names: readonly string[], options: Options): Promise<voi
     if (stop.aborted) return;
     const input = await inputOf(name, options);
     const result =
-      'error' in input ? input : await readDocument(input.document, readingOptions(options));
+      'error' in input ? input : await readDocument(input.document, readingOptions(options, 'few'));
     if ('error' in result) {
       process.exitCode = EXIT.failed;
       if (options.json) await writeJson(result);
@@ -82,12 +107,7 @@ export function readCommand(): Command {
       'JSON objects from standard input, one a line: {"id", "html"|"text"|"bytes", …}',
     )
     .addOption(new Option('--only <what>', 'stop before attribution').choices(['article']))
-    .addOption(
-      new Option(
-        '--engine <engine>',
-        'what finds the statements (default: the best installed)',
-      ).choices(['rules', 'linear']),
-    )
+    .addOption(engineOption('what finds the statements'))
     .option('--explain', 'show which step and rule gave each value')
     .option('--allow-private', 'allow addresses in private networks')
     .addHelpText('after', EXAMPLE)

@@ -1,6 +1,6 @@
 /** `hearsay evaluate attribution`: who said what, against the marked articles of a data set. */
-import { attribute, scoreAttribution } from '@hearsay/attribute';
-import { engineOptions } from '@hearsay/desk/reading';
+import { type Prediction, scoreAttribution } from '@hearsay/attribute';
+import { chooseEngine } from '@hearsay/desk/reading';
 import { readText } from '@hearsay/read';
 import { markedArticles, setNames } from './attribution-sets.ts';
 import { dataMissing } from './data.ts';
@@ -13,13 +13,15 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine }) =>
   const found = await markedArticles(data, lang, 'dev');
   if (found === null) return dataMissing(data, setNames(lang, 'dev'));
   const { path, gold } = found;
-  const options = engineOptions(engine, lang);
+  const chosen = await chooseEngine({ engine, volume: 'few' }, lang);
+  if ('error' in chosen) return chosen;
   const started = process.cpuUsage();
-  const predictions = gold.map(({ id, text }) => {
+  const predictions: Prediction[] = [];
+  for (const { id, text } of gold) {
     const read = readText(text, { lang });
-    if ('error' in read) return { id, statements: [] };
-    return { id, statements: attribute(read.article, options).statements };
-  });
+    const statements = 'error' in read ? [] : (await chosen.attribute(read.article)).statements;
+    predictions.push({ id, statements });
+  }
   const { user, system } = process.cpuUsage(started);
   const speed = (gold.length / ((user + system) / 1e6)).toFixed(1);
   const score = scoreAttribution(gold, predictions, { resamples: RESAMPLES });
@@ -32,7 +34,7 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine }) =>
   for (const [group, figure] of Object.entries(score.groups)) add(`full50 ${group}`, figure);
   return {
     name: 'attribution',
-    about: `${path}, ${gold.length} documents, engine ${options.engine}, ${speed} documents a CPU-second`,
+    about: `${path}, ${gold.length} documents, engine ${chosen.engine}, ${speed} documents a CPU-second`,
     columns: ['P', 'R', 'F1', 'from', 'to'],
     rows,
   };

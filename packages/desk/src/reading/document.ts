@@ -1,8 +1,7 @@
 /** One document in, one reading out: what `hearsay read` does with each input. */
-import { attribute, type Engine } from '@hearsay/attribute';
 import { type Given, type PageReading, readPage, readText } from '@hearsay/read';
 import { NOTHING_ATTRIBUTED, type Reading, toReading } from '../schemas/reading.ts';
-import { engineOptions } from './models.ts';
+import { chooseEngine, type EngineWish } from './engines.ts';
 
 /** A document to read: a page as bytes, or a text that stays as it is. */
 export interface Document extends Given {
@@ -12,9 +11,7 @@ export interface Document extends Given {
     | { readonly text: string };
 }
 
-export interface ReadingOptions {
-  /** Null takes the best that is installed for the article's language. */
-  readonly engine: Engine | null;
+export interface ReadingOptions extends EngineWish {
   /** `article` stops before attribution. */
   readonly only: 'article' | null;
   /** Adds to the reading which step gave or removed what. */
@@ -28,16 +25,15 @@ export type DocumentResult =
 /** Reads and attributes one document; what cannot be read is an error value with its reason. */
 export async function readDocument(
   { id, page, ...given }: Document,
-  { engine, only, explain }: ReadingOptions,
+  { only, explain, ...wish }: ReadingOptions,
 ): Promise<DocumentResult> {
   const read: PageReading =
     'text' in page ? readText(page.text, given) : await readPage(page, given, { explain });
   if ('error' in read) return { id, error: read.error };
   const { article } = read;
-  const attribution =
-    only === 'article'
-      ? NOTHING_ATTRIBUTED
-      : attribute(article, engineOptions(engine, article.lang));
+  const chosen = only === 'article' ? null : await chooseEngine(wish, article.lang);
+  if (chosen !== null && 'error' in chosen) return { id, error: chosen.error };
+  const attribution = chosen === null ? NOTHING_ATTRIBUTED : await chosen.attribute(article);
   const reading = toReading(id, article, attribution);
   return { reading: explain ? { ...reading, explain: { removed: read.removed ?? [] } } : reading };
 }

@@ -6,4 +6,7 @@ export {
   type ReadingOptions,
   readDocument,
 } from './document.ts';
-export { engineOptions, linearModel } from './models.ts';
+export { type EncoderLoaded, encoder } from './encoder/load.ts';
+export { type ChosenEngine, chooseEngine, type EngineChoice, type EngineWish } from './engines.ts';
+export { linearModel } from './models.ts';
+export { type ReadingPool, readingPool } from './threads/pool.ts';

@@ -1,13 +1,8 @@
-/** Loads the weights that engines run on: the one place that touches the data packages. */
+/** Loads the weights of the linear engine, one file a language. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  type AttributeOptions,
-  type Engine,
-  type LinearModel,
-  readModel,
-} from '@hearsay/attribute';
+import { type LinearModel, readModel } from '@hearsay/attribute';
 import { primaryCode } from '@hearsay/text';
 
 export interface LoadedModel {
@@ -43,16 +38,4 @@ function loadLinear(code: string): LoadedModel | null {
   if ('error' in read)
     throw new Error(`${name} is damaged (${read.error.message}); check out the project again.`);
   return { model: read.model, digest: createHash('sha256').update(bytes).digest('hex') };
-}
-
-/**
- * What `attribute` needs for an engine in a language; null is the best that is installed. Rules stand
- * in where the engine has no weights.
- */
-export function engineOptions(
-  engine: Engine | null,
-  lang: string,
-): Pick<AttributeOptions, 'engine' | 'model'> {
-  const found = engine === 'rules' ? null : linearModel(lang);
-  return found === null ? { engine: 'rules' } : { engine: 'linear', model: found.model };
 }

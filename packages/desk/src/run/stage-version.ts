@@ -7,7 +7,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const STAGES = ['text', 'read', 'attribute', 'resolve', 'trace', 'weigh', 'compose'] as const;
+const STAGES = [
+  'text',
+  'read',
+  'encode',
+  'attribute',
+  'resolve',
+  'trace',
+  'weigh',
+  'compose',
+] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** Enough of a SHA-256 that two versions of one program never meet. */

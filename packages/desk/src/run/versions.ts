@@ -1,6 +1,4 @@
 /** Third step of a run: captures of one article become its versions, attributed and resolved. */
-import { createHash } from 'node:crypto';
-import { type Attribution, attribute } from '@hearsay/attribute';
 import type { Article } from '@hearsay/read';
 import {
   continueKeys,
@@ -11,7 +9,8 @@ import {
 } from '@hearsay/resolve';
 import type { Store } from '@hearsay/store';
 import type { Desk } from '../desk-file/load.ts';
-import { engineOptions, linearModel } from '../reading/models.ts';
+import { type Attributed, openAttributor } from './attributions.ts';
+import { inOrder } from './in-order.ts';
 import type { RunControl, RunFailure } from './progress.ts';
 import type { ReadCapture } from './readings.ts';
 import { stageVersion } from './stage-version.ts';
@@ -66,62 +65,32 @@ export interface Building {
   readonly control: RunControl;
 }
 
-const outletNames = (desk: Desk): readonly string[] =>
-  desk.registry.outlets.flatMap(({ names }) => Object.values(names).flat());
-
-async function attributions(
-  articles: readonly Article[],
-  { desk, store }: Building,
-): Promise<{ readonly found: readonly Attribution[] } | RunFailure> {
-  const version = stageVersion('attribute');
-  const names = outletNames(desk);
-  const hashes = articles.map((article) =>
-    createHash('sha256')
-      .update(JSON.stringify([article, names, linearModel(article.lang)?.digest ?? 'rules']))
-      .digest('hex'),
-  );
-  const known = await store.results('attribute', version, hashes);
-  if ('error' in known) return known;
-  const fresh = new Map<string, Attribution>();
-  const found = articles.map((article, index) => {
-    const hash = hashes[index] ?? '';
-    const kept = known.results.get(hash) as Attribution | undefined;
-    if (kept !== undefined) return kept;
-    const made = attribute(article, { ...engineOptions(null, article.lang), outletNames: names });
-    fresh.set(hash, made);
-    return made;
-  });
-  const saved = await store.saveResults('attribute', version, fresh);
-  return 'error' in saved ? saved : { found };
+/** The texts of one article's versions, at the address that they share. */
+function textsOf(address: string, captures: readonly ReadCapture[]): readonly ReadCapture[] {
+  return versionStarts(captures).map((one) => ({
+    ...one,
+    article: { ...one.article, canonical: address },
+  }));
 }
 
 /** The versions of one article, in order, with the keys of statements that go on. */
-async function versionsOf(
+function versionsOf(
   address: string,
-  captures: readonly ReadCapture[],
-  building: Building,
-): Promise<{ readonly versions: readonly Version[] } | RunFailure> {
-  const { desk, names } = building;
-  const starts = versionStarts(captures).map((one) => ({
-    capture: one.capture,
-    article: { ...one.article, canonical: address },
-  }));
-  const attributed = await attributions(
-    starts.map(({ article }) => article),
-    building,
-  );
-  if ('error' in attributed) return attributed;
+  texts: readonly ReadCapture[],
+  { found }: Attributed,
+  { desk, names }: Building,
+): readonly Version[] {
   const outlet = outletOfAddress(desk.registry, address)?.id ?? null;
   // Keys go on from what the machine found: a statement that people rejected is the same one later.
   const versions: Version[] = [];
-  starts.forEach(({ capture, article }, index) => {
-    const attribution = attributed.found[index];
+  texts.forEach(({ capture, article }, index) => {
+    const attribution = found[index];
     if (attribution === undefined) return;
     const { captured, sha256 } = capture;
     const version = { address, version: index + 1, outlet, captured, sha256, article, attribution };
     versions.push(continueKeys(versions.at(-1) ?? null, resolveVersion(version, names)));
   });
-  return { versions };
+  return versions;
 }
 
 /** All versions of all articles, with the desk's names in them, as the machine found them. */
@@ -129,19 +98,32 @@ export async function buildVersions(
   articles: ReadonlyMap<string, readonly ReadCapture[]>,
   building: Building,
 ): Promise<{ readonly versions: readonly Version[] } | RunFailure> {
-  const { control } = building;
+  const { desk, store, control } = building;
+  const attributor = openAttributor(desk, store);
   const all: Version[] = [];
-  for (const address of [...articles.keys()].sort()) {
-    if (control.signal.aborted) break;
-    const built = await versionsOf(address, articles.get(address) ?? [], building);
-    if ('error' in built) return built;
-    all.push(...built.versions);
-    control.progress({
-      step: 'attribute',
-      done: all.length,
-      total: articles.size,
-      item: address,
-    });
+  const work = async (address: string) => {
+    const texts = textsOf(address, articles.get(address) ?? []);
+    return { texts, attributed: await attributor.of(texts.map(({ article }) => article)) };
+  };
+  try {
+    const addresses = [...articles.keys()].sort();
+    for await (const [address, { texts, attributed }] of inOrder(
+      addresses,
+      attributor.width,
+      work,
+    )) {
+      if (control.signal.aborted) break;
+      if ('error' in attributed) return attributed;
+      all.push(...versionsOf(address, texts, attributed, building));
+      control.progress({
+        step: 'attribute',
+        done: all.length,
+        total: articles.size,
+        item: address,
+      });
+    }
+  } finally {
+    await attributor.close();
   }
   return { versions: all };
 }
