@@ -26,7 +26,7 @@ export function followingContent(
   to: number,
   frame: CueFrame,
 ): Following {
-  let at = skipSmall(scene, after, to);
+  let at = pastDate(scene, skipSmall(scene, after, to), to);
   let addressee: Run | null = null;
   if (frame === 'hearer') {
     addressee = hearer(scene, at, to);
@@ -44,6 +44,30 @@ function skipSmall(scene: Scene, from: number, to: number): number {
   while (at < to && (scene.classes[at] === 'time' || scene.classes[at] === 'adverb')) at++;
   return at;
 }
+
+/** "denied on Wednesday, 2 December, that": a day in several words before the conjunction. */
+function pastDate(scene: Scene, from: number, to: number): number {
+  let dated = false;
+  for (let at = from; at < Math.min(to, from + MAX_DATE); at++) {
+    const kind = scene.classes[at] ?? null;
+    if (kind === 'complementiser') return dated ? at : from;
+    if (kind === 'time' || isNumber(scene, at)) dated = true;
+    else if (kind === 'linker' || kind === 'breaker' || kind === 'determiner') continue;
+    else if (COMMA.has(markOf(scene, at))) continue;
+    // The month stands beside its day.
+    else if (!isNumber(scene, at - 1) && !isNumber(scene, at + 1)) return from;
+  }
+  return from;
+}
+
+const DAY = /^\p{Nd}{1,4}\p{L}{0,2}$/u; // "2", "2nd", "2026"
+
+function isNumber({ passage }: Scene, at: number): boolean {
+  const word = passage.words[at];
+  return word !== undefined && DAY.test(passage.text.slice(word.start, word.end));
+}
+
+const MAX_DATE = 9; // words and marks of "on Wednesday, the 2nd of December 2026,"
 
 function hearer(scene: Scene, at: number, to: number): Run | null {
   if (quotationAt(scene.passage, at, 'open') || scene.classes[at] === 'complementiser') return null;
