@@ -60,6 +60,12 @@ export interface Link {
   readonly href: string;
 }
 
+/** What an author is, as the page prints it: "Diplomatic correspondent". */
+export interface AuthorRole {
+  readonly name: string;
+  readonly role: string;
+}
+
 export interface Article {
   readonly url: string | null;
   readonly canonical: string | null;
@@ -71,6 +77,8 @@ export interface Article {
   readonly title: string | null;
   readonly standfirst: string | null;
   readonly authors: readonly string[];
+  /** Of those authors whose role the page tells; absent where it tells none. */
+  readonly roles?: readonly AuthorRole[];
   /** Agency names in credit lines and bylines of the text ("(Agency A)", "with agencies"). */
   readonly agencies: readonly { readonly name: string; readonly place: Place | null }[];
   readonly section: string | null;

@@ -1,5 +1,6 @@
 export {
   type Article,
+  type AuthorRole,
   type DateOrigin,
   type DatePrecision,
   type Direction,
@@ -39,6 +40,15 @@ export {
   type PageScore,
   scorePages,
 } from './evaluate/pages.ts';
+export { type ShingleScore, scoreShingles, type TextTruth } from './evaluate/shingles.ts';
+export {
+  isRight,
+  type PageTruth,
+  scoreTruths,
+  type TruthField,
+  type TruthScore,
+  truthFields,
+} from './evaluate/truths.ts';
 export type { Feed, FeedInput, FeedItem, Sitemap } from './feeds/feed.ts';
 export { parseFeed } from './feeds/parse-feed.ts';
 export { parseSitemap } from './feeds/parse-sitemap.ts';

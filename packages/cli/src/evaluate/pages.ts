@@ -4,6 +4,7 @@ import { type PageGold, type PagePrediction, scorePages } from '@hearsay/read';
 import { withUnpacked } from './archive.ts';
 import { findSet, jsonLines } from './data.ts';
 import type { Evaluation, FigureRow } from './evaluation.ts';
+import { evaluateOwnPages, OWN_PAGES } from './own-pages.ts';
 import { type PageFile, readPages } from './page-files.ts';
 import { percent } from './percent.ts';
 
@@ -33,7 +34,10 @@ function rowOf(label: string, gold: readonly Page[], predictions: readonly PageP
   return { label, values: [...shares, gold.length] } satisfies FigureRow;
 }
 
-export const evaluatePages: Evaluation = async (data, { onFault }) => {
+export const evaluatePages: Evaluation = async (data, options) => {
+  const own = await findSet(data, 'pages', [OWN_PAGES]);
+  if (!('error' in own)) return evaluateOwnPages(own.folder, options);
+  const { onFault } = options;
   const set = await findSet(data, 'pages', ['gold.jsonl', 'html.tar.xz']);
   if ('error' in set) return set;
   const gold = await jsonLines<Page>(join(set.folder, 'gold.jsonl'));
