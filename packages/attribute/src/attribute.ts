@@ -3,6 +3,7 @@ import type { Article, Part, Warning } from '@hearsay/read';
 import type { Draft } from './draft.ts';
 import { applyEncoder } from './encoder/engine.ts';
 import type { EncoderModel } from './encoder/model.ts';
+import { isReadable } from './encoder/words.ts';
 import { assemble, MAX_TEXT, nothing, type Surroundings } from './frame/assemble.ts';
 import type { DressedPart } from './frame/dress.ts';
 import type { PartPassage } from './frame/mentions.ts';
@@ -52,7 +53,7 @@ export function attribute(article: Article, options: AttributeOptions): Attribut
 /**
  * The same by the encoder, whose networks answer later. It also tries languages without a table, where
  * names and forces are not told: with the warning `language-untrained`. An article that is too long
- * for it is read by the rules.
+ * for it, or in a script that its vocabulary does not cover, is read by the rules.
  */
 export async function attributeByEncoder(
   article: Article,
@@ -61,8 +62,11 @@ export async function attributeByEncoder(
   if (article.text.length > MAX_LEARNED_TEXT)
     return attribute(article, { engine: 'rules', ...surroundings });
   const lexicon = lexiconOf(article.lang) ?? compileLexicon(blankTable(article.lang));
+  const cut = cutParts(article, lexicon);
+  if (cut.some(({ place }) => place.part === 'body' && !isReadable(model, place.passage)))
+    return attribute(article, { engine: 'rules', ...surroundings });
   const parts: DressedPart[] = [];
-  for (const { place, scene, ruled } of cutParts(article, lexicon)) {
+  for (const { place, scene, ruled } of cut) {
     const learned = LEARNED.has(place.part);
     parts.push({ place, scene, drafts: learned ? await applyEncoder(model, scene, ruled) : ruled });
   }

@@ -1,5 +1,5 @@
 /** The words of a passage as the encoder takes them. */
-import { type EncodedWord, formOf, type MarkRole } from '@hearsay/encode';
+import { type EncodedWord, formOf, type MarkRole, SPECIAL } from '@hearsay/encode';
 import { quoteStates } from '../linear/encode.ts';
 import type { Passage } from '../passage/passage.ts';
 import type { EncoderModel } from './model.ts';
@@ -21,4 +21,14 @@ export function encodedWords({ form, cut }: EncoderModel, passage: Passage): Enc
     );
     return { pieces, mark };
   });
+}
+
+/** Share of words with an unknown piece above which a vocabulary does not cover a text's script. */
+const MOST_UNKNOWN = 0.2; // in the scripts that it covers only emoji and rare signs are unknown
+
+/** True where the vocabulary covers the words of a passage. */
+export function isReadable(model: EncoderModel, passage: Passage): boolean {
+  const words = encodedWords(model, passage);
+  const unknown = words.filter(({ pieces }) => pieces.includes(SPECIAL.unknown)).length;
+  return unknown <= MOST_UNKNOWN * words.length;
 }
