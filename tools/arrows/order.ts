@@ -11,6 +11,7 @@ export const ORDER = [
   'compose',
   'store',
   'collect',
+  'post',
   'desk',
   'server',
   'web',

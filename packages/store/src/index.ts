@@ -25,6 +25,7 @@ export type {
   Release,
   Settled,
   SignUp,
+  SignUpCounts,
   Subscriber,
   SubscriberState,
   SubscriberStore,
@@ -34,6 +35,7 @@ export { openStore, type StoreOptions } from './open.ts';
 export type {
   ArticleLine,
   AuditEntry,
+  BearingLine,
   ClaimRecord,
   EditionHead,
   FetchState,

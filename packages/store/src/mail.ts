@@ -289,7 +289,13 @@ export interface DeliveryStore {
     readonly limit: number;
     readonly withoutDomains: readonly string[];
     readonly without: readonly string[];
-  }): Answer<{ readonly waiting: readonly { readonly id: string; readonly domain: string }[] }>;
+  }): Answer<{
+    readonly waiting: readonly {
+      readonly id: string;
+      readonly domain: string;
+      readonly kind: DeliveryKind;
+    }[];
+  }>;
   /** The soonest moment at which something of this lane may be tried; null where nothing waits. */
   nextTry(lane: DeliveryLane): Answer<{ readonly at: string | null }>;
   /**

@@ -109,6 +109,14 @@ export interface NameStep {
   readonly why: string;
 }
 
+/** That a statement bears on a claim, and why. */
+export interface BearingLine {
+  readonly claim: string;
+  readonly key: string;
+  readonly stance: string;
+  readonly why: string;
+}
+
 /** A part of a list: `offset` rows are left out, `limit` given. */
 export interface ListPart {
   readonly limit: number;
@@ -252,6 +260,8 @@ export interface Store extends MailStore {
   >;
   /** What the outlet's articles say on each claim, as of the last day that was reviewed. */
   outletRecord(outlet: string): Promise<{ readonly claims: readonly ClaimRecord[] } | Failure>;
+  /** Every statement that bears on a claim, as of the last day that was reviewed. */
+  bearingLines(): Promise<{ readonly lines: readonly BearingLine[] } | Failure>;
 
   /** Keeps a publication; the answer carries its revision. */
   publishEdition(

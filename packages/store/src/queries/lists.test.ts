@@ -81,7 +81,8 @@ test('an article that goes leaves no line and no speaker', async () => {
 });
 
 test('reviews come without their bulk, as of the last day, and with their states by day', async () => {
-  const bearing = { article: addressOf(2), stance: 'affirms', withdrawnIn: 2 };
+  const why = 'a \u0000 \ud800';
+  const bearing = { article: addressOf(2), key: 'k', stance: 'affirms', withdrawnIn: 2, why };
   const review = { ...sampleReview('talks', 'reported'), statements: [bearing] };
   must(await store.saveReviews('2026-03-01', [sampleReview('talks', 'unreported')], {}));
   must(await store.saveReviews('2026-03-02', [review as never], {}));
@@ -94,6 +95,9 @@ test('reviews come without their bulk, as of the last day, and with their states
   expect(must(await store.statesOf('talks')).states.map(({ state }) => state)).toEqual([
     'unreported',
     'reported',
+  ]);
+  expect(must(await store.bearingLines()).lines).toEqual([
+    { claim: 'talks', key: 'k', stance: 'affirms', why },
   ]);
   expect(must(await store.outletRecord('dawn-courier')).claims).toEqual([
     { claim: 'talks', stance: 'affirms', articles: 1, withdrawn: 1 },

@@ -3,9 +3,12 @@ import type { ClaimReview } from '@hearsay/weigh';
 import { sql } from 'kysely';
 import { type Database, plain } from '../database.ts';
 import { guarded } from '../failure.ts';
-import type { ClaimRecord, ReviewCard, StageVersions, Store } from '../store.ts';
+import type { BearingLine, ClaimRecord, ReviewCard, StageVersions, Store } from '../store.ts';
 
-type ReviewCardQueries = Pick<Store, 'reviewCards' | 'lastReview' | 'statesOf' | 'outletRecord'>;
+type ReviewCardQueries = Pick<
+  Store,
+  'reviewCards' | 'lastReview' | 'statesOf' | 'outletRecord' | 'bearingLines'
+>;
 
 /** A review of many statements is megabytes; what is left here is some dozens of kilobytes. */
 const CARD = sql<ReviewCard['review']>`json_build_object(
@@ -67,6 +70,18 @@ export function reviewCardQueries(db: Database): ReviewCardQueries {
             and article_lines.outlet = ${plain(outlet)}
           group by 1, 2 order by 1, 2`.execute(db);
         return { claims: rows };
+      }),
+
+    bearingLines: () =>
+      guarded('read what bears on the claims', async () => {
+        // As json, not as text: a reason may quote what no text of PostgreSQL can hold.
+        const { rows } = await sql<BearingLine>`
+          select reviews.claim, bearing->'key' as key, bearing->'stance' as stance,
+            bearing->'why' as why
+          from reviews, json_array_elements(reviews.review->'statements') as bearing
+          where reviews.as_of = (select max(as_of) from reviews)
+            and json_typeof(bearing->'key') = 'string'`.execute(db);
+        return { lines: rows };
       }),
   };
 }

@@ -92,8 +92,8 @@ export function queueQueries(db: Database): QueueQueries {
 
     waiting: ({ lane, at, limit, withoutDomains, without }) =>
       guarded('read the queue', async () => {
-        const { rows } = await sql<{ id: string; domain: string }>`
-          select delivery_id as id, domain from deliveries
+        const { rows } = await sql<{ id: string; domain: string; kind: Begun['kind'] }>`
+          select delivery_id as id, domain, kind from deliveries
           where lane = ${lane} and state = 'queued' and next_try <= ${at}
             and domain <> all(${withoutDomains}::text[])
             and delivery_id <> all(${without}::text[])
