@@ -4,9 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
+import { fullNames, halfOf, type NamePair } from '../../packages/resolve/src/compare/made-pairs.ts';
 import { compareNames } from '../../packages/resolve/src/compare-names.ts';
 import { transliterationCost } from '../../packages/resolve/src/transliteration/tables.ts';
-import { fullNames, halfOf, type NamePair, persianPairs, readPairs } from './examples.ts';
+import { persianPairs, readPairs } from './examples.ts';
 import { figures, show } from './figures.ts';
 
 interface WordRow {

@@ -4,42 +4,31 @@
  */
 import { writeFileSync } from 'node:fs';
 import { argv, stdout } from 'node:process';
-import { compareShapes } from '../../packages/resolve/src/compare/features.ts';
 import {
-  type Example,
-  learnWeights,
-  probabilityOf,
-  type Weights,
-} from '../../packages/resolve/src/compare/learn-weights.ts';
-import { nameShape } from '../../packages/resolve/src/compare/shape.ts';
-import { fullNames, halfOf, type NamePair, persianPairs, readPairs } from './examples.ts';
+  crossValidate,
+  labelledExamples,
+  madeExamples,
+} from '../../packages/resolve/src/compare/cross-validate.ts';
+import { learnWeights } from '../../packages/resolve/src/compare/learn-weights.ts';
+import { halfOf } from '../../packages/resolve/src/compare/made-pairs.ts';
+import { persianPairs, readPairs } from './examples.ts';
 import { figures, show } from './figures.ts';
 
-const FOLDS = 5;
-/** Made-up full names over scripts count little beside pairs that people labelled. */
-const MADE_WEIGHT = 0.1;
-/** Every so manyth made-up pair is used: 15,000 words make more than are needed. */
-const MADE_EVERY = 5;
 const OUTPUT = new URL('../../packages/resolve/src/compare/weights.ts', import.meta.url);
 
-const bench = examples(readPairs(argv[2] ?? ''), 1);
-const words = halfOf(readPairs(argv[3] ?? ''), 'learn');
-const made = examples(
-  [...words, ...fullNames(words)]
-    .filter((_, at) => at % MADE_EVERY === 0)
-    .concat(persianPairs('learn')),
-  MADE_WEIGHT,
-);
+const bench = readPairs(argv[2] ?? '');
+const made = madeExamples(halfOf(readPairs(argv[3] ?? ''), 'learn'), persianPairs('learn'));
 
-const answers = Array.from({ length: FOLDS }, (_, fold) => {
-  const weights = learnWeights([...bench.filter((_, at) => at % FOLDS !== fold), ...made]);
-  const own = bench.filter((_, at) => at % FOLDS === fold).map((one) => answer(weights, one));
+const answers = crossValidate(bench, made).map(({ fold, said, pair }) => ({
+  fold,
+  said,
+  match: pair.match,
+}));
+for (const [fold, own] of Map.groupBy(answers, (one) => one.fold))
   stdout.write(`fold ${fold + 1}: ${show(figures(own))}\n`);
-  return own;
-});
-stdout.write(`${FOLDS}-fold, pooled: ${show(figures(answers.flat()))}\n`);
+stdout.write(`pooled: ${show(figures(answers))}\n`);
 
-const weights = learnWeights([...bench, ...made]);
+const weights = learnWeights([...labelledExamples(bench), ...made]);
 const lines = Object.entries(weights).map(([name, weight]) => `  ${name}: ${weight.toFixed(2)},`);
 writeFileSync(
   OUTPUT,
@@ -51,15 +40,3 @@ ${lines.join('\n')}
 };
 `,
 );
-
-function examples(pairs: readonly NamePair[], weight: number): readonly Example[] {
-  return pairs.map((pair) => ({
-    features: compareShapes(nameShape(pair.a), nameShape(pair.b)).features,
-    match: pair.match,
-    weight,
-  }));
-}
-
-function answer(weights: Weights, example: Example): { said: boolean; match: boolean } {
-  return { said: probabilityOf(weights, example.features) >= 0.5, match: example.match };
-}

@@ -11,6 +11,15 @@ export {
 } from './cluster/cluster.ts';
 export { type Found, type FoundEntity, findEntities, registryWith } from './cluster/found.ts';
 export { FOUND, unknownMentions } from './cluster/unknown-mentions.ts';
+export { crossValidate, type FoldAnswer, madeExamples } from './compare/cross-validate.ts';
+export {
+  fullNames,
+  type Half,
+  halfOf,
+  type NamePair,
+  type TwoScripts,
+  withWrongPartners,
+} from './compare/made-pairs.ts';
 export { maySurelyBeSame, type SameName, sameName } from './compare/same-name.ts';
 export {
   type ComparisonOptions,

@@ -20,13 +20,24 @@ export function labelledRow(
   pairs: readonly LabelledPair[],
   onFault: (fault: string) => void,
 ): FigureRow {
-  const count = { tp: 0, fp: 0, fn: 0, tn: 0 };
-  for (const { id, name1, name2, is_match: isMatch } of pairs) {
+  const answers = pairs.map(({ id, name1, name2, is_match: isMatch }) => {
     const { match, why } = compareNames(name1, name2);
-    if (match) count[isMatch ? 'tp' : 'fp'] += 1;
-    else count[isMatch ? 'fn' : 'tn'] += 1;
     if (match !== isMatch)
       onFault(`${id} ${match ? 'joined' : 'kept apart'}: ${name1} | ${name2} (${why})`);
+    return { said: match, match: isMatch };
+  });
+  return answersRow(label, answers);
+}
+
+/** The same figures for answers given elsewhere. */
+export function answersRow(
+  label: string,
+  answers: readonly { readonly said: boolean; readonly match: boolean }[],
+): FigureRow {
+  const count = { tp: 0, fp: 0, fn: 0, tn: 0 };
+  for (const { said, match } of answers) {
+    if (said) count[match ? 'tp' : 'fp'] += 1;
+    else count[match ? 'fn' : 'tn'] += 1;
   }
   const { tp, fp, fn, tn } = count;
   const share = (part: number, whole: number): number => (whole === 0 ? 0 : percent(part / whole));
@@ -37,7 +48,7 @@ export function labelledRow(
       f1,
       share(tp, tp + fp),
       share(tp, tp + fn),
-      share(tp + tn, pairs.length),
+      share(tp + tn, answers.length),
       tp,
       fp,
       fn,
