@@ -4,6 +4,7 @@ import { cliErrors } from '@hearsay/cli';
 import { collectErrors } from '@hearsay/collect';
 import { editionErrors } from '@hearsay/compose';
 import { deskErrors, publishedSchemas } from '@hearsay/desk';
+import { postErrors } from '@hearsay/post';
 import { readErrors, readWarnings } from '@hearsay/read';
 import { resolveErrors } from '@hearsay/resolve';
 import { serverErrors } from '@hearsay/server';
@@ -24,6 +25,7 @@ export function published(): Readonly<Record<string, unknown>> {
         ...editionErrors,
         ...storeErrors,
         ...collectErrors,
+        ...postErrors,
         ...deskErrors,
         ...serverErrors,
         ...cliErrors,

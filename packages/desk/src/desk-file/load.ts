@@ -28,6 +28,8 @@ export interface Desk {
   readonly clock: 'now' | 'captured';
   readonly network: DeskFile['network'];
   readonly series: DeskFile['series'];
+  /** How mail goes out to readers; null where none does. */
+  readonly mail: DeskFile['mail'];
 }
 
 export type DeskFileResult =
@@ -125,6 +127,7 @@ function toDesk(file: DeskFile): Desk {
     clock: file.clock,
     network: file.network,
     series: file.series,
+    mail: file.mail,
   };
 }
 

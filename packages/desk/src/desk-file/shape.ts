@@ -1,4 +1,5 @@
 /** The shape of `desk.yaml` as people write it (see docs/desk-file.md). */
+import { mailSettings } from '@hearsay/post/settings';
 import { z } from 'zod';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -144,6 +145,7 @@ export const deskFile = z.strictObject({
     .strictObject({ id, title: text, schedule: text.nullable().default(null) })
     .nullable()
     .default(null),
+  mail: mailSettings.nullable().default(null),
 });
 
 export type DeskFile = z.output<typeof deskFile>;

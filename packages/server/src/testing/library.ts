@@ -129,6 +129,7 @@ export function libraryOf(text: string): Library {
       clock: 'now',
       network: { allow: [], hosts: {} },
       series: null,
+      mail: null,
     },
     asOf: '2026-03-05',
     claims: [
