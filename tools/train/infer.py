@@ -1,0 +1,227 @@
+"""Statements of documents by a trained model: FORMAT.md sections 2, 4, 5 and 6 in 32-bit floats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import torch
+
+from batches import Window, collate
+from crf import forward_backward
+from cues import predicted_cues
+from documents import CUE, Document, Run, units
+from model import Cues, Model
+
+LONGEST = 300  # pieces a window; longer ones than training saw lose five points
+OVERLAP = 60  # none loses .7 of a point
+LOWEST_CUE = 0.1  # candidates are kept from here on, so that thresholds can be tried without the model
+BATCH = 8
+RIVALS = 0.5  # Dice of contents
+NESTED = 0.5  # share of an inner content that lies in the outer one
+STRONGER = 1.3  # times as strong as the outer one an inner statement must be to be kept instead
+CLAMP = 1e-4
+
+
+@dataclass(frozen=True)
+class Owned:
+    """A window and the words whose tags and cues are taken from it."""
+
+    window: Window
+    begin: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """A cue with the marginals of its window's words for source and content."""
+
+    cue: Run
+    begin: int
+    source: np.ndarray
+    content: np.ndarray
+    """Largest P(cue) of the cue's words, and whether a best tag made it."""
+    sure: float
+    tagged: bool
+
+
+@dataclass
+class Reading:
+    document: Document
+    cue: np.ndarray
+    tags: np.ndarray
+    candidates: list[Candidate] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    cue: float = 0.3
+    source: float = 0.5
+    content: float = 0.5
+
+
+@dataclass
+class Found:
+    """One statement; words, not runs."""
+
+    cue: Run
+    source: list[int]
+    content: list[int]
+    strength: float
+    features: dict[str, float]
+    confidence: float = 0.0
+
+
+def owned_windows(document: Document) -> list[Owned]:
+    """Overlapping windows over the whole document."""
+    cut = units(document, LONGEST - OVERLAP)
+    bounds: list[tuple[int, int]] = []
+    first = 0
+    while True:
+        last = first
+        while last < len(cut) and document.length(cut[first][0], cut[last][1]) <= LONGEST:
+            last += 1
+        bounds.append((cut[first][0], cut[last - 1][1]))
+        if last >= len(cut):
+            break
+        after = last
+        while after - 1 > first and document.length(cut[after - 1][0], cut[last - 1][1]) <= OVERLAP:
+            after -= 1
+        first = after
+    starts = [begin for begin, _ in cut]
+    found: list[Owned] = []
+    for at, (begin, end) in enumerate(bounds):
+        own = found[-1].end if found else begin
+        border = document.size
+        if at + 1 < len(bounds):
+            following = bounds[at + 1][0]
+            middle = (document.offsets[following] + document.offsets[end]) / 2
+            choices = [start for start in starts if following <= start < end] + [end]
+            border = min(choices, key=lambda word: abs(document.offsets[word] - middle))
+        found.append(Owned(Window(document, begin, end), own, border))
+    return found
+
+
+@torch.no_grad()
+def read(model: Model, documents: list[Document], autocast: bool = False) -> list[Reading]:
+    """Tags and candidate statements of documents."""
+    model.eval()
+    readings = {id(one): Reading(one, np.zeros(one.size), np.zeros((one.size, 7), np.float32)) for one in documents}
+    todo = sorted((owned for one in documents for owned in owned_windows(one)), key=lambda owned: owned.window.length)
+    for at in range(0, len(todo), BATCH):
+        chunk = todo[at : at + BATCH]
+        batch = collate([owned.window for owned in chunk])
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=autocast):
+            states = model.encode(batch.ids, batch.quotes, batch.mask, batch.first).float()
+            tags = model.tag(states).float().softmax(-1).numpy()
+            places, runs = [], []
+            for row, owned in enumerate(chunk):
+                window, reading = owned.window, readings[id(owned.window.document)]
+                mine = slice(owned.begin - window.begin, owned.end - window.begin)
+                reading.tags[owned.begin : owned.end] = tags[row, mine]
+                own = tags[row, : window.end - window.begin]
+                for run in predicted_cues(own, LOWEST_CUE):
+                    if owned.begin <= window.begin + run[0] < owned.end:
+                        places.append(row)
+                        runs.append(run)
+            if not places:
+                continue
+            parts = model.pair(states, Cues(places, runs, batch.sentence, batch.paragraph), batch.word_mask).float()
+        moves, starts = (one.numpy() for one in model.moves())
+        _, marginals, _ = forward_backward(parts.numpy(), batch.word_mask.numpy()[places], moves, starts)
+        for row, (begin, end), shares in zip(places, runs, marginals, strict=True):
+            window = chunk[row].window
+            size = window.end - window.begin
+            probabilities = tags[row, begin:end]
+            readings[id(window.document)].candidates.append(
+                Candidate(
+                    (window.begin + begin, window.begin + end),
+                    window.begin,
+                    shares[:size, 1:3].sum(1),
+                    shares[:size, 3:5].sum(1),
+                    float(probabilities[:, CUE : CUE + 2].sum(1).max()),
+                    bool(np.isin(probabilities.argmax(1), (CUE, CUE + 1)).any()),
+                )
+            )
+    for reading in readings.values():
+        reading.cue = reading.tags[:, CUE : CUE + 2].sum(1)
+        reading.candidates.sort(key=lambda one: one.cue)
+    return [readings[id(one)] for one in documents]
+
+
+def logit(p: float) -> float:
+    p = min(1 - CLAMP, max(CLAMP, p))
+    return float(np.log(p / (1 - p)))
+
+
+def statements(reading: Reading, thresholds: Thresholds, outermost: bool) -> list[Found]:
+    """What the candidates come to, in order of their cues."""
+    found = []
+    for one in reading.candidates:
+        if not one.tagged and one.sure <= thresholds.cue:
+            continue
+        free = np.ones(len(one.content), bool)
+        free[max(0, one.cue[0] - one.begin) : one.cue[1] - one.begin] = False
+        is_content = (one.content > thresholds.content) & (one.content >= one.source) & free
+        is_source = (one.source > thresholds.source) & ~is_content & free
+        if not is_content.any():
+            continue
+        held, given = one.content[is_content], one.source[is_source]
+        features = {
+            "cue": logit(one.sure),
+            "content": logit(float(held.mean())),
+            "source": logit(float(given.mean())) if len(given) else 0.0,
+            "sourceless": float(len(given) == 0),
+            "spill": float(np.log1p(one.content[~is_content].sum() / len(held))),
+            "sourceSpill": float(np.log1p(one.source[~is_source].sum() / max(1, len(given)))),
+        }
+        found.append(
+            Found(
+                one.cue,
+                (one.begin + np.flatnonzero(is_source)).tolist(),
+                (one.begin + np.flatnonzero(is_content)).tolist(),
+                float(held.mean()) * one.sure,
+                features,
+            )
+        )
+    return settled(found, outermost)
+
+
+def settled(found: list[Found], outermost: bool) -> list[Found]:
+    """Without rivals and, where only outermost statements count, without nested ones."""
+    dropped: set[int] = set()
+    contents = [set(one.content) for one in found]
+    for a, outer in enumerate(found):
+        for b, inner in enumerate(found):
+            if a == b or a in dropped or b in dropped:
+                continue
+            shared = len(contents[a] & contents[b])
+            if contents[a].issuperset(range(*inner.cue)):
+                if outermost and shared / len(contents[b]) > NESTED:
+                    dropped.add(a if inner.strength > outer.strength * STRONGER else b)
+            elif contents[b].issuperset(range(*outer.cue)):
+                continue
+            elif 2 * shared / (len(contents[a]) + len(contents[b])) > RIVALS:
+                dropped.add(b if outer.strength >= inner.strength else a)
+    kept = [one for at, one in enumerate(found) if at not in dropped]
+    if not outermost:
+        return kept
+    owner: dict[int, Found] = {}
+    for one in kept:
+        for word in one.content:
+            if word not in owner or owner[word].strength < one.strength:
+                owner[word] = one
+    for one in kept:
+        one.content = [word for word in one.content if owner[word] is one]
+    return [one for one in kept if one.content]
+
+
+def runs(words: list[int]) -> list[Run]:
+    """Words in ascending order as half-open runs."""
+    found: list[Run] = []
+    for word in words:
+        if found and found[-1][1] == word:
+            found[-1] = (found[-1][0], word + 1)
+        else:
+            found.append((word, word + 1))
+    return found
