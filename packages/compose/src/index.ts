@@ -36,6 +36,7 @@ export type { ComposeLanguage } from './languages/language.ts';
 export { editionFront, MAX_EDITION_LENGTH, parseEdition } from './parse/edition.ts';
 export { formatTarget, parseTarget } from './parse/target.ts';
 export { dayHtml, type PrintedDay, printedDay } from './render/day.ts';
+export { textDirection } from './render/direction.ts';
 export { clean, escapeHtml, safeAddress } from './render/escape.ts';
 export type { LinkTo } from './render/html.ts';
 export { type Json, type JsonLdOptions, renderJsonLd, scriptJson } from './render/json-ld.ts';

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openStore, type Store } from '@hearsay/store';
 import { type Desk, parseDeskFile } from './desk-file/load.ts';
+import { editionShelf } from './library/editions.ts';
 import type { Library } from './library/library.ts';
 import { openLibrary } from './library/open.ts';
 import { lastChange } from './run/change.ts';
@@ -54,6 +55,8 @@ export async function openDesk(folder: string): Promise<OpenDesk | RunFailure> {
   if ('error' in opened) return opened;
   const { desk } = loaded;
   const { store } = opened;
+  const shelf = editionShelf();
+  const editions = join(folder, 'editions');
   let kept: { readonly change: string; readonly library: Promise<Library> } | null = null;
   return {
     desk,
@@ -61,7 +64,14 @@ export async function openDesk(folder: string): Promise<OpenDesk | RunFailure> {
     store,
     async library() {
       const change = await lastChange(dataFolder(folder));
-      if (kept?.change !== change) kept = { change, library: openLibrary(desk, store) };
+      if (kept?.change !== change) {
+        const library = openLibrary({ desk, store, shelf, editions, state: change });
+        kept = { change, library };
+        // A store that cannot answer now is asked again by the next page.
+        library.catch(() => {
+          if (kept?.library === library) kept = null;
+        });
+      }
       return kept.library;
     },
     close: () => store.close(),

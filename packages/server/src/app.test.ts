@@ -1,18 +1,27 @@
+import { articleId } from '@hearsay/desk';
 import { expect, test } from 'vitest';
 import { createSite } from './app.ts';
-import { libraryOf } from './testing/library.ts';
+import { ADDRESS, libraryOf } from './testing/library.ts';
 
 const PAGES = [
   '/',
   '/claims',
   '/claims/claim',
+  '/claims/claim/statements',
+  '/claims/claim/origins',
   '/articles',
-  '/articles/article-id',
+  `/articles/${articleId(ADDRESS)}`,
   '/statements/key1',
   '/who/courier',
+  '/who/courier/articles',
   '/who/person',
+  '/who/person/statements',
   '/editions',
   '/editions/edition',
+  '/editions/edition/1',
+  '/events',
+  '/changes',
+  '/corrections',
   '/search',
   `/search?q=${encodeURIComponent('"><script>alert(4)</script>')}`,
 ];
@@ -69,7 +78,7 @@ test('a page that cannot be made says so, and the fault is told', async () => {
     base: null,
     onFault: (fault) => faults.push(fault),
   });
-  const response = await site.request('/articles/article-id');
+  const response = await site.request(`/articles/${articleId(ADDRESS)}`);
   expect(response.status).toBe(500);
   expect(await response.text()).toContain('could not be made');
   expect(faults).toHaveLength(1);
@@ -78,7 +87,7 @@ test('a page that cannot be made says so, and the fault is told', async () => {
 test('sitemap and OPML list every page and feed', async () => {
   const site = siteOf('A & B <c>');
   const map = await (await site.request('/sitemap.xml')).text();
-  expect(map.split('<loc>').length - 1).toBe(6);
+  expect(map.split('<loc>').length - 1).toBe(14);
   const list = await (await site.request('/feeds.opml')).text();
   expect(list).toContain('text="A &amp; B &lt;c&gt;"');
   expect(list.split('<outline').length - 1).toBe(3);

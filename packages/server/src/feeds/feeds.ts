@@ -1,5 +1,5 @@
-/** Writes a feed as RSS 2.0, Atom or JSON Feed. */
-import type { Library } from '@hearsay/desk';
+/** Writes a feed as RSS 2.0, Atom (RFC 4287) or JSON Feed 1.1. */
+import { clean } from '@hearsay/compose';
 import { Feed } from 'feed';
 
 export type FeedFormat = 'rss' | 'atom' | 'json';
@@ -16,8 +16,14 @@ export interface FeedEntry {
   readonly path: string;
   /** Stays the same for ever; entries with equal ids are one entry. */
   readonly id: string;
-  readonly date: Date;
+  /** Of the first publication, and of the last change. */
+  readonly published: Date;
+  readonly updated: Date;
   readonly html: string;
+  /** Plain words; left out where there are none but the content's. */
+  readonly summary: string | null;
+  readonly authors: readonly string[];
+  readonly lang: string;
 }
 
 export interface FeedHead {
@@ -27,48 +33,88 @@ export interface FeedHead {
   readonly path: string;
   /** Path of the page it belongs to. */
   readonly page: string;
+  readonly lang: string;
+  /** The instant of its last change where it has no entry yet. */
+  readonly since: Date;
 }
 
-/** Characters that XML 1.0 cannot hold, which a page from outside may contain. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it removes
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-const clean = (text: string): string => text.replaceAll(NOT_XML, '');
+export interface Site {
+  readonly name: string;
+  /** The site's address without a final slash. */
+  readonly base: string;
+  /** A WebSub hub that tells subscribers of changes; null for none. */
+  readonly hub: string | null;
+}
 
-/** Writes the feed; `base` is the site's address without a final slash. */
-export function writeFeed(
-  library: Library,
-  head: FeedHead,
-  entries: readonly FeedEntry[],
-  format: FeedFormat,
-  base: string,
-): string {
-  const updated = entries[0]?.date ?? new Date(`${library.asOf ?? '1970-01-01'}T12:00:00Z`);
+const updatedAt = (head: FeedHead, entries: readonly FeedEntry[]): Date =>
+  entries.reduce((last, { updated }) => (updated > last ? updated : last), head.since);
+
+function xmlFeed(head: FeedHead, entries: readonly FeedEntry[], site: Site): Feed {
+  const { base } = site;
   const feed = new Feed({
-    title: clean(`${library.desk.name}: ${head.title}`),
+    title: clean(`${site.name}: ${head.title}`),
     description: clean(head.description),
     id: `${base}${head.path}`,
     link: `${base}${head.page}`,
-    language: 'en',
-    updated,
+    language: head.lang,
+    updated: updatedAt(head, entries),
     generator: 'Hearsay',
-    copyright: clean(library.desk.name),
-    author: { name: clean(library.desk.name) },
-    feedLinks: {
-      atom: `${base}${head.path}.atom`,
-      rss: `${base}${head.path}.rss`,
-      json: `${base}${head.path}.json`,
-    },
+    copyright: clean(site.name),
+    author: { name: clean(site.name) },
+    feedLinks: { atom: `${base}${head.path}.atom`, rss: `${base}${head.path}.rss` },
+    ...(site.hub === null ? {} : { hub: site.hub }),
   });
-  for (const { title, path, id, date, html } of entries)
+  for (const entry of entries)
     feed.addItem({
-      title: clean(title),
-      id,
-      guid: id,
-      link: `${base}${path}`,
-      date,
-      published: date,
-      content: clean(html),
+      title: clean(entry.title),
+      id: entry.id,
+      guid: entry.id,
+      link: `${base}${entry.path}`,
+      date: entry.updated,
+      published: entry.published,
+      content: clean(entry.html),
+      ...(entry.summary === null ? {} : { description: clean(entry.summary) }),
+      author: entry.authors.map((name) => ({ name: clean(name) })),
     });
-  if (format === 'rss') return feed.rss2();
-  return format === 'atom' ? feed.atom1() : feed.json1();
+  return feed;
+}
+
+/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
+function jsonFeed(head: FeedHead, entries: readonly FeedEntry[], site: Site): string {
+  const { base, hub } = site;
+  const authorsOf = (names: readonly string[]) =>
+    names.length === 0 ? {} : { authors: names.map((name) => ({ name: clean(name) })) };
+  const document = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: clean(`${site.name}: ${head.title}`),
+    home_page_url: `${base}${head.page}`,
+    feed_url: `${base}${head.path}.json`,
+    description: clean(head.description),
+    language: head.lang,
+    ...authorsOf([site.name]),
+    ...(hub === null ? {} : { hubs: [{ type: 'WebSub', url: hub }] }),
+    items: entries.map((entry) => ({
+      id: entry.id,
+      url: `${base}${entry.path}`,
+      title: clean(entry.title),
+      content_html: clean(entry.html),
+      ...(entry.summary === null ? {} : { summary: clean(entry.summary) }),
+      date_published: entry.published.toISOString(),
+      date_modified: entry.updated.toISOString(),
+      language: entry.lang,
+      ...authorsOf(entry.authors),
+    })),
+  };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+export function writeFeed(
+  head: FeedHead,
+  entries: readonly FeedEntry[],
+  format: FeedFormat,
+  site: Site,
+): string {
+  if (format === 'json') return jsonFeed(head, entries, site);
+  const feed = xmlFeed(head, entries, site);
+  return format === 'rss' ? feed.rss2() : feed.atom1();
 }

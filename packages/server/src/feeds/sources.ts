@@ -1,56 +1,114 @@
 /** The feeds of the site: editions, and changes in the claims' states, positions and origins. */
 import { createHash } from 'node:crypto';
-import type { Library } from '@hearsay/desk';
-import { editionEntries } from '../pages/edition.ts';
+import { escapeHtml, renderFeedContent } from '@hearsay/compose';
+import type { ClaimCard, EditionCard, Library } from '@hearsay/desk';
+import { changesOf } from '../pages/changes/changes.ts';
+import { changeText } from '../pages/changes/words.ts';
+import { readEdition } from '../pages/edition/edition.ts';
+import { pictureSources, picturesFor } from '../pages/edition/pictures.ts';
+import { absolute, linksOf } from '../pages/edition/proofs.ts';
 import { urls } from '../urls.ts';
 import type { FeedEntry, FeedHead } from './feeds.ts';
 
-/** Entries in a feed: what a reader that was away for weeks still finds. */
-const MAX_ENTRIES = 100;
+/** Changes in a feed: what a reader that was away for weeks still finds. */
+const MAX_CHANGES = 100;
+/** Editions in a feed: each is there with its full text. */
+const MAX_EDITIONS = 25;
 
+/** Changes have days, not hours; noon is the same day in most of the world. */
 const noon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
-
-/** Changes, newest first; of all claims where no id is given. */
-function changeEntries(library: Library, claimId: string | null): readonly FeedEntry[] {
-  return library.claims
-    .filter(({ claim }) => claimId === null || claim.id === claimId)
-    .flatMap(({ claim, review }) =>
-      review.events.map((event): FeedEntry => {
-        const identity = [claim.id, event.date, event.what, event.from, event.to, event.text];
-        const digest = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
-        return {
-          title: `${claim.question} ${event.text}`,
-          path: urls.claim(claim.id),
-          id: `urn:hearsay:event:${digest}`,
-          date: noon(event.date),
-          html: escaped(event.text),
-        };
-      }),
-    )
-    .sort((a, b) => b.date.getTime() - a.date.getTime() || a.id.localeCompare(b.id))
-    .slice(0, MAX_ENTRIES);
-}
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/** Before there was a web: the date of a feed without entries. */
+const NEVER = new Date(0);
 
 export interface FeedSource {
   readonly head: FeedHead;
   readonly entries: readonly FeedEntry[];
 }
 
+function changeEntries(library: Library, claims: readonly ClaimCard[]): readonly FeedEntry[] {
+  return changesOf(claims)
+    .slice(0, MAX_CHANGES)
+    .map(({ card, event }): FeedEntry => {
+      const { claim } = card;
+      const identity = [claim.id, event.date, event.what, event.from, event.to, event.text];
+      const digest = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
+      const text = changeText(library, card, event);
+      return {
+        title: `${claim.question} ${text}`,
+        path: urls.claim(claim.id),
+        id: `urn:hearsay:event:${digest}`,
+        published: noon(event.date),
+        updated: noon(event.date),
+        html: `<p>${escapeHtml(text)}</p>`,
+        summary: text,
+        authors: [],
+        lang: 'en',
+      };
+    });
+}
+
+async function editionEntry(
+  library: Library,
+  card: EditionCard,
+  base: string,
+): Promise<readonly FeedEntry[]> {
+  const read = await readEdition(library, card.name, null);
+  if (read === null) return [];
+  const { edition } = read;
+  const pictureAt = await picturesFor(library, pictureSources(edition));
+  const html = renderFeedContent(edition, {
+    linkTo: absolute(await linksOf(library, edition), base),
+    pictureAt(src) {
+      const placed = pictureAt(src);
+      return placed === null ? null : { ...placed, address: base + placed.address };
+    },
+  });
+  return [
+    {
+      title: card.front.title,
+      path: urls.edition(card.name),
+      id: `urn:hearsay:edition:${encodeURIComponent(card.name)}`,
+      published: new Date(card.firstPublished),
+      updated: new Date(card.published),
+      html,
+      summary: card.front.standfirst,
+      authors: card.front.authors.map(({ name }) => name),
+      lang: card.front.lang,
+    },
+  ];
+}
+
+async function editionEntries(library: Library, base: string): Promise<readonly FeedEntry[]> {
+  const entries: FeedEntry[] = [];
+  for (const card of library.editions.slice(0, MAX_EDITIONS))
+    entries.push(...(await editionEntry(library, card, base)));
+  return entries;
+}
+
+/** The names of all feeds, without ending. */
+export function feedNames({ claims }: Library): readonly string[] {
+  return ['editions', 'changes', ...claims.map(({ claim }) => `claims/${claim.id}`)];
+}
+
 /** The feed of this name (`editions`, `changes`, `claims/ID`), or null. */
-export function feedSource(library: Library, name: string, base: string): FeedSource | null {
+export async function feedSource(
+  library: Library,
+  name: string,
+  base: string,
+): Promise<FeedSource | null> {
+  const since = library.asOf === null ? NEVER : noon(library.asOf);
   const path = `/feeds/${name}`;
   if (name === 'editions')
     return {
       head: {
         title: 'Editions',
-        description: 'The editions of this desk.',
+        description: 'The editions of this desk, with their full text.',
         path,
         page: urls.editions(),
+        lang: library.desk.languages[0] ?? 'en',
+        since: NEVER,
       },
-      entries: editionEntries(library, base).slice(0, MAX_ENTRIES),
+      entries: await editionEntries(library, base),
     };
   if (name === 'changes')
     return {
@@ -58,20 +116,24 @@ export function feedSource(library: Library, name: string, base: string): FeedSo
         title: 'Changes of claims',
         description: 'Each change of a state, a position or the number of origins.',
         path,
-        page: urls.claims(),
+        page: urls.changes(),
+        lang: 'en',
+        since,
       },
-      entries: changeEntries(library, null),
+      entries: changeEntries(library, library.claims),
     };
-  const reviewed = library.claims.find(({ claim }) => name === `claims/${claim.id}`);
-  if (reviewed === undefined) return null;
-  const { id, question, asserts } = reviewed.claim;
+  const card = library.claims.find(({ claim }) => name === `claims/${claim.id}`);
+  if (card === undefined) return null;
+  const { id, question, asserts } = card.claim;
   return {
     head: {
       title: question,
       description: asserts,
       path: `/feeds/claims/${encodeURIComponent(id)}`,
       page: urls.claim(id),
+      lang: 'en',
+      since,
     },
-    entries: changeEntries(library, id),
+    entries: changeEntries(library, [card]),
   };
 }

@@ -3,11 +3,12 @@ import type { Statement } from '@hearsay/attribute';
 import type { Library } from '@hearsay/desk';
 import type { Version } from '@hearsay/resolve';
 import { directionOf } from '@hearsay/text';
-import { type Html, html, inLanguage, when } from '../html.ts';
+import { type Answering, pageAnswer } from '../answer.ts';
+import { type Html, html, inLanguage, instant, whenAt } from '../html.ts';
 import { urls, webAddress } from '../urls.ts';
 import { layout } from './layout.ts';
 import { type Marked, markedLine, markedText } from './marked.ts';
-import { named } from './names.ts';
+import { named, nameOf } from './names.ts';
 
 /** Marks of all outer statements of a part; an inner one would hide the outer's words. */
 function marksOf(statements: readonly Statement[], part: Statement['part']): readonly Marked[] {
@@ -39,28 +40,34 @@ function statementItem(library: Library, version: Version, statement: Statement)
 <span class="quiet">${inLanguage(sourceWords(version, statement), lang)}${entity === null ? '' : html` = ${named(library, entity, entity)}`} · ${statement.kind}${polarity === 'asserts' ? '' : ` · ${polarity}${denies === null ? '' : ` the ${denies}`}`}${chain.length < 2 ? '' : html` · ${chain.map((link, at) => html`${at === 0 ? '' : ' ← '}${inLanguage(link.text, lang)}`)}`}</span></li>`;
 }
 
-export function articlePage(library: Library, versions: readonly Version[]): Html | null {
+export const articlePage: Answering = async (asked) => {
+  const { library } = asked;
+  const versions = await library.article(asked.param('id'));
   const latest = versions.at(-1);
   if (latest === undefined) return null;
   const { article, attribution, address } = latest;
   const href = webAddress(address);
   const direction = directionOf(article.lang);
-  return layout(library, {
+  const content = layout(asked, {
     title: article.title ?? address,
+    description: `${nameOf(library, latest.outlet ?? '') ?? article.outlet ?? 'An article'}: who said what in it, and the captures that prove it.`,
+    path: urls.article(address),
     body: html`<article class="source" lang="${article.lang}" dir="${direction}">
 <h1>${article.title === null ? address : markedLine(article.title, marksOf(attribution.statements, 'headline'))}</h1>
-<p class="quiet" dir="ltr" lang="en">${named(library, latest.outlet, article.outlet ?? 'unknown outlet')}, ${when(article.published?.value ?? null)}.
-${href === null ? html`<code>${address}</code>` : html`<a rel="nofollow noreferrer" href="${href}">${address}</a>`}</p>
+<p class="quiet" dir="ltr" lang="en">${named(library, latest.outlet, article.outlet ?? 'unknown outlet')}, ${whenAt(article.published?.value ?? null, article.lang)}.
+${href === null ? html`<code>${address}</code>` : html`<a rel="nofollow noreferrer" href="${href}"><bdi dir="ltr">${address}</bdi></a>`}</p>
 ${article.standfirst === null ? '' : html`<p class="standfirst">${markedLine(article.standfirst, marksOf(attribution.statements, 'standfirst'))}</p>`}
 <div class="text">${markedText(article.text, marksOf(attribution.statements, 'body'))}</div>
-${article.media.length === 0 ? '' : html`<ul class="captions">${article.media.map(({ caption, credit }) => html`<li>${caption} <span class="quiet">${credit.join(' via ')}</span></li>`)}</ul>`}
+${article.media.length === 0 ? '' : html`<ul class="captions">${article.media.map(({ caption, credit }) => html`<li>${caption} <span class="quiet" lang="en" dir="ltr">${credit.map((name, at) => html`${at === 0 ? '' : ' via '}${inLanguage(name, null)}`)}</span></li>`)}</ul>`}
 </article>
-<section aria-labelledby="said" lang="en"><h2 id="said">Who said what (${attribution.statements.length})</h2>
+<p class="legend quiet" aria-hidden="true"><mark class="source">source</mark> <mark class="cue">cue</mark> <mark class="content">content</mark></p>
+<section aria-labelledby="said"><h2 id="said">Who said what (${attribution.statements.length})</h2>
 <ol>${attribution.statements.map((statement) => statementItem(library, latest, statement))}</ol></section>
-<section aria-labelledby="versions" lang="en"><h2 id="versions">Versions</h2><ol>
+<section aria-labelledby="versions"><h2 id="versions">Versions</h2><ol>
 ${versions.map(
   ({ version, captured, sha256 }) =>
-    html`<li>Version ${version}, captured <time datetime="${captured}">${captured}</time>: <a href="${urls.capture(sha256)}">the page as it was</a> <span class="quiet">SHA-256 <code>${sha256}</code></span></li>`,
+    html`<li>Version ${version}, captured ${instant(captured)}: <a href="${urls.capture(sha256)}">the page as it was</a> <span class="quiet">SHA-256 <code>${sha256}</code></span></li>`,
 )}</ol></section>`,
   });
-}
+  return pageAnswer(content);
+};

@@ -1,8 +1,17 @@
-/** The frame of every page: head, navigation, footer. */
-import type { Library } from '@hearsay/desk';
+/** The frame of every page: head with what other sites show of it, navigation, footer. */
+import { printedDay } from '@hearsay/compose';
 import { directionOf } from '@hearsay/text';
-import { type Html, html } from '../html.ts';
+import type { Asked } from '../answer.ts';
+import { filled, type Html, html, inLanguage } from '../html.ts';
+import { siteLanguage } from '../languages/index.ts';
+import { SOCIAL_SIZE } from '../social/size.ts';
 import { urls } from '../urls.ts';
+
+interface Alternate {
+  readonly title: string;
+  readonly href: string;
+  readonly type: string;
+}
 
 export interface Page {
   readonly title: string;
@@ -10,26 +19,79 @@ export interface Page {
   readonly description?: string;
   /** Language of the page's own text. */
   readonly lang?: string;
-  /** Feeds of this page beside the site's own. */
-  readonly feeds?: readonly {
-    readonly title: string;
-    readonly href: string;
-    readonly type: string;
-  }[];
+  /** The page's one address; left out, programs are asked not to list it. */
+  readonly path?: string;
+  /** The picture that other sites show beside a link to the page, and its words. */
+  readonly image?: { readonly path: string; readonly alt: string };
+  /** Where it is one part of a list. */
+  readonly previous?: string | null;
+  readonly next?: string | null;
+  /** Instant of publication, for what is published. */
+  readonly published?: string;
+  /** Feeds and other forms of this page beside the site's own feeds. */
+  readonly alternates?: readonly Alternate[];
 }
 
-const SITE_FEEDS = [
+const SITE_FEEDS: readonly Alternate[] = [
   { title: 'Editions (Atom)', href: '/feeds/editions.atom', type: 'application/atom+xml' },
   { title: 'Editions (RSS)', href: '/feeds/editions.rss', type: 'application/rss+xml' },
   { title: 'Editions (JSON Feed)', href: '/feeds/editions.json', type: 'application/feed+json' },
   { title: 'Changes of claims (Atom)', href: '/feeds/changes.atom', type: 'application/atom+xml' },
 ];
 
+/** Open Graph and Twitter cards: what messengers and networks show of a link. */
+function cards({ library, base }: Asked, page: Page): Html {
+  const { path, image, description, published } = page;
+  if (path === undefined) return html`<meta name="robots" content="noindex">`;
+  return html`<link rel="canonical" href="${base}${path}">
+<meta property="og:site_name" content="${library.desk.name}">
+<meta property="og:type" content="${published === undefined ? 'website' : 'article'}">
+<meta property="og:title" content="${page.title}">
+<meta property="og:url" content="${base}${path}">
+<meta property="og:locale" content="${(page.lang ?? 'en').replaceAll('-', '_')}">
+${description === undefined ? '' : html`<meta property="og:description" content="${description}">`}
+${published === undefined ? '' : html`<meta property="article:published_time" content="${published}">`}
+${
+  image === undefined
+    ? html`<meta name="twitter:card" content="summary">`
+    : html`<meta property="og:image" content="${base}${image.path}">
+<meta property="og:image:type" content="image/png">
+<meta property="og:image:width" content="${SOCIAL_SIZE.width}">
+<meta property="og:image:height" content="${SOCIAL_SIZE.height}">
+<meta property="og:image:alt" content="${image.alt}">
+<meta name="twitter:card" content="summary_large_image">
+<meta name="twitter:image:alt" content="${image.alt}">`
+}`;
+}
+
+function footer({ library: { asOf, desk } }: Asked, lang: string): Html {
+  const words = siteLanguage(lang);
+  const day =
+    asOf === null
+      ? html`Not reviewed yet.`
+      : filled(words.asOf, {
+          day: html`<time datetime="${asOf}">${printedDay(asOf, lang).first}</time>`,
+          zone: html`<bdi>${desk.zone}</bdi>`,
+        });
+  return html`<footer class="site">
+<p>${day} ${words.proof}</p>
+<ul class="links">
+<li><a href="${urls.changes()}">${words.changes}</a></li>
+<li><a href="${urls.events()}">${words.events}</a></li>
+<li><a href="${urls.corrections()}">${words.corrections}</a></li>
+<li><a href="/feeds.opml">${words.feeds} (OPML)</a></li>
+<li><a href="/feeds/editions.atom">${words.editions} (Atom)</a></li>
+<li><a href="/feeds/changes.atom">${words.changes} (Atom)</a></li>
+</ul>
+</footer>`;
+}
+
 /** A whole HTML document. */
-export function layout(library: Library, page: Page): Html {
-  const { desk, asOf } = library;
+export function layout(asked: Asked, page: Page): Html {
+  const { desk } = asked.library;
   const lang = page.lang ?? 'en';
-  const feeds = [...(page.feeds ?? []), ...SITE_FEEDS];
+  const words = siteLanguage(lang);
+  const alternates = [...(page.alternates ?? []), ...SITE_FEEDS];
   return html`<!doctype html>
 <html lang="${lang}" dir="${directionOf(lang)}">
 <head>
@@ -38,26 +100,25 @@ export function layout(library: Library, page: Page): Html {
 <meta name="color-scheme" content="light dark">
 <title>${page.title} · ${desk.name}</title>
 ${page.description === undefined ? '' : html`<meta name="description" content="${page.description}">`}
+${cards(asked, page)}
 <link rel="stylesheet" href="${urls.style()}">
-${feeds.map(({ title, href, type }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">`)}
+${page.previous == null ? '' : html`<link rel="prev" href="${page.previous}">`}
+${page.next == null ? '' : html`<link rel="next" href="${page.next}">`}
+${alternates.map(({ title, href, type }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">\n`)}
 </head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
-<header class="site" dir="ltr" lang="en">
-  <a class="name" href="${urls.home()}">${desk.name}</a>
-  <nav aria-label="Site">
-    <a href="${urls.claims()}">Claims</a>
-    <a href="${urls.editions()}">Editions</a>
-    <a href="${urls.articles()}">Articles</a>
-    <a href="${urls.search()}">Search</a>
+<a class="skip" href="#main">${words.skip}</a>
+<header class="site">
+  <a class="name" href="${urls.home()}">${inLanguage(desk.name, null)}</a>
+  <nav aria-label="${words.site}">
+    <a href="${urls.claims()}">${words.claims}</a>
+    <a href="${urls.editions()}">${words.editions}</a>
+    <a href="${urls.articles()}">${words.articles}</a>
+    <a href="${urls.search()}">${words.search}</a>
   </nav>
 </header>
 <main id="main">${page.body}</main>
-<footer class="site" dir="ltr" lang="en">
-  <p>${asOf === null ? 'Not reviewed yet.' : html`As of <time datetime="${asOf}">${asOf}</time> (${desk.zone}).`}
-  Every statement leads to the words in a capture. Feeds:
-  <a href="/feeds/editions.atom">editions</a>, <a href="/feeds/changes.atom">changes of claims</a>, <a href="/feeds.opml">all as OPML</a>.</p>
-</footer>
+${footer(asked, lang)}
 </body>
 </html>`;
 }

@@ -1,26 +1,23 @@
 /** Search over the articles: words in any language and spelling, newest first. */
-import type { ArticleEntry, Library } from '@hearsay/desk';
-import { type Html, html, inLanguage, when } from '../html.ts';
+import { type Answering, pageAnswer } from '../answer.ts';
+import { html } from '../html.ts';
 import { urls } from '../urls.ts';
 import { layout } from './layout.ts';
-import { named } from './names.ts';
+import { articleLine } from './lists.ts';
 
 /** A longer question is no question. */
 const MAX_WORDS_LENGTH = 200;
 
-function hit(library: Library, entry: ArticleEntry): Html {
-  return html`<li><a href="${urls.article(entry.address)}">${inLanguage(entry.title ?? entry.address, entry.lang)}</a>
-<span class="quiet">${named(library, entry.outlet, 'unknown outlet')}, ${when(entry.published)}</span></li>`;
-}
-
 /** The form, and the hits where words were given. */
-export async function searchPage(library: Library, question: string): Promise<Html> {
-  const words = question.trim().slice(0, MAX_WORDS_LENGTH);
+export const searchPage: Answering = async (asked) => {
+  const { library } = asked;
+  const words = asked.query('q').trim().slice(0, MAX_WORDS_LENGTH);
   const hits = words === '' ? [] : await library.search(words);
-  const entries = new Map(library.articles.map((entry) => [entry.address, entry]));
-  return layout(library, {
-    title: words === '' ? 'Search' : `Search: ${words}`,
-    body: html`<h1>Search</h1>
+  const entries = await library.entries(hits.map(({ address }) => address));
+  const answer = pageAnswer(
+    layout(asked, {
+      title: words === '' ? 'Search' : `Search: ${words}`,
+      body: html`<h1>Search</h1>
 <form action="${urls.search()}" method="get" role="search">
 <label for="q">Words in an article; a stretch in quotation marks must stand as it is</label>
 <input id="q" name="q" type="search" dir="auto" maxlength="${MAX_WORDS_LENGTH}" value="${words}">
@@ -30,11 +27,15 @@ ${
   words === ''
     ? ''
     : hits.length === 0
-      ? html`<p>No article has all these words. Fewer words find more.</p>`
-      : html`<ul class="list">${hits.map(({ address }) => {
+      ? html`<p role="status">No article has all these words. Fewer words find more.</p>`
+      : html`<p role="status">${hits.length} ${hits.length === 1 ? 'article' : 'articles'}, the newest first.</p>
+<ul class="list">${hits.map(({ address }) => {
           const entry = entries.get(address);
-          return entry === undefined ? '' : hit(library, entry);
+          return entry === undefined ? '' : articleLine(library, entry, 'shown');
         })}</ul>`
 }`,
-  });
-}
+    }),
+  );
+  // Every question is another page: none is worth keeping.
+  return { ...answer, cache: 'never' };
+};

@@ -1,7 +1,10 @@
 /** A claim's state and number of origins, in words and as a badge. */
-import type { Origins } from '@hearsay/trace';
-import type { ClaimReview, Position } from '@hearsay/weigh';
+import type { ReviewCard } from '@hearsay/store';
+import type { Position } from '@hearsay/weigh';
 import { type Html, html } from '../html.ts';
+
+type Stated = Pick<ReviewCard['review'], 'state' | 'flags'>;
+type Interval = ReviewCard['review']['origins'];
 
 const FLAG_WORDS = {
   reportDenied: 'the report is denied',
@@ -9,13 +12,13 @@ const FLAG_WORDS = {
 } as const;
 
 /** The state with its flags; colour never alone carries it. */
-export function stateBadge({ state, flags }: ClaimReview): Html {
+export function stateBadge({ state, flags }: Stated): Html {
   const words = flags.map((flag) => FLAG_WORDS[flag]).join('; ');
   return html`<span class="state ${state}">${state}</span>${words === '' ? '' : html` <span class="flag">${words}</span>`}`;
 }
 
 /** The interval of independent origins as a phrase. */
-export function intervalWords({ min, max, minExact }: Origins): string {
+export function intervalWords({ min, max, minExact }: Interval): string {
   const least = minExact ? String(min) : `at most ${min}`;
   if (max === null)
     return `at least ${least} independent ${min === 1 ? 'origin' : 'origins'}, open above`;
@@ -23,7 +26,7 @@ export function intervalWords({ min, max, minExact }: Origins): string {
   return `${least} to ${max} independent origins`;
 }
 
-export function interval(origins: Origins): Html {
+export function interval(origins: Interval): Html {
   return html`<span class="interval">${intervalWords(origins)}</span>`;
 }
 

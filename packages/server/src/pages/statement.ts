@@ -4,12 +4,14 @@ import type { Library } from '@hearsay/desk';
 import { partText } from '@hearsay/read';
 import type { Version } from '@hearsay/resolve';
 import { directionOf } from '@hearsay/text';
-import { type Html, html, inLanguage, when } from '../html.ts';
+import { type Answering, pageAnswer } from '../answer.ts';
+import { type Html, html, inLanguage, instant, whenAt } from '../html.ts';
 import { urls } from '../urls.ts';
 import { sourceWords } from './article.ts';
+import { editionLink } from './edition/card.ts';
 import { layout } from './layout.ts';
 import { type Marked, markedText } from './marked.ts';
-import { named } from './names.ts';
+import { named, nameOf } from './names.ts';
 
 function marksOf({ source, cue, content, part }: Statement): readonly Marked[] {
   const plain = { href: null, id: null };
@@ -51,7 +53,9 @@ function facts(library: Library, version: Version, statement: Statement): Html {
     ['Venue', venue === null ? 'not told' : html`${inLanguage(venue.text, lang)}`],
     [
       'Said',
-      said === null ? 'not told' : html`${when(said.value)}${said.inferred ? ' (inferred)' : ''}`,
+      said === null
+        ? 'not told'
+        : html`${whenAt(said.value, lang)}${said.inferred ? ' (inferred)' : ''}`,
     ],
     ['Confidence', statement.confidence.toFixed(2)],
     ['Why', statement.why],
@@ -59,43 +63,47 @@ function facts(library: Library, version: Version, statement: Statement): Html {
   return html`<dl>${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
-function bearings(library: Library, key: string): Html {
-  const rows = library.claims.flatMap(({ claim, review }) =>
-    review.statements
-      .filter((row) => row.key === key)
-      .map(
-        (row) =>
-          html`<li><span class="stance ${row.stance}">${row.stance}</span> <a href="${urls.claim(claim.id)}">${inLanguage(claim.question, null)}</a> <span class="quiet">${row.why}</span></li>`,
-      ),
-  );
+async function bearings(library: Library, key: string): Promise<Html> {
+  const rows = (await library.bearingsOf(key)).map(({ claim, bearing }) => {
+    const { stance, why } = bearing;
+    return html`<li><span class="stance ${stance}">${stance}</span> <a href="${urls.claim(claim.id)}">${inLanguage(claim.question, null)}</a> <span class="quiet">${why}</span></li>`;
+  });
   return rows.length === 0
     ? html`<p>It bears on no claim of this desk.</p>`
     : html`<ul>${rows}</ul>`;
 }
 
-/** Null where no version has the statement. */
-export function statementPage(
-  library: Library,
-  key: string,
-  versions: readonly Version[],
-): Html | null {
+/** Nothing where no version has the statement. */
+export const statementPage: Answering = async (asked) => {
+  const { library } = asked;
+  const key = asked.param('key');
+  const versions = await library.statement(key);
   const latest = versions.at(-1);
   const statement = latest?.attribution.statements.find((one) => one.key === key);
   if (latest === undefined || statement === undefined) return null;
   const { article, address } = latest;
   const text = partText(article, statement.part, statement.partIndex);
-  return layout(library, {
+  const citing = library.editions.filter(({ cites }) => cites.includes(key));
+  const content = layout(asked, {
     title: statement.content.text,
+    description: `${sourceWords(latest, statement)}, in ${nameOf(library, latest.outlet ?? '') ?? article.outlet ?? 'an unknown outlet'}`,
+    path: urls.statement(key),
     body: html`<h1 class="words">${inLanguage(statement.content.text, article.lang)}</h1>
-<p class="lead">${inLanguage(sourceWords(latest, statement), article.lang)} <span class="quiet">in ${named(library, latest.outlet, article.outlet ?? 'an unknown outlet')}, ${when(article.published?.value ?? null)}: <a href="${urls.article(address)}">${inLanguage(article.title ?? address, article.lang)}</a></span></p>
+<p class="lead">${inLanguage(sourceWords(latest, statement), article.lang)} <span class="quiet">in ${named(library, latest.outlet, article.outlet ?? 'an unknown outlet')}, ${whenAt(article.published?.value ?? null, article.lang)}: <a href="${urls.article(address)}">${inLanguage(article.title ?? address, article.lang)}</a></span></p>
 ${facts(library, latest, statement)}
 <section aria-labelledby="capture"><h2 id="capture">In the capture</h2>
-<p class="quiet">The ${statement.part} as captured <time datetime="${latest.captured}">${latest.captured}</time>; <a href="#words">go to the words</a>, <a href="${urls.capture(latest.sha256)}">see the page as it was</a>.</p>
+<p class="quiet">The ${statement.part} as captured ${instant(latest.captured)}; <a href="#words">go to the words</a>, <a href="${urls.capture(latest.sha256)}">see the page as it was</a>.</p>
 <div class="text source" lang="${article.lang}" dir="${directionOf(article.lang)}">${markedText(text, marksOf(statement))}</div></section>
-<section aria-labelledby="bears"><h2 id="bears">What it bears on</h2>${bearings(library, key)}</section>
+<section aria-labelledby="bears"><h2 id="bears">What it bears on</h2>${await bearings(library, key)}</section>
+${
+  citing.length === 0
+    ? ''
+    : html`<section aria-labelledby="cited"><h2 id="cited">Cited by</h2><ul class="list">${citing.map((edition) => html`<li>${editionLink(edition)}</li>`)}</ul></section>`
+}
 <section aria-labelledby="versions"><h2 id="versions">Versions that have it</h2><ol>${versions.map(
       ({ version, captured, sha256 }) =>
-        html`<li>Version ${version}, <a href="${urls.capture(sha256)}"><time datetime="${captured}">${captured}</time></a></li>`,
+        html`<li>Version ${version}, <a href="${urls.capture(sha256)}">${instant(captured)}</a></li>`,
     )}</ol></section>`,
   });
-}
+  return pageAnswer(content);
+};

@@ -1,6 +1,9 @@
 /** A library made of one text wherever text from outside can stand, for tests of escaping. */
-import type { Library } from '@hearsay/desk';
+import type { Statement } from '@hearsay/attribute';
+import type { FrontMatter } from '@hearsay/compose';
+import { articleId, type Library } from '@hearsay/desk';
 import type { Version } from '@hearsay/resolve';
+import type { ClaimReview } from '@hearsay/weigh';
 
 export const ADDRESS = 'https://courier.example/a';
 const SHA = 'a'.repeat(64);
@@ -77,6 +80,16 @@ function versionOf(text: string): Version {
 
 /** A library in which every text that comes from outside or from people is `text`. */
 export function libraryOf(text: string): Library {
+  const entry = {
+    id: articleId(ADDRESS),
+    address: ADDRESS,
+    outlet: 'courier',
+    title: text,
+    lang: 'en',
+    published: '2026-03-02',
+    captured: '2026-03-02T06:00:00.000Z',
+    versions: 1,
+  };
   const version = versionOf(text);
   const place = {
     article: ADDRESS,
@@ -95,6 +108,104 @@ export function libraryOf(text: string): Library {
     from: null,
     hypotheses: [{ id: 'h', says: text }],
   };
+  const review: ClaimReview = {
+    id: 'claim',
+    state: 'reported',
+    flags: [],
+    first: { article: ADDRESS, date: '2026-03-02', withdrawnIn: null },
+    statements: [
+      {
+        article: ADDRESS,
+        version: 1,
+        statement: 's1',
+        key: 'key1',
+        voice: 'source',
+        place: null,
+        stance: 'affirms',
+        denies: null,
+        withdrawnIn: null,
+        score: 0.9,
+        why: text,
+      },
+    ],
+    origins: {
+      min: 1,
+      minExact: true,
+      max: 1,
+      list: [
+        {
+          id: 'o1',
+          kind: 'report',
+          carries: ['claim'],
+          outlet: text,
+          speaker: null,
+          occasions: [],
+          source: text,
+          contested: false,
+          rootless: false,
+          articles: [ADDRESS],
+          mentions: [ADDRESS],
+          evidence: [
+            {
+              kind: 'cites',
+              from: ADDRESS,
+              to: text,
+              via: [text],
+              certain: true,
+              fromPlace: place,
+              toPlace: null,
+            },
+          ],
+        },
+      ],
+      parted: [{ a: 'o1', b: 'o1', why: text, places: [] }],
+      mayShare: [{ a: 'o1', b: 'o1', why: text }],
+    },
+    positions: [
+      {
+        actor: 'person',
+        position: 'confirmed',
+        denies: null,
+        date: '2026-03-03',
+        article: ADDRESS,
+        version: 1,
+        statement: 's1',
+        place: null,
+        basis: null,
+        since: null,
+      },
+    ],
+    hypotheses: [{ id: 'h', for: ['o1'], against: [] }],
+    assessments: [
+      { by: text, at: '2026-03-04T10:00:00Z', credibility: '2', likelihood: text, why: text },
+    ],
+    events: [{ date: '2026-03-02', what: 'state', from: null, to: null, cause: [], text }],
+  };
+  const image = { src: text, alt: text, caption: text, credit: [text, text] };
+  const front: FrontMatter = {
+    title: text,
+    standfirst: text,
+    date: '2026-03-05',
+    series: text,
+    authors: [{ name: text, role: text, bio: text, image: text }],
+    claims: ['claim'],
+    image,
+    events: [{ title: text, date: '2026-03-04', summary: text, image }],
+    disclaimer: text,
+    lang: 'en',
+    status: 'published',
+  };
+  const revisions = [1, 2].map((revision) => ({
+    name: 'edition',
+    revision,
+    series: text,
+    date: front.date,
+    published: `2026-03-0${4 + revision}T10:00:00.000Z`,
+    markdown: `---\n${JSON.stringify(front)}\n---\n\n${text} [${revision}](statement:key1) [x](statement:none)\n`,
+    reason: text,
+  }));
+  const said = { entry, statement: version.attribution.statements[0] as Statement };
+  const page = <Item>(items: readonly Item[]) => ({ total: 1, page: 1, pages: 1, items });
   return {
     desk: {
       name: text,
@@ -131,111 +242,38 @@ export function libraryOf(text: string): Library {
       series: null,
       mail: null,
     },
+    state: '1',
     asOf: '2026-03-05',
-    claims: [
-      {
-        claim,
-        review: {
-          id: 'claim',
-          state: 'reported',
-          flags: [],
-          first: { article: ADDRESS, date: '2026-03-02', withdrawnIn: null },
-          statements: [
-            {
-              article: ADDRESS,
-              version: 1,
-              statement: 's1',
-              key: 'key1',
-              voice: 'source',
-              place: null,
-              stance: 'affirms',
-              denies: null,
-              withdrawnIn: null,
-              score: 0.9,
-              why: text,
-            },
-          ],
-          origins: {
-            min: 1,
-            minExact: true,
-            max: 1,
-            list: [
-              {
-                id: 'o1',
-                kind: 'report',
-                carries: ['claim'],
-                outlet: text,
-                speaker: null,
-                occasions: [],
-                source: text,
-                contested: false,
-                rootless: false,
-                articles: [ADDRESS],
-                mentions: [ADDRESS],
-                evidence: [
-                  {
-                    kind: 'cites',
-                    from: ADDRESS,
-                    to: text,
-                    via: [text],
-                    certain: true,
-                    fromPlace: place,
-                    toPlace: null,
-                  },
-                ],
-              },
-            ],
-            parted: [{ a: 'o1', b: 'o1', why: text, places: [] }],
-            mayShare: [{ a: 'o1', b: 'o1', why: text }],
-          },
-          positions: [
-            {
-              actor: 'person',
-              position: 'confirmed',
-              denies: null,
-              date: '2026-03-03',
-              article: ADDRESS,
-              version: 1,
-              statement: 's1',
-              place: null,
-              basis: null,
-              since: null,
-            },
-          ],
-          hypotheses: [{ id: 'h', for: ['o1'], against: [] }],
-          assessments: [
-            { by: text, at: '2026-03-04T10:00:00Z', credibility: '2', likelihood: text, why: text },
-          ],
-          events: [{ date: '2026-03-02', what: 'state', from: null, to: null, cause: [], text }],
-        },
-      },
-    ],
-    articles: [
-      {
-        id: 'article-id',
-        address: ADDRESS,
-        outlet: 'courier',
-        title: text,
-        lang: 'en',
-        published: '2026-03-02',
-        captured: '2026-03-02T06:00:00.000Z',
-        versions: 1,
-      },
-    ],
+    claims: [{ claim, review }],
     editions: [
       {
         name: 'edition',
-        revision: 1,
-        series: null,
-        date: '2026-03-05',
-        published: '2026-03-05T10:00:00.000Z',
-        markdown: `---\ntitle: ${JSON.stringify(text)}\ndate: 2026-03-05\nclaims: [claim]\nlang: en\n---\n\n${text}\n`,
+        revision: 2,
+        published: '2026-03-06T10:00:00.000Z',
+        firstPublished: '2026-03-05T10:00:00.000Z',
         reason: text,
+        front,
+        cites: ['key1', 'none'],
       },
     ],
-    search: async () => [{ address: ADDRESS, day: '2026-03-02' }],
-    article: async () => [version],
+    claim: async (id) => (id === 'claim' ? { claim, review } : null),
+    droppedClaim: async (id) => (id === 'dropped' ? { asOf: '2025-01-01', review } : null),
+    statesOf: async () => [{ asOf: '2026-03-05', state: 'reported' }],
+    recordOf: async () => [{ claim: 'claim', stance: 'affirms', articles: 1, withdrawn: 0 }],
+    bearingsOf: async (key) => [
+      { claim, bearing: { claim: 'claim', key, stance: 'affirms', why: text } },
+    ],
+    articles: async () => page([entry]),
+    entries: async (addresses) =>
+      new Map([...addresses].flatMap((one) => (one === ADDRESS ? [[one, entry] as const] : []))),
+    article: async (id) => (id === entry.id ? [version] : []),
     statement: async (key) => (key === 'key1' ? [version] : []),
+    knownStatements: async (keys) =>
+      new Map([...keys].flatMap((key) => (key === 'key1' ? [[key, 'person'] as const] : []))),
+    saidBy: async () => page([said]),
+    search: async () => [{ address: ADDRESS, day: '2026-03-02' }],
+    edition: async (name) => (name === 'edition' ? revisions : []),
+    picture: async () => null,
     capture: async (sha256) =>
       sha256 === SHA ? { bytes: new TextEncoder().encode(text), contentType: 'text/html' } : null,
   };

@@ -1,12 +1,20 @@
 /** A claim: its state, its origins as a graph and in words, who holds which position, and why. */
 import type { Library, ReviewedClaim } from '@hearsay/desk';
+import { type Answering, type Asked, pageAnswer } from '../../answer.ts';
 import { type Html, html, inLanguage, when } from '../../html.ts';
+import { urls } from '../../urls.ts';
+import { causeAddress, changeHtml } from '../changes/words.ts';
+import { droppedClaimPage } from '../error.ts';
 import { layout } from '../layout.ts';
 import { intervalWords, stateBadge } from '../state.ts';
 import { articleLink } from './article-link.ts';
 import { originsSection } from './origins.ts';
 import { positionsSection } from './positions.ts';
 import { statementsSection } from './statements.ts';
+import { yearsSection } from './years.ts';
+
+/** Changes on the claim's own page; its feed and the list of changes have all. */
+const CHANGES = 60;
 
 function hypothesesSection({ claim, review }: ReviewedClaim): Html {
   if (claim.hypotheses.length === 0) return html``;
@@ -30,19 +38,31 @@ ${review.assessments.map(
 )}</section>`;
 }
 
-function eventsSection({ review }: ReviewedClaim): Html {
+async function eventsSection(library: Library, { claim, review }: ReviewedClaim): Promise<Html> {
   if (review.events.length === 0) return html``;
+  const shown = review.events.toReversed().slice(0, CHANGES);
+  const articles = await library.entries(shown.flatMap((event) => causeAddress(event) ?? []));
+  const left = review.events.length - shown.length;
   return html`<section aria-labelledby="log"><h2 id="log">What changed</h2><ol class="log">
-${review.events.toReversed().map(({ date, text }) => html`<li>${when(date)} ${text}</li>`)}</ol></section>`;
+${shown.map((event) => html`<li>${when(event.date)} ${changeHtml(library, { claim, review }, event, articles)}</li>`)}</ol>
+${left === 0 ? '' : html`<p class="quiet">${left} earlier changes are in <a href="${urls.changes()}">the list of all changes</a>.</p>`}</section>`;
 }
 
-export function claimPage(library: Library, reviewed: ReviewedClaim): Html {
+async function page(asked: Asked, reviewed: ReviewedClaim): Promise<Html> {
+  const { library, base } = asked;
   const { claim, review } = reviewed;
-  const articles = new Map(library.articles.map((entry) => [entry.address, entry]));
-  return layout(library, {
+  const first = review.first;
+  const articles = await library.entries(first === null ? [] : [first.article]);
+  const path = urls.claim(claim.id);
+  return layout(asked, {
     title: claim.question,
     description: `${review.state}; ${intervalWords(review.origins)}`,
-    feeds: [
+    path,
+    image: {
+      path: urls.social('claims', claim.id),
+      alt: `${claim.question} ${review.state}; ${intervalWords(review.origins)}`,
+    },
+    alternates: [
       {
         title: 'Changes of this claim (Atom)',
         href: `/feeds/claims/${encodeURIComponent(claim.id)}.atom`,
@@ -52,12 +72,26 @@ export function claimPage(library: Library, reviewed: ReviewedClaim): Html {
     body: html`<h1>${inLanguage(claim.question, null)}</h1>
 <p class="lead">${stateBadge(review)} <span class="interval">${intervalWords(review.origins)}</span></p>
 <p>The claim: ${inLanguage(claim.asserts, null)}
-${review.first === null ? '' : html`First reported ${when(review.first.date)}: ${articleLink(library, articles, review.first.article)}${review.first.withdrawnIn === null ? '' : html` <span class="flag">withdrawn in version ${review.first.withdrawnIn}</span>`}.`}</p>
+${first === null ? '' : html`First reported ${when(first.date)}: ${articleLink(library, articles, first.article)}${first.withdrawnIn === null ? '' : html` <span class="flag">withdrawn in version ${first.withdrawnIn}</span>`}.`}</p>
 ${assessmentsSection(reviewed)}
-${originsSection(library, articles, reviewed)}
-${positionsSection(library, articles, reviewed)}
+${await originsSection(library, reviewed)}
+${await positionsSection(library, reviewed)}
 ${hypothesesSection(reviewed)}
-${statementsSection(library, articles, reviewed)}
-${eventsSection(reviewed)}`,
+${await statementsSection(library, reviewed)}
+${await eventsSection(library, reviewed)}
+${await yearsSection(library, reviewed)}
+<p class="quiet">Permanent address: <bdi dir="ltr">${base}${path}</bdi></p>`,
   });
 }
+
+/** A claim; one that the desk dropped says so at its permanent address. */
+export const claimPage: Answering = async (asked) => {
+  const id = asked.param('id');
+  const reviewed = await asked.library.claim(id);
+  if (reviewed !== null) return pageAnswer(await page(asked, reviewed));
+  const dropped = await asked.library.droppedClaim(id);
+  if (dropped === null) return null;
+  const { asOf, review } = dropped;
+  const last = { asOf, state: review.state, origins: intervalWords(review.origins) };
+  return pageAnswer(droppedClaimPage(asked, id, last), 410);
+};

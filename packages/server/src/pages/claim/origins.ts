@@ -1,12 +1,23 @@
 /** The origins of a claim, as a graph and in words, with the proof of each. */
 import type { Library, ReviewedClaim } from '@hearsay/desk';
 import type { Evidence, Origin } from '@hearsay/trace';
+import { type Answering, pageAnswer } from '../../answer.ts';
 import { drawOrigins, type NodeLabel } from '../../drawing/origin-graph.ts';
-import { type Html, html } from '../../html.ts';
+import { type Html, html, inLanguage } from '../../html.ts';
 import { urls } from '../../urls.ts';
+import { layout } from '../layout.ts';
 import { nameOf } from '../names.ts';
+import { neighbours, pageLinks, pageSuffix, partOf } from '../paging.ts';
 import { intervalWords } from '../state.ts';
 import { type Articles, articleLink } from './article-link.ts';
+
+/** Origins on the claim's own page and on each page of the whole list; articles named of each. */
+const SHOWN = 20;
+const PER_PAGE = 30;
+const ARTICLES = 12;
+const PROOFS = 20;
+/** Reasons of the interval that are shown: pairs grow with the square of the origins. */
+const REASONS = 40;
 
 const ORIGIN_WORDS = {
   speech: 'said on the record',
@@ -37,33 +48,75 @@ function originDetail(origin: Origin): string {
   return parts.filter((part) => part !== null).join(', ');
 }
 
-function originItem(library: Library, articles: Articles, origin: Origin): Html {
-  return html`<li id="${origin.id}">
-<h3>${originName(library, origin)} <span class="quiet">${originDetail(origin)}</span></h3>
-<p>Carries: ${origin.carries.join(', ')}. ${origin.articles.length} ${origin.articles.length === 1 ? 'article' : 'articles'}:</p>
-<ul>${origin.articles.map((address) => html`<li>${articleLink(library, articles, address)}</li>`)}</ul>
+/** What is left out of a long list, said. */
+function rest(count: number, shown: number, what: string): Html {
+  return count > shown ? html`<li class="quiet">and ${count - shown} more ${what}</li>` : html``;
+}
+
+function carriesWords({ claim }: ReviewedClaim, carries: readonly string[]): Html {
+  const words = carries.map((one) => {
+    if (one === 'claim') return html`the claim`;
+    if (one === 'denial') return html`its denial`;
+    const says = claim.hypotheses.find(({ id }) => id === one)?.says ?? one;
+    return html`<a href="#hypotheses">${inLanguage(says, null)}</a>`;
+  });
+  return html`${words.map((word, at) => html`${at === 0 ? '' : ', '}${word}`)}`;
+}
+
+function originItem(
+  library: Library,
+  articles: Articles,
+  reviewed: ReviewedClaim,
+  origin: Origin,
+): Html {
+  const { id, evidence, mentions } = origin;
+  const count = origin.articles.length;
+  return html`<li id="${id}">
+<h3>${inLanguage(originName(library, origin), null)} <span class="quiet">${originDetail(origin)}</span></h3>
+<p>Carries: ${carriesWords(reviewed, origin.carries)}. ${count} ${count === 1 ? 'article' : 'articles'}:</p>
+<ul>${origin.articles.slice(0, ARTICLES).map((address) => html`<li>${articleLink(library, articles, address)}</li>`)}${rest(count, ARTICLES, 'articles')}</ul>
 ${
-  origin.evidence.length === 0
+  evidence.length === 0
     ? ''
-    : html`<details><summary>Proof (${origin.evidence.length})</summary><ul>${origin.evidence.map(
-        ({ from, to, kind, certain, via }) =>
-          html`<li>${articleLink(library, articles, from)} <strong>${EVIDENCE_WORDS[kind]}</strong> ${articleLink(library, articles, to)}${via.length === 0 ? '' : ` by way of ${via.join(', ')}`}${certain ? '' : ' (possible, not proven)'}</li>`,
-      )}</ul></details>`
+    : html`<details><summary>Proof (${evidence.length})</summary><ul>${evidence
+        .slice(0, PROOFS)
+        .map(
+          ({ from, to, kind, certain, via }) =>
+            html`<li>${articleLink(library, articles, from)} <strong>${EVIDENCE_WORDS[kind]}</strong> ${articleLink(library, articles, to)}${via.length === 0 ? '' : ` by way of ${via.join(', ')}`}${certain ? '' : ' (possible, not proven)'}</li>`,
+        )}${rest(evidence.length, PROOFS, 'proofs')}</ul></details>`
 }
 ${
-  origin.mentions.length === 0
+  mentions.length === 0
     ? ''
-    : html`<p>Named only to deny it: ${origin.mentions.map((address) => articleLink(library, articles, address))}</p>`
+    : html`<p>Named only to deny it:</p><ul>${mentions.slice(0, ARTICLES).map((address) => html`<li>${articleLink(library, articles, address)}</li>`)}${rest(mentions.length, ARTICLES, 'articles')}</ul>`
 }
 </li>`;
 }
 
-export function originsSection(
-  library: Library,
-  articles: Articles,
-  { claim, review }: ReviewedClaim,
-): Html {
-  const { origins } = review;
+/** The articles that the shown origins name, looked up at once. */
+function articlesOf(library: Library, origins: readonly Origin[]): Promise<Articles> {
+  return library.entries(
+    origins.flatMap(({ articles, evidence, mentions }) => [
+      ...articles,
+      ...mentions.slice(0, ARTICLES),
+      ...evidence.slice(0, PROOFS).flatMap(({ from, to }) => [from, to]),
+    ]),
+  );
+}
+
+function intervalReasons(library: Library, { review }: ReviewedClaim): Html {
+  const { mayShare, parted, list } = review.origins;
+  if (mayShare.length + parted.length === 0) return html``;
+  const name = (id: string): Html => {
+    const origin = list.find((one) => one.id === id);
+    return origin === undefined ? html`${id}` : inLanguage(originName(library, origin), null);
+  };
+  return html`<details><summary>Why the number is an interval</summary><ul>
+${mayShare.slice(0, REASONS).map(({ a, b, why }) => html`<li>${name(a)} and ${name(b)} may be one: ${why}</li>`)}${rest(mayShare.length, REASONS, 'pairs that may be one')}
+${parted.slice(0, REASONS).map(({ a, b, why }) => html`<li>${name(a)} and ${name(b)} are not one: ${why}</li>`)}${rest(parted.length, REASONS, 'pairs that are not one')}</ul></details>`;
+}
+
+function graph(library: Library, articles: Articles, { claim, review }: ReviewedClaim): Html {
   const label = (origin: Origin): NodeLabel => ({
     title: originName(library, origin),
     detail: originDetail(origin),
@@ -78,14 +131,45 @@ export function originsSection(
       href: entry === undefined ? null : urls.article(reference),
     };
   };
-  return html`<section aria-labelledby="origins"><h2 id="origins">Origins: ${intervalWords(origins)}</h2>
-${drawOrigins(origins, { origin: label, report })}
-<ol class="origins">${origins.list.map((origin) => originItem(library, articles, origin))}</ol>
-${
-  origins.mayShare.length + origins.parted.length === 0
-    ? ''
-    : html`<details><summary>Why the number is an interval</summary><ul>
-${origins.mayShare.map(({ a, b, why }) => html`<li>${a} and ${b} may be one: ${why}</li>`)}
-${origins.parted.map(({ a, b, why }) => html`<li>${a} and ${b} are not one: ${why}</li>`)}</ul></details>`
-}</section>`;
+  return drawOrigins(review.origins, { origin: label, report });
 }
+
+/** Those with most articles first: on them most reports rest. */
+function ordered({ origins }: ReviewedClaim['review']): readonly Origin[] {
+  return origins.list.length <= SHOWN
+    ? origins.list
+    : origins.list.toSorted((a, b) => b.articles.length - a.articles.length);
+}
+
+export async function originsSection(library: Library, reviewed: ReviewedClaim): Promise<Html> {
+  const { claim, review } = reviewed;
+  const all = ordered(review);
+  const shown = all.slice(0, SHOWN);
+  const articles = await articlesOf(library, shown);
+  return html`<section aria-labelledby="origins"><h2 id="origins">Origins: ${intervalWords(review.origins)}</h2>
+${all.length > SHOWN ? '' : graph(library, articles, reviewed)}
+<ol class="origins">${shown.map((origin) => originItem(library, articles, reviewed, origin))}</ol>
+${all.length > SHOWN ? html`<p><a href="${urls.claimOrigins(claim.id)}">View all ${all.length} origins</a></p>` : ''}
+${intervalReasons(library, reviewed)}</section>`;
+}
+
+export const claimOriginsPage: Answering = async (asked) => {
+  const { library } = asked;
+  const reviewed = await library.claim(asked.param('id'));
+  if (reviewed === null) return null;
+  const { claim, review } = reviewed;
+  const path = urls.claimOrigins(claim.id);
+  const list = partOf(ordered(review), asked.page, PER_PAGE);
+  const articles = await articlesOf(library, list.items);
+  return pageAnswer(
+    layout(asked, {
+      title: `${claim.question} Origins${pageSuffix(list)}`,
+      path,
+      ...neighbours(path, list),
+      body: html`<h1>Origins of: <a href="${urls.claim(claim.id)}">${inLanguage(claim.question, null)}</a></h1>
+<p>${intervalWords(review.origins)}; ${list.total} listed.</p>
+<ol class="origins" start="${(list.page - 1) * PER_PAGE + 1}">${list.items.map((origin) => originItem(library, articles, reviewed, origin))}</ol>
+${pageLinks(path, list)}`,
+    }),
+  );
+};

@@ -2,26 +2,26 @@
 import type { Library, ReviewedClaim } from '@hearsay/desk';
 import type { Position } from '@hearsay/weigh';
 import { type ActorRow, drawPositions } from '../../drawing/position-line.ts';
-import { type Html, html, when } from '../../html.ts';
+import { type Html, html, inLanguage, when } from '../../html.ts';
 import { urls } from '../../urls.ts';
 import { named, nameOf } from '../names.ts';
 import { positionWords } from '../state.ts';
-import type { Articles } from './article-link.ts';
 
-export function positionsSection(
+export async function positionsSection(
   library: Library,
-  articles: Articles,
   { claim, review }: ReviewedClaim,
-): Html {
+): Promise<Html> {
   const { asOf } = library;
-  const keyOf = ({ article, statement }: Position): string | null =>
-    review.statements.find((row) => row.article === article && row.statement === statement)?.key ??
-    null;
-  const hrefOf = (position: Position): string | null => {
-    const key = keyOf(position);
-    if (key !== null) return urls.statement(key);
-    return position.article === null ? null : urls.article(position.article);
+  if (review.positions.length === 0) return html``;
+  const keys = new Map(
+    review.statements.map(({ article, statement, key }) => [`${statement} ${article}`, key]),
+  );
+  const hrefOf = ({ article, statement }: Position): string | null => {
+    if (article === null) return null;
+    const key = statement === null ? null : keys.get(`${statement} ${article}`);
+    return key == null ? urls.article(article) : urls.statement(key);
   };
+  const articles = await library.entries(review.positions.flatMap(({ article }) => article ?? []));
   const rows = claim.actors.map(
     (actor): ActorRow => ({
       name: nameOf(library, actor) ?? actor,
@@ -41,9 +41,10 @@ ${from === null || asOf === null ? '' : drawPositions(rows, from, asOf)}
 <thead><tr><th scope="col">Actor</th><th scope="col">Position</th><th scope="col">Since</th><th scope="col">Proof</th></tr></thead>
 <tbody>${review.positions.map((position) => {
     const href = hrefOf(position);
+    const entry = position.article === null ? undefined : articles.get(position.article);
     return html`<tr><th scope="row">${named(library, position.actor, position.actor)}</th>
 <td><span class="position ${position.position}">${positionWords(position)}</span></td>
 <td>${when(position.date ?? position.since)}</td>
-<td>${href === null || position.article === null ? '' : html`<a href="${href}">${articles.get(position.article)?.title ?? position.article}</a>`}</td></tr>`;
+<td>${href === null ? '' : html`<a href="${href}">${inLanguage(entry?.title ?? position.article ?? '', entry?.lang ?? null)}</a>`}</td></tr>`;
   })}</tbody></table></div></section>`;
 }

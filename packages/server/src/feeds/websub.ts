@@ -1,0 +1,94 @@
+/** Tells a WebSub hub which feeds have changed, so that it can tell their subscribers. */
+import { createHash } from 'node:crypto';
+import type { Library } from '@hearsay/desk';
+import { FEED_TYPES, type FeedFormat, writeFeed } from './feeds.ts';
+import { feedNames, feedSource } from './sources.ts';
+
+/** A hub that is slower than this is asked again at the next look. */
+const TIMEOUT = 10_000; // ms
+
+/** Sends a form to an address, and gives the status of the answer. */
+export type Post = (address: string, form: URLSearchParams) => Promise<number>;
+
+export const postForm: Post = async (address, form) => {
+  const response = await fetch(address, {
+    method: 'POST',
+    body: form,
+    redirect: 'error',
+    signal: AbortSignal.timeout(TIMEOUT),
+  });
+  await response.body?.cancel();
+  return response.status;
+};
+
+export interface Announcer {
+  /**
+   * Compares all feeds with what the hub was told last and tells it of those that differ. The first
+   * look tells nothing: who starts the site again has published nothing. What the hub does not take
+   * is told again at the next look. Gives the addresses it was told of.
+   */
+  look(library: Library): Promise<readonly string[]>;
+}
+
+export function announcer(
+  {
+    hub,
+    base,
+    onTrouble,
+  }: {
+    readonly hub: string;
+    readonly base: string;
+    readonly onTrouble: (why: string) => void;
+  },
+  post: Post = postForm,
+): Announcer {
+  /** Tags of the feeds as the hub knows them; null before the first look. */
+  let told: Map<string, string> | null = null;
+
+  async function tags(library: Library): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
+    for (const name of feedNames(library)) {
+      const source = await feedSource(library, name, base);
+      if (source === null) continue;
+      for (const format of Object.keys(FEED_TYPES) as FeedFormat[]) {
+        const address = `${base}${source.head.path}.${format}`;
+        const body = writeFeed(source.head, source.entries, format, {
+          name: library.desk.name,
+          base,
+          hub,
+        });
+        found.set(address, createHash('sha256').update(body).digest('base64url'));
+      }
+    }
+    return found;
+  }
+
+  async function tell(address: string): Promise<boolean> {
+    const form = new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': address });
+    try {
+      const status = await post(hub, form);
+      if (status >= 200 && status < 300) return true;
+      onTrouble(`the hub ${hub} answered ${status} for ${address}; it is told again`);
+    } catch (error) {
+      onTrouble(`the hub ${hub} cannot be reached: ${(error as Error).message}; it is told again`);
+    }
+    return false;
+  }
+
+  return {
+    async look(library) {
+      const now = await tags(library);
+      if (told === null) {
+        told = now;
+        return [];
+      }
+      const sent: string[] = [];
+      for (const [address, tag] of now) {
+        if (told.get(address) === tag || !(await tell(address))) continue;
+        told.set(address, tag);
+        sent.push(address);
+      }
+      return sent;
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** Arabic. */
+import type { SiteLanguage } from './language.ts';
+
+export const ar: SiteLanguage = {
+  code: 'ar',
+  source: 'Own translation of the English table.',
+  skip: 'الانتقال إلى المحتوى',
+  site: 'الموقع',
+  claims: 'المزاعم',
+  editions: 'الأعداد',
+  articles: 'المقالات',
+  search: 'بحث',
+  changes: 'التغييرات',
+  events: 'أحداث',
+  corrections: 'تصويبات',
+  feeds: 'الخلاصات',
+  asOf: 'حتى {day} ({zone}).',
+  proof: 'كل تصريح يقود إلى الكلمات نفسها في الصفحة المحفوظة.',
+  inThisEdition: 'المزاعم في هذا العدد',
+  people: 'من يتحدث فيه',
+  onTheSameClaims: 'حول المزاعم نفسها',
+  inTheSeries: 'في السلسلة',
+  newer: 'أحدث: {title}',
+  older: 'أقدم: {title}',
+  viewAll: 'كل الأعداد',
+  revision: 'المراجعة {revision}، نُشرت في {day}.',
+  firstPublished: 'نُشر أول مرة في {day}.',
+  whatChanged: 'ما غيّرته التصويبات',
+  despiteMarks: 'نُشر رغم ملاحظات التدقيق. السبب المذكور: {reason}',
+  alsoAs: 'بصيغ أخرى',
+};

@@ -1,0 +1,31 @@
+/** German. */
+import type { SiteLanguage } from './language.ts';
+
+export const de: SiteLanguage = {
+  code: 'de',
+  source: 'Own translation of the English table.',
+  skip: 'Zum Inhalt springen',
+  site: 'Website',
+  claims: 'Behauptungen',
+  editions: 'Ausgaben',
+  articles: 'Artikel',
+  search: 'Suche',
+  changes: 'Änderungen',
+  events: 'Ereignisse',
+  corrections: 'Berichtigungen',
+  feeds: 'Feeds',
+  asOf: 'Stand: {day} ({zone}).',
+  proof: 'Jede Aussage führt zu den Worten in einer Aufzeichnung.',
+  inThisEdition: 'Behauptungen in dieser Ausgabe',
+  people: 'Wer darin spricht',
+  onTheSameClaims: 'Zu denselben Behauptungen',
+  inTheSeries: 'In der Reihe',
+  newer: 'Neuer: {title}',
+  older: 'Älter: {title}',
+  viewAll: 'Alle Ausgaben',
+  revision: 'Fassung {revision}, veröffentlicht am {day}.',
+  firstPublished: 'Zuerst veröffentlicht am {day}.',
+  whatChanged: 'Was die Berichtigungen änderten',
+  despiteMarks: 'Veröffentlicht, obwohl die Prüfung sie bemängelt hatte. Begründung: {reason}',
+  alsoAs: 'Auch als',
+};

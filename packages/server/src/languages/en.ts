@@ -1,0 +1,31 @@
+/** English. */
+import type { SiteLanguage } from './language.ts';
+
+export const en: SiteLanguage = {
+  code: 'en',
+  source: 'Own wording, after the words of the desk and its editions.',
+  skip: 'Skip to the content',
+  site: 'Site',
+  claims: 'Claims',
+  editions: 'Editions',
+  articles: 'Articles',
+  search: 'Search',
+  changes: 'Changes',
+  events: 'Events',
+  corrections: 'Corrections',
+  feeds: 'Feeds',
+  asOf: 'As of {day} ({zone}).',
+  proof: 'Every statement leads to the words in a capture.',
+  inThisEdition: 'Claims in this edition',
+  people: 'Who speaks in it',
+  onTheSameClaims: 'On the same claims',
+  inTheSeries: 'In the series',
+  newer: 'Newer: {title}',
+  older: 'Older: {title}',
+  viewAll: 'View all editions',
+  revision: 'Revision {revision}, published {day}.',
+  firstPublished: 'First published {day}.',
+  whatChanged: 'What the corrections changed',
+  despiteMarks: 'Published although the gate had marked it. The reason given: {reason}',
+  alsoAs: 'Also as',
+};

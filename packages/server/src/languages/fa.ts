@@ -1,0 +1,31 @@
+/** Persian. */
+import type { SiteLanguage } from './language.ts';
+
+export const fa: SiteLanguage = {
+  code: 'fa',
+  source: 'Own translation of the English table.',
+  skip: 'پرش به متن',
+  site: 'وبگاه',
+  claims: 'ادعاها',
+  editions: 'شماره‌ها',
+  articles: 'مطالب',
+  search: 'جستجو',
+  changes: 'تغییرات',
+  events: 'رویدادها',
+  corrections: 'اصلاحیه‌ها',
+  feeds: 'خوراک‌ها',
+  asOf: 'تا تاریخ {day} ({zone}).',
+  proof: 'هر گفته به عین کلمات در نسخهٔ ثبت‌شده می‌رسد.',
+  inThisEdition: 'ادعاهای این شماره',
+  people: 'چه کسانی در آن سخن می‌گویند',
+  onTheSameClaims: 'دربارهٔ همین ادعاها',
+  inTheSeries: 'در این مجموعه',
+  newer: 'جدیدتر: {title}',
+  older: 'قدیمی‌تر: {title}',
+  viewAll: 'همهٔ شماره‌ها',
+  revision: 'ویرایش {revision}، انتشار {day}.',
+  firstPublished: 'نخستین انتشار {day}.',
+  whatChanged: 'اصلاحیه‌ها چه چیزی را تغییر دادند',
+  despiteMarks: 'با وجود ایراد بررسی منتشر شد. دلیلی که آورده شده است: {reason}',
+  alsoAs: 'قالب‌های دیگر',
+};

@@ -1,0 +1,31 @@
+/** Hebrew. */
+import type { SiteLanguage } from './language.ts';
+
+export const he: SiteLanguage = {
+  code: 'he',
+  source: 'Own translation of the English table.',
+  skip: 'דילוג לתוכן',
+  site: 'האתר',
+  claims: 'טענות',
+  editions: 'גיליונות',
+  articles: 'כתבות',
+  search: 'חיפוש',
+  changes: 'שינויים',
+  events: 'אירועים',
+  corrections: 'תיקונים',
+  feeds: 'עדכונים',
+  asOf: 'נכון ליום {day} ({zone}).',
+  proof: 'כל אמירה מובילה אל המילים עצמן בעותק השמור.',
+  inThisEdition: 'הטענות בגיליון הזה',
+  people: 'מי מדבר בו',
+  onTheSameClaims: 'על אותן טענות',
+  inTheSeries: 'בסדרה',
+  newer: 'חדש יותר: {title}',
+  older: 'ישן יותר: {title}',
+  viewAll: 'כל הגיליונות',
+  revision: 'גרסה {revision}, פורסמה ב־{day}.',
+  firstPublished: 'פורסם לראשונה ב־{day}.',
+  whatChanged: 'מה שינו התיקונים',
+  despiteMarks: 'פורסם אף שהבדיקה סימנה אותו. הנימוק שניתן: {reason}',
+  alsoAs: 'בתצורות נוספות',
+};

@@ -1,0 +1,31 @@
+/** Turkish. */
+import type { SiteLanguage } from './language.ts';
+
+export const tr: SiteLanguage = {
+  code: 'tr',
+  source: 'Own translation of the English table.',
+  skip: 'İçeriğe geç',
+  site: 'Site',
+  claims: 'İddialar',
+  editions: 'Sayılar',
+  articles: 'Makaleler',
+  search: 'Arama',
+  changes: 'Değişiklikler',
+  events: 'Olaylar',
+  corrections: 'Düzeltmeler',
+  feeds: 'Akışlar',
+  asOf: '{day} itibarıyla ({zone}).',
+  proof: 'Her ifade, kaydedilmiş sayfadaki sözlere götürür.',
+  inThisEdition: 'Bu sayıdaki iddialar',
+  people: 'Bu sayıda konuşanlar',
+  onTheSameClaims: 'Aynı iddialar üzerine',
+  inTheSeries: 'Dizide',
+  newer: 'Daha yeni: {title}',
+  older: 'Daha eski: {title}',
+  viewAll: 'Tüm sayılar',
+  revision: 'Sürüm {revision}, yayım tarihi {day}.',
+  firstPublished: 'İlk yayım tarihi {day}.',
+  whatChanged: 'Düzeltmelerin değiştirdikleri',
+  despiteMarks: 'Denetim işaretlediği hâlde yayımlandı. Gösterilen gerekçe: {reason}',
+  alsoAs: 'Diğer biçimler',
+};
