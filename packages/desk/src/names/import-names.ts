@@ -8,10 +8,11 @@ import {
   namesFromCsv,
   type Registry,
 } from '@hearsay/resolve';
-import { type Document, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import { parseDeskFile } from '../desk-file/load.ts';
 import type { RunFailure } from '../run/progress.ts';
 import { writeWhole } from '../run/write-whole.ts';
+import { addItems, addToKey, type Insertion, inserted } from './yaml-insertions.ts';
 
 export type NameFormat = 'csv' | 'ftm';
 
@@ -99,37 +100,57 @@ function wantedFrom(text: string, format: NameFormat, language: string): Wanted 
   return 'error' in read ? read : fromRegistry(read.registry, read.skipped);
 }
 
-/** Where an id stands in the file: its list and its place there. */
-function placeOf(document: Document, id: string): readonly [string, number] | null {
+/** The entry of an id in the file, if it stands in any list. */
+function entryIn(document: Document, id: string): YAMLMap | null {
   for (const list of Object.values(LISTS)) {
     const sequence = document.get(list);
     if (!isSeq(sequence)) continue;
-    const at = sequence.items.findIndex((_, index) => document.getIn([list, index, 'id']) === id);
-    if (at >= 0) return [list, at];
+    const found = sequence.items.find((item) => isMap(item) && item.get('id') === id);
+    if (isMap(found)) return found;
   }
   return null;
 }
 
-/** Adds the names that an entry has not yet; false where it has them all. */
-function extend(document: Document, path: readonly [string, number], { names }: Entry): boolean {
-  let changed = false;
-  for (const [lang, wanted] of Object.entries(names)) {
-    const at = [...path, 'names', lang];
-    const sequence = document.getIn(at);
-    const known = isSeq(sequence) ? (sequence.toJSON() as unknown[]) : [];
-    const fresh = [...new Set(wanted)].filter((name) => !known.includes(name));
-    if (fresh.length === 0) continue;
-    changed = true;
-    if (isSeq(sequence)) for (const name of fresh) document.addIn(at, name);
-    else document.setIn(at, fresh);
+/** The names that an entry has not yet, by language. */
+function namesMissing(entry: YAMLMap, { names }: Entry): readonly (readonly [string, string[]])[] {
+  const known = (entry.toJSON() as { names?: Record<string, unknown> }).names ?? {};
+  return Object.entries(names).flatMap(([lang, wanted]) => {
+    const own = known[lang];
+    const fresh = [...new Set(wanted)].filter(
+      (name) => !(Array.isArray(own) && own.includes(name)),
+    );
+    return fresh.length === 0 ? [] : [[lang, fresh] as const];
+  });
+}
+
+/** What is to be written into the text of a desk file, and the ids that it is about. */
+function insertionsFor(
+  text: string,
+  wanted: Wanted,
+): Omit<ImportedNames, 'skipped'> & { readonly insertions: readonly Insertion[] } {
+  const document = parseDocument(text);
+  const insertions: Insertion[] = [];
+  const added = new Map<string, Entry[]>();
+  const extended: string[] = [];
+  for (const { type, entry } of wanted.entries) {
+    const known = entryIn(document, entry.id);
+    const names = known?.get('names');
+    if (known === null || !isMap(names)) {
+      added.set(LISTS[type], [...(added.get(LISTS[type]) ?? []), entry]);
+      continue;
+    }
+    const missing = namesMissing(known, entry);
+    for (const [lang, fresh] of missing) insertions.push(addToKey(text, names, lang, fresh));
+    if (missing.length > 0) extended.push(entry.id);
   }
-  return changed;
+  for (const [list, entries] of added) insertions.push(addItems(text, document, list, entries));
+  return { added: [...added.values()].flat().map(({ id }) => id), extended, insertions };
 }
 
 /**
  * Adds the names to `desk.yaml` in `folder`: new ids at the end of their list, further names to ids
- * that stand there. A result that is no valid desk file is not written. `language` is that of
- * FollowTheMoney names, which carry none.
+ * that stand there; nothing else of the text changes. A result that is no valid desk file is not
+ * written. `language` is that of FollowTheMoney names, which carry none.
  */
 export async function importNames(
   folder: string,
@@ -145,21 +166,8 @@ export async function importNames(
     return { error: { code: 'no-desk', message: `there is no desk.yaml in ${folder}` } };
   const valid = parseDeskFile(before, path);
   if ('error' in valid) return valid;
-  const document = parseDocument(before);
-  const added: string[] = [];
-  const extended: string[] = [];
-  for (const { type, entry } of wanted.entries) {
-    const place = placeOf(document, entry.id);
-    if (place !== null) {
-      if (extend(document, place, entry)) extended.push(entry.id);
-      continue;
-    }
-    const list = LISTS[type];
-    if (!isSeq(document.get(list))) document.set(list, document.createNode([]));
-    document.addIn([list], document.createNode(entry));
-    added.push(entry.id);
-  }
-  const after = document.toString({ lineWidth: 0 });
+  const { insertions, added, extended } = insertionsFor(before, wanted);
+  const after = inserted(before, insertions);
   const checked = parseDeskFile(after, path);
   if ('error' in checked)
     return {
@@ -168,6 +176,6 @@ export async function importNames(
         message: `nothing was written, since the desk file would be wrong:\n${checked.error.message}`,
       },
     };
-  if (added.length + extended.length > 0) await writeWhole(path, after);
+  if (insertions.length > 0) await writeWhole(path, after);
   return { added, extended, skipped: wanted.skipped };
 }
