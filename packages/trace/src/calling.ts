@@ -73,19 +73,19 @@ function tableOf(lang: string): Table {
   const own = traceLanguage(lang);
   const roles = attributionLanguage(lang);
   const open = roles === null || roles.prefixes.noun === '' ? '' : '*';
-  const phrases = new Map<string, string[]>();
-  for (const [key, list] of Object.entries(roles?.roles ?? {}))
-    phrases.set(
+  // This stage's own nouns come first: of two for one word, "clerk" tells more than "employee".
+  const phrases: [key: string, list: readonly string[]][] = [
+    ...Object.entries(own?.callings ?? {}),
+    ...Object.entries(roles?.roles ?? {}).map(([key, list]): [string, readonly string[]] => [
       key,
       list.split('|').map((phrase) => `${open}${phrase}`),
-    );
-  for (const [key, list] of Object.entries(own?.callings ?? {}))
-    phrases.set(key, [...(phrases.get(key) ?? []), ...list]);
+    ]),
+  ];
   const links = [roles?.classes.linker ?? '', roles?.classes.relative ?? ''].flatMap((list) =>
     list.split('|').filter((word) => word !== ''),
   );
   const made: Table = {
-    callings: [...phrases].map(([key, list]) => [key, phraseFinder(list)]),
+    callings: phrases.map(([key, list]) => [key, phraseFinder(list)]),
     houses: Object.entries(own?.houses ?? {}).map(([key, list]) => [key, phraseFinder(list)]),
     links: phraseFinder(links),
     headLast: roles?.head !== 'first',

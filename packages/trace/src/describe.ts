@@ -6,7 +6,7 @@ import { callingIn, housesIn, isBodyNoun } from './calling.ts';
 import { namedIn } from './names-in-text.ts';
 import type { PlaceIn } from './origin.ts';
 import type { OutletNames } from './outlet-names.ts';
-import { isAnybody, REPRESENTATIVE, rolesFit } from './role.ts';
+import { REPRESENTATIVE, refines, rolesFit } from './role.ts';
 
 export interface Description {
   /** Named speaker, as the desk's id or the folded name; null for a source without a name. */
@@ -96,9 +96,10 @@ export function describeSource(
   const record = isSource ? (statement.source?.anonymous ?? null) : null;
   const { lang } = version.article;
   const said = record?.role ?? (link.type === 'document' ? 'document' : null);
-  const role = isAnybody(said) ? (callingIn(lang, link.text) ?? said) : said;
+  const calling = callingIn(lang, link.text);
+  const role = calling !== null && refines(calling, said) ? calling : said;
   const employers = employersIn(names, version, link.text);
-  const [country] = namedIn(names.countries, link.text, 'phrase');
+  const country = countryIn(names, link.text);
   const seat = registry.organisations.find((one) => employers.includes(one.id))?.country;
   return {
     speaker: null,
@@ -186,6 +187,11 @@ function isGrown(printed: string, noun: string): boolean {
   return printed.includes(noun) && printed.length - noun.length <= MAX_GROWN;
 }
 
+/** The first country that words name, by its code. */
+export function countryIn(names: OutletNames, text: string): string | null {
+  return namedIn(names.countries, text, 'phrase')[0] ?? null;
+}
+
 /** A country as its code where the desk has one for the words. */
 function codeOf(names: OutletNames, country: string | null): string | null {
   if (country === null) return null;
@@ -197,6 +203,7 @@ function codeOf(names: OutletNames, country: string | null): string | null {
 export interface ToldOfSpeaker {
   readonly employers: readonly string[];
   readonly calling: string | null;
+  readonly country: string | null;
 }
 
 /**
@@ -229,7 +236,7 @@ export function describeSpeaker(
   return {
     ...base,
     isBody: spoken !== undefined,
-    country: body?.country ?? office?.country ?? null,
+    country: body?.country ?? office?.country ?? told?.country ?? null,
     employers: body === undefined ? (told?.employers ?? []) : [body.id],
     role: represents ? REPRESENTATIVE : (told?.calling ?? null),
   };

@@ -154,7 +154,9 @@ function kindOf(ends: readonly Strand[]): OriginKind {
  * What can part the origin from others. One strand that tells nothing leaves a report open, since
  * it may be anybody's; where an uncaptured report is only told of, those who tell more are believed.
  */
-function descriptionsOf(kind: OriginKind, roots: readonly Strand[]): readonly Description[] {
+function descriptionsOf(kind: OriginKind, ends: readonly Strand[]): readonly Description[] {
+  const claiming = ends.filter(({ carrier }) => carrier.carries === 'claim');
+  const roots = claiming.length > 0 ? claiming : ends;
   const described = roots.flatMap(({ description }) => description ?? []);
   const open = kind === 'report' && roots.some(({ description }) => description === null);
   // "The member, who asked not to be named" is the source told of before.

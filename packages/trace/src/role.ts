@@ -24,6 +24,7 @@ const POSTS = [
 // What people do for a living or are to others: each tells itself alone, but not from what is said
 // of anybody (a relative, a resident, somebody who saw it).
 const CALLINGS = [
+  'clerk',
   'engineer',
   'driver',
   'sailor',
@@ -48,11 +49,21 @@ const CALLINGS = [
   'employee',
 ];
 
-const HIRED = ['engineer', 'driver', 'sailor', 'pilot', 'teacher', 'doctor', 'pharmacist', 'guard'];
+const HIRED = [
+  'clerk',
+  'engineer',
+  'driver',
+  'sailor',
+  'pilot',
+  'teacher',
+  'doctor',
+  'pharmacist',
+  'guard',
+];
 
 // What a role may turn out to be when more is told. A role that is not listed tells itself alone.
 const MAY_BE: ReadonlyMap<string, readonly string[]> = new Map([
-  ['official', [...POSTS, 'customs-officer', 'unionist', 'engineer', 'board-member']],
+  ['official', [...POSTS, 'customs-officer', 'unionist', 'engineer', 'clerk', 'board-member']],
   [REPRESENTATIVE, [...POSTS, 'expert', 'board-member', 'owner', 'unionist']],
   ['spokesperson', ['adviser', 'diplomat', 'unionist']],
   ['mediator', ['diplomat', 'adviser', 'minister', 'lawyer']],
@@ -71,9 +82,10 @@ const MAY_BE: ReadonlyMap<string, readonly string[]> = new Map([
 // Called no more than this, a source may be anybody.
 const ANYBODY: ReadonlySet<string> = new Set(['source', 'person', 'document']);
 
-/** Whether the role tells nothing of who it is. */
-export function isAnybody(role: string | null): boolean {
-  return role === null || ANYBODY.has(role);
+/** Whether a calling tells more than the role that the same source has: "clerk" than "employee". */
+export function refines(calling: string, role: string | null): boolean {
+  if (role === null || ANYBODY.has(role)) return true;
+  return MAY_BE.get(role)?.includes(calling) ?? false;
 }
 
 /** Whether one source may be told of by both roles. */

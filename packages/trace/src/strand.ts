@@ -8,6 +8,7 @@ import { fold } from '@hearsay/text';
 import { callingIn } from './calling.ts';
 import { provenBy } from './copy/proof.ts';
 import {
+  countryIn,
   type Description,
   describeSpeaker,
   employersIn,
@@ -196,6 +197,7 @@ function toldOf(context: Context, version: Version, link: ChainLink | null): Tol
   return {
     employers: employersIn(context.graph.names, version, text),
     calling: callingIn(version.article.lang, text),
+    country: countryIn(context.graph.names, text),
   };
 }
 

@@ -21,6 +21,7 @@ import { inOrder, type Misfit, type WeighDecision } from './decision.ts';
 import { eventsOf, type Snapshot } from './event.ts';
 import { firstAppearance } from './first.ts';
 import { weighHypotheses } from './hypothesis.ts';
+import { amongRivals, profileOf } from './meaning/profile.ts';
 import { type Positions, positionsOf } from './position.ts';
 import { stateOf } from './state.ts';
 
@@ -178,10 +179,14 @@ function hypothesisRows(
   current: readonly Version[],
   passages: PassageReader,
 ): ReadonlyMap<string, readonly Bearing[]> {
+  const { registry, zone } = request;
+  const profiles = claim.hypotheses.map(({ says }) => profileOf(says, {}, registry, 'ignored'));
   return new Map(
-    claim.hypotheses.map(({ id, says }) => {
+    claim.hypotheses.map(({ id, says }, index) => {
       const asClaim: Claim = { ...claim, id: `${claim.id}/${id}`, asserts: says, terms: {} };
-      const reader = claimReader(asClaim, request.registry, request.zone, passages, 'ignored');
+      const own = profiles[index] ?? profileOf(says, {}, registry, 'ignored');
+      const profile = amongRivals(own, profiles.toSpliced(index, 1));
+      const reader = claimReader(asClaim, registry, zone, passages, profile);
       return [id, bearingsBy(reader, current, []).bearings];
     }),
   );

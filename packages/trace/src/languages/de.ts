@@ -95,6 +95,7 @@ export const de: TraceLanguage = {
     'traf',
   ],
   callings: {
+    clerk: ['sachbearbeiter*', 'schreiber*'],
     engineer: ['ingenieur*', 'technikerin', 'techniker*', 'mechaniker*'],
     driver: ['fahrer*', 'lastwagenfahrer*', 'lkw-fahrer*', 'busfahrer*'],
     sailor: ['matrose*', 'kapitän*', 'seemann', 'fischer*'],

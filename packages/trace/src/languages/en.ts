@@ -167,6 +167,7 @@ export const en: TraceLanguage = {
     'stood',
   ],
   callings: {
+    clerk: ['clerk*', 'registrar*'],
     engineer: ['engineer*', 'technician*', 'mechanic*'],
     driver: ['driver*', 'lorry driver*', 'trucker*'],
     sailor: [

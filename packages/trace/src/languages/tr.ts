@@ -97,6 +97,7 @@ export const tr: TraceLanguage = {
     'ziyaret etti',
   ],
   callings: {
+    clerk: ['katip*', 'kâtip*', 'memuru'],
     engineer: ['mühendis*', 'teknisyen*', 'tamirci*'],
     driver: ['şoför*', 'sürücü*', 'kamyoncu*'],
     sailor: ['denizci*', 'kaptan*', 'balıkçı*', 'gemici*'],
@@ -117,17 +118,7 @@ export const tr: TraceLanguage = {
     artist: ['sanatçı*', 'şarkıcı*', 'ressam*', 'yazar*'],
     passenger: ['yolcu*', 'turist*'],
     'customs-officer': ['gümrük memur*', 'gümrükçü*', 'sınır görevli*'],
-    employee: [
-      'garson*',
-      'aşçı*',
-      'temizlikçi*',
-      'sekreter*',
-      'bahçıvan*',
-      'arşivci*',
-      'memuru',
-      'katip*',
-      'kâtip*',
-    ],
+    employee: ['garson*', 'aşçı*', 'temizlikçi*', 'sekreter*', 'bahçıvan*', 'arşivci*'],
     doctor: ['doktor*', 'hemşire*', 'hekim*'],
     executive: ['yönetici*', 'müdür*', 'bankacı*'],
     relative: [

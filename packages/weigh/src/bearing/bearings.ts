@@ -11,7 +11,7 @@ import type { PlaceIn } from '@hearsay/trace';
 import { reportedDay } from '../as-of.ts';
 import type { Bearing, Claim } from '../claim.ts';
 import { decidedStances, type Misfit, type WeighDecision } from '../decision.ts';
-import { type Opposites, profileOf } from '../meaning/profile.ts';
+import { type Profile, profileOf } from '../meaning/profile.ts';
 import type { Sense } from '../meaning/sense.ts';
 import { type Passage, type PassageReader, passageReader } from './passage.ts';
 import { type Reading, type StanceReader, stanceRank, stanceReader } from './stance.ts';
@@ -42,9 +42,8 @@ export function claimReader(
   registry: Registry,
   zone: string,
   passages: PassageReader = passageReader(registry),
-  opposites: Opposites = 'counted',
+  profile: Profile = profileOf(claim.asserts, claim.terms, registry),
 ): ClaimReader {
-  const profile = profileOf(claim.asserts, claim.terms, registry, opposites);
   return { claim, zone, passages, stances: stanceReader(profile, registry, passages) };
 }
 

@@ -420,7 +420,21 @@ export const en: WeighLanguage = {
     visit: ['visit*'],
     travel: ['travel*', 'flew', 'fly', 'trip', 'journey*', 'went'],
     return: ['return*', 'came back', 'come back', 'back in'],
-    leave: ['leave', 'left', 'leaves', 'leaving', 'depart*', 'quit', 'quits', 'quitting'],
+    // Bare "leave" is most often a holiday ("on leave").
+    leave: [
+      'to leave',
+      'will leave',
+      'would leave',
+      'leave office',
+      'leave the',
+      'left',
+      'leaves',
+      'leaving',
+      'depart*',
+      'quit',
+      'quits',
+      'quitting',
+    ],
     flee: ['flee', 'fled', 'flees', 'fleeing', 'escap*'],
     resign: [
       'resign*',

@@ -36,6 +36,8 @@ export interface Profile {
   readonly negated: boolean;
   /** It is itself put as possible or under a condition. */
   readonly conditional: boolean;
+  /** What tells it from rivals that are about the same act: some of it must be said. Null: no rival. */
+  readonly distinct: Pick<Profile, 'matters' | 'words'> | null;
   /** Finder of the claim's own hints, by language. */
   readonly terms: ReadonlyMap<string, Finder<true>>;
 }
@@ -86,6 +88,7 @@ export function profileOf(
     ),
     lang,
     opposites,
+    distinct: null,
     negated: negations.length > 0 || (action !== null && negatedByEnding(lexicon, action)),
     conditional: marks.some(({ value }) => value === 'conditional'),
     terms: new Map(
@@ -99,6 +102,23 @@ export function profileOf(
       ]),
     ),
   };
+}
+
+/**
+ * The proposition as one of several explanations: where a rival has the same action, as in "closed
+ * because of the flood" and "closed because of a quarrel", what the two share speaks for neither.
+ */
+export function amongRivals(profile: Profile, rivals: readonly Profile[]): Profile {
+  const alike = rivals.filter(({ action }) => action === profile.action);
+  if (alike.length === 0) return profile;
+  const matters = new Set(alike.flatMap((one) => one.matters));
+  const words = new Set(alike.flatMap((one) => one.words));
+  const distinct = {
+    matters: profile.matters.filter((one) => !matters.has(one)),
+    words: profile.words.filter((one) => !words.has(one)),
+  };
+  const some = distinct.matters.length + distinct.words.length > 0;
+  return some ? { ...profile, distinct } : profile;
 }
 
 /** Whether the words say that it happened: by their ending, their form or the word before. */

@@ -76,6 +76,7 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
     topic,
     why,
   });
+  if (!saysDistinct(profile, sentence, concepts)) return made('relates', 'no word of its own');
   if (action === null) return made('relates', 'same subject, another proposition');
   if (subject === 'other') return made('relates', 'somebody else acts');
   if (has('irony')) return made('relates', 'irony');
@@ -94,6 +95,19 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   const negated = turns.filter((turn) => turn).length % 2 === 1;
   if (negated === profile.negated) return made('affirms', 'says it');
   return made('denies', 'says the opposite', denied && has('report') ? 'report' : 'content');
+}
+
+function saysDistinct(
+  { distinct, lang }: Profile,
+  sentence: ReadSentence,
+  concepts: readonly Found<Concept>[],
+): boolean {
+  if (distinct === null) return true;
+  if (concepts.some(({ value }) => distinct.matters.includes(value))) return true;
+  return (
+    sentence.lang === lang &&
+    distinct.words.some((word) => sentence.words.some((other) => sameStem(word, other)))
+  );
 }
 
 function overlaps(action: SaidAction, at: number, length: number): boolean {

@@ -131,7 +131,9 @@ function compareClaim(truth: ClaimTruth, claim: ReviewedClaim | undefined, tally
   for (const { actor, position, denies, date, optional } of truth.positions) {
     if (optional) continue;
     const got = claim.positions.find((one) => one.actor === actor);
-    const right = got?.position === position && got.denies === denies && got.date === date;
+    // A silence has no day of words: truths give the day it was noted as its date or leave it out.
+    const day = position === 'silent' && date !== null ? got?.since : got?.date;
+    const right = got?.position === position && got.denies === denies && day === date;
     const shown = `${got?.position} ${got?.denies} ${got?.date}`;
     tally.count('position', right, `${id} ${actor}: ${shown} for ${position} ${denies} ${date}`);
   }
