@@ -8,6 +8,7 @@ import { CACHE_CONTROL, captureHeaders, pageHeaders } from './headers.ts';
 import { type Limit, limiter } from './limit/limiter.ts';
 import { readerOf } from './limit/reader.ts';
 import { brokenPage, notFoundPage, tooOftenPage } from './pages/error.ts';
+import { reconcileRoutes } from './reconcile/routes.ts';
 import { type Route, routes } from './routes.ts';
 import { urls } from './urls.ts';
 
@@ -125,6 +126,10 @@ export function createSite({ library, base: publicBase, hub = null, onFault }: S
     const kept = await styles.get('', urls.style(), async () => style);
     return kept === null ? notFound(c) : respond(c, kept);
   });
+  app.route(
+    urls.reconcile(),
+    reconcileRoutes(library, (url) => (publicBase ?? new URL(url).origin).replace(/\/+$/, '')),
+  );
   for (const route of routes(hub)) app.get(route.path, (c) => answerTo(c, route));
 
   app.notFound(async (c) => {

@@ -33,6 +33,7 @@ export const urls = {
   picture: (path: string): string => `/pictures/${parts(path)}`,
   social: (what: 'claims' | 'editions', id: string): string => `/social/${what}/${part(id)}.png`,
   search: (): string => '/search',
+  reconcile: (): string => '/reconcile',
   style: (): string => '/style.css',
 } as const;
 

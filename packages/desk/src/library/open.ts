@@ -1,4 +1,5 @@
 /** Makes the library of a desk from its store, by queries that bring what one page shows. */
+import { registryWith } from '@hearsay/resolve';
 import type { ArticleLine, BearingLine, ReviewCard, Store } from '@hearsay/store';
 import type { Desk } from '../desk-file/load.ts';
 import { articleId, hashPrefix } from './article-id.ts';
@@ -60,7 +61,10 @@ export interface LibrarySources {
 
 /** The desk as its store holds it now. Throws where the store cannot answer. */
 export async function openLibrary(sources: LibrarySources): Promise<Library> {
-  const { desk, store, shelf, state } = sources;
+  const { store, shelf, state } = sources;
+  const { entities } = expectValue(await store.found());
+  const registry = registryWith(sources.desk.registry, entities);
+  const desk: Desk = { ...sources.desk, registry };
   const { cards } = expectValue(await store.reviewCards());
   const asOf = cards[0]?.asOf ?? null;
   // Read when the first page asks for it: most states of a desk are never asked.

@@ -1,6 +1,7 @@
 import type { Library } from '@hearsay/desk';
 import type { Person, Registry } from '@hearsay/resolve';
 import { expect, test } from 'vitest';
+import { createSite } from '../app.ts';
 import { libraryOf } from '../testing/library.ts';
 import { reconcileRoutes } from './routes.ts';
 import { MAX_BATCH } from './service.ts';
@@ -105,4 +106,14 @@ test.each([
 test('a body beyond the limit is refused', async () => {
   const { status } = await ask('x'.repeat(1_100_000));
   expect(status).toBe(413);
+});
+
+test('the site has the service', async () => {
+  const site = createSite({
+    library: async () => library,
+    base: 'https://desk.example/',
+    onFault: () => undefined,
+  });
+  const answer = await site.request('http://127.0.0.1/reconcile');
+  expect(await answer.json()).toMatchObject({ identifierSpace: 'https://desk.example/who/' });
 });
