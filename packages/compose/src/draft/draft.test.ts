@@ -91,7 +91,11 @@ const review: ClaimReview = {
   ],
 };
 
-export function drafted(lang: string, since: string | null) {
+export function drafted(
+  lang: string,
+  since: string | null,
+  sinceOn: ReadonlyMap<string, string> = new Map(),
+) {
   return draftEdition({
     desk: { name: 'Strait Review', zone: 'Europe/London', lang },
     series: 'strait-review',
@@ -101,6 +105,7 @@ export function drafted(lang: string, since: string | null) {
     registry: desk.registry,
     asOf: '2026-03-20',
     since,
+    sinceOn,
   });
 }
 
@@ -115,6 +120,20 @@ describe('draftEdition', () => {
     expect(draft).toContain(
       'Leader [has said nothing on it](claim:talks-approved) since 2 March 2026',
     );
+  });
+
+  it('tells what changed since the last edition on this claim, not since any edition', () => {
+    const changes = 'What changed since 2 March 2026';
+    expect(drafted('en', null, new Map([['talks-approved', '2026-03-02']]))).toContain(changes);
+    expect(drafted('en', null, new Map([['another', '2026-03-02']]))).not.toContain('What changed');
+    expect(drafted('en', '2026-03-02', new Map([['another', '2026-03-10']]))).toContain(changes);
+  });
+
+  it('ends no sentence twice', () => {
+    for (const lang of composeLanguageCodes)
+      expect(drafted(lang, null)).not.toMatch(
+        /[.!?…؟۔][\p{Pf}\p{Pi}"']*(?:\]\([^)]*\))?\.(?:\n|$)/u,
+      );
   });
 
   it.each(composeLanguageCodes)('passes the gate in %s', (lang) => {

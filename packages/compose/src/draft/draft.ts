@@ -52,8 +52,9 @@ export function draftEdition(input: DraftInput): string {
 }
 
 /** How much is new on a claim: the one with most leads the edition. */
-function newsOf({ review }: Subject, { input }: Desk): number {
-  return review.events.filter((event) => event.date > (input.since ?? '')).length;
+function newsOf({ review }: Subject, desk: Desk): number {
+  const since = desk.since(review.id) ?? '';
+  return review.events.filter((event) => event.date > since).length;
 }
 
 function frontOf(subjects: readonly Subject[], desk: Desk): FrontMatter {
@@ -77,7 +78,7 @@ function frontOf(subjects: readonly Subject[], desk: Desk): FrontMatter {
 }
 
 function changesSection({ claim, review }: Subject, desk: Desk): readonly Block[] {
-  const { since } = desk.input;
+  const since = desk.since(claim.id);
   if (since === null) return [];
   const date = showDay(since, desk.lang);
   const title = fill(desk.language.draft.headings.changes, { date }, null);
@@ -103,9 +104,10 @@ function relatedSection({ review }: Subject, desk: Desk): readonly Block[] {
 }
 
 function freshOf(review: ClaimReview, desk: Desk): readonly Heard[] {
-  const { since, asOf } = desk.input;
+  const since = desk.since(review.id) ?? '';
+  const { asOf } = desk.input;
   return desk.heard(review).filter(({ bearing, day }) => {
-    return bearing.withdrawnIn === null && day > (since ?? '') && day <= asOf;
+    return bearing.withdrawnIn === null && day > since && day <= asOf;
   });
 }
 

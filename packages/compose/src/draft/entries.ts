@@ -1,6 +1,7 @@
 /** Section: who said what, day by day, outlet by outlet, speaker by speaker. */
 import type { Statement } from '@hearsay/attribute';
 import type { Block, Inline, Target } from '../edition.ts';
+import { plainText } from '../inline.ts';
 import type { Template } from '../languages/language.ts';
 import type { Desk, Heard } from './source-of-draft.ts';
 import { speakerName } from './speaker.ts';
@@ -96,18 +97,26 @@ function sayLine(heard: Heard, who: string | null, desk: Desk): readonly (readon
   const { statement, version } = heard;
   if (statement === null) {
     const target: Target = { to: 'capture', url: version.address };
-    return [[...fill(draft.ownVoice, { words }, target), ...text('.')]];
+    return [stopped(fill(draft.ownVoice, { words }, target))];
   }
   const target: Target = { to: 'statement', key: statement.key };
   const isHedged = statement.hedges.length > 0;
-  if (statement.source === null) return [[...fill(draft.hearsay, { words }, target), ...text('.')]];
+  if (statement.source === null) return [stopped(fill(draft.hearsay, { words }, target))];
   const said =
     who === null && isPlain(statement)
       ? [link(target, text(words))]
       : fill(templateFor(statement, desk), { who: who ?? draft.theSame, words }, target);
   const whole = trimmedStart(said);
   const line = isHedged ? fill(draft.hedged, { said: whole }, null) : whole;
-  return [[...line, ...saidOn(heard, desk), ...text('.')]];
+  return [stopped([...line, ...saidOn(heard, desk)])];
+}
+
+/** A sentence mark, with the marks of quotation that may close behind it. */
+const ENDED = /[.!?…؟۔][\p{Pf}\p{Pi}"']*$/u;
+
+/** The line with a full stop, unless the words it quotes end the sentence already. */
+function stopped(line: readonly Inline[]): readonly Inline[] {
+  return ENDED.test(plainText(line)) ? line : [...line, ...text('.')];
 }
 
 /** Words that need no verb under the speaker's name. */

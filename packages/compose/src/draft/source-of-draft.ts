@@ -14,9 +14,11 @@ export interface DraftInput {
   readonly reviews: readonly ClaimReview[];
   readonly versions: readonly Version[];
   readonly registry: Registry;
-  /** ISO days; `since` is the date of the edition before, null for the first one. */
   readonly asOf: string;
+  /** ISO day of the edition before, null for the first one. */
   readonly since: string | null;
+  /** ISO day of the last edition on a claim, by its id, where that is another day than `since`. */
+  readonly sinceOn?: ReadonlyMap<string, string>;
 }
 
 /** A bearing with the statement and version behind it. */
@@ -32,6 +34,8 @@ export interface Desk {
   readonly input: DraftInput;
   readonly language: ComposeLanguage;
   readonly lang: string;
+  /** ISO day of the edition before on this claim: what came later is new. */
+  since(claim: string): string | null;
   find(article: string, version: number | null): Version | null;
   entity(id: string): Entity | null;
   outlet(id: string | null): Outlet | null;
@@ -62,6 +66,7 @@ export function deskOf(input: DraftInput): Desk {
     input,
     language: composeLanguageOrEnglish(lang),
     lang,
+    since: (claim) => input.sinceOn?.get(claim) ?? input.since,
     find: (article, number) => {
       const list = versions.get(article) ?? [];
       const wanted = number === null ? list.at(-1) : list.find((each) => each.version === number);

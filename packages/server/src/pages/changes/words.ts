@@ -28,7 +28,7 @@ function carriedWords({ claim }: ClaimCard, carries: string): string {
       if (one === 'claim') return 'the claim';
       if (one === 'denial') return 'its denial';
       const says = claim.hypotheses.find(({ id }) => id === one)?.says;
-      return says === undefined ? one : `evidence on “${says}”`;
+      return says === undefined ? one : `evidence on “${says.replace(/[.]$/, '')}”`;
     })
     .join(' and ');
 }
