@@ -35,7 +35,10 @@ export function draftsFrom<L extends Link>(
   const taken = wordsOf(scene, kept);
   const open = links.filter(({ cue }) => !taken[cue[0]] && !isSilence(scene, cue));
   const byCue = draftsByCue(ruled);
-  const learnt = open.map((link) => draftOf(maker, scene, link, byCue.get(link.cue[0])));
+  const closing = ruled.filter(({ rule }) => rule === CLOSING);
+  const learnt = open.map((link) =>
+    withoutClosing(draftOf(maker, scene, link, byCue.get(link.cue[0])), closing),
+  );
   const seen = [...learnt, ...kept];
   const outer = [...seen, ...missedDrafts(scene, seen, ruled), ...aroundDrafts(learnt, ruled)];
   const nested = innerDrafts(outer, ruled);
@@ -78,6 +81,28 @@ function wordsOf(scene: Scene, drafts: readonly Draft[]): Uint8Array {
       taken.fill(1, from, to);
   }
   return taken;
+}
+
+/** The rule whose statements close a sentence: "…, a captain said." */
+const CLOSING = 'clause-after-content';
+
+/**
+ * "Papers show that the island was sold, a captain said": where a chain goes on over the words that
+ * close the sentence, they end its content, and the rules' statement stands around it.
+ */
+function withoutClosing(made: Draft, closing: readonly Draft[]): Draft {
+  const [from, to] = extent([...made.content, ...made.cue, ...made.source]);
+  const around = closing.find((one) => {
+    const [start, end] = extent(one.content);
+    const [, last] = extent([...one.content, ...one.cue, ...one.source]);
+    return start <= from && from < end && extent(made.cue)[1] <= end && to >= last && to > end;
+  });
+  if (around === undefined) return made;
+  const [, end] = extent(around.content);
+  const content = made.content
+    .map(([start, last]): Run => [start, Math.min(last, end)])
+    .filter(([start, last]) => last > start);
+  return content.length > 0 ? { ...made, content } : made;
 }
 
 /** "has not commented": a note, no statement. */
