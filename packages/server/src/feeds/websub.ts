@@ -1,5 +1,6 @@
 /** Tells a WebSub hub which feeds have changed, so that it can tell their subscribers. */
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Library } from '@hearsay/desk';
 import { FEED_TYPES, type FeedFormat, writeFeed } from './feeds.ts';
 import { feedNames, feedSource } from './sources.ts';
@@ -28,6 +29,8 @@ export interface Announcer {
    * is told again at the next look. Gives the addresses it was told of.
    */
   look(library: Library): Promise<readonly string[]>;
+  /** Whether the hub took all that the last look had to tell. */
+  complete(): boolean;
 }
 
 export function announcer(
@@ -44,6 +47,7 @@ export function announcer(
 ): Announcer {
   /** Tags of the feeds as the hub knows them; null before the first look. */
   let told: Map<string, string> | null = null;
+  let complete = true;
 
   async function tags(library: Library): Promise<Map<string, string>> {
     const found = new Map<string, string>();
@@ -76,6 +80,7 @@ export function announcer(
   }
 
   return {
+    complete: () => complete,
     async look(library) {
       const now = await tags(library);
       if (told === null) {
@@ -83,12 +88,41 @@ export function announcer(
         return [];
       }
       const sent: string[] = [];
+      complete = true;
       for (const [address, tag] of now) {
-        if (told.get(address) === tag || !(await tell(address))) continue;
+        if (told.get(address) === tag) continue;
+        // A hub that does not answer is not kept waiting for with every feed.
+        complete = complete && (await tell(address));
+        if (!complete) break;
         told.set(address, tag);
         sent.push(address);
       }
       return sent;
     },
   };
+}
+
+/** How often a site looks whether its desk has changed: a reader at the hub hears within seconds. */
+const LOOK_EVERY = 5_000; // ms
+
+/** Looks until the signal ends; a look is made only where the desk's state is another one. */
+export async function watchFeeds(
+  library: () => Promise<Library>,
+  told: Announcer,
+  signal: AbortSignal,
+  onFault: (fault: unknown) => void,
+): Promise<void> {
+  let seen: string | null = null;
+  while (!signal.aborted) {
+    try {
+      const current = await library();
+      if (current.state !== seen) {
+        await told.look(current);
+        seen = told.complete() ? current.state : null;
+      }
+    } catch (fault) {
+      onFault(fault);
+    }
+    await sleep(LOOK_EVERY, undefined, { signal }).catch(() => undefined);
+  }
 }

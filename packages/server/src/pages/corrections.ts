@@ -1,11 +1,12 @@
 /** Corrections: what revisions of editions changed and why, and what outlets took back. */
+import { parseEdition } from '@hearsay/compose';
 import type { EditionCard, Library } from '@hearsay/desk';
 import { type Answering, pageAnswer } from '../answer.ts';
 import { type Html, html, inLanguage, instant, when } from '../html.ts';
 import { urls } from '../urls.ts';
 import { changesOf } from './changes/changes.ts';
 import { causeAddress, changeHtml } from './changes/words.ts';
-import { differences } from './edition/difference.ts';
+import { differences, paragraphsOf } from './edition/difference.ts';
 import { layout } from './layout.ts';
 import { neighbours, pageLinks, pageSuffix, partOf } from './paging.ts';
 
@@ -19,22 +20,30 @@ const MAX_SHOWN = 600;
 const shown = (text: string): string =>
   text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 
+/** A revision that cannot be read stands as it was written. */
+function paragraphs(markdown: string): readonly string[] {
+  const parsed = parseEdition(markdown);
+  return 'error' in parsed ? markdown.split(/\n{2,}/) : paragraphsOf(parsed.edition);
+}
+
 async function corrected(library: Library, { name, front }: EditionCard): Promise<Html> {
   const revisions = await library.edition(name);
   const steps = revisions.flatMap((after, at) => {
     const before = revisions[at - 1];
     if (before === undefined) return [];
-    const found = differences(before.markdown, after.markdown);
+    const found = differences(paragraphs(before.markdown), paragraphs(after.markdown));
     return html`<li><p>Revision ${after.revision}, ${instant(after.published)}.${after.reason === null ? '' : html` Published although the gate had marked it: ${inLanguage(after.reason, null)}`}
 <a href="${urls.revision(name, before.revision)}">before</a>, <a href="${urls.revision(name, after.revision)}">after</a></p>
 ${
   found === null
     ? html`<p>Too much changed to be shown here; compare the two revisions.</p>`
-    : html`<div class="difference" lang="${front.lang}">${found.map(({ kind, text }) =>
-        kind === 'out'
-          ? html`<p dir="auto"><del>${shown(text)}</del></p>`
-          : html`<p dir="auto"><ins>${shown(text)}</ins></p>`,
-      )}</div>`
+    : found.length === 0
+      ? html`<p>No word of the text changed: what was mended is where its links lead, or its picture.</p>`
+      : html`<div class="difference" lang="${front.lang}">${found.map(({ kind, text }) =>
+          kind === 'out'
+            ? html`<p dir="auto"><del>${shown(text)}</del></p>`
+            : html`<p dir="auto"><ins>${shown(text)}</ins></p>`,
+        )}</div>`
 }</li>`;
   });
   return html`<li id="${name}"><h3><a href="${urls.edition(name)}">${inLanguage(front.title, front.lang)}</a> <span class="quiet">${when(front.date)}</span></h3><ol class="plain">${steps.reverse()}</ol></li>`;

@@ -1,5 +1,6 @@
 /** A claim: its state, its origins as a graph and in words, who holds which position, and why. */
 import type { Library, ReviewedClaim } from '@hearsay/desk';
+import type { Origin } from '@hearsay/trace';
 import { type Answering, type Asked, pageAnswer } from '../../answer.ts';
 import { type Html, html, inLanguage, when } from '../../html.ts';
 import { urls } from '../../urls.ts';
@@ -8,24 +9,28 @@ import { droppedClaimPage } from '../error.ts';
 import { layout } from '../layout.ts';
 import { intervalWords, stateBadge } from '../state.ts';
 import { articleLink } from './article-link.ts';
-import { originsSection } from './origins.ts';
+import { originName, originsSection } from './origins.ts';
 import { positionsSection } from './positions.ts';
 import { statementsSection } from './statements.ts';
 import { yearsSection } from './years.ts';
 
 /** Changes on the claim's own page; its feed and the list of changes have all. */
-const CHANGES = 60;
+const CHANGES = 20;
 
-function hypothesesSection({ claim, review }: ReviewedClaim): Html {
+function hypothesesSection(library: Library, { claim, review }: ReviewedClaim): Html {
   if (claim.hypotheses.length === 0) return html``;
   return html`<section aria-labelledby="hypotheses"><h2 id="hypotheses">Competing explanations</h2><ul>
 ${claim.hypotheses.map(({ id, says }) => {
   const weight = review.hypotheses.find((one) => one.id === id);
+  const name = (id: string): Html => {
+    const origin: Origin | undefined = review.origins.list.find((one) => one.id === id);
+    return html`<a href="${urls.origin(claim.id, id)}">${inLanguage(origin === undefined ? id : originName(library, origin), null)}</a>`;
+  };
   const list = (origins: readonly string[]): Html =>
     origins.length === 0
-      ? html`none`
-      : html`${origins.map((origin) => html`<a href="#${origin}">${origin}</a> `)}`;
-  return html`<li><strong>${inLanguage(says, null)}</strong> For: ${list(weight?.for ?? [])}. Against: ${list(weight?.against ?? [])}.</li>`;
+      ? html`no origin`
+      : html`${origins.map((id, at) => html`${at === 0 ? '' : ', '}${name(id)}`)}`;
+  return html`<li><strong>${inLanguage(says, null)}</strong><br>For it: ${list(weight?.for ?? [])}. Against it: ${list(weight?.against ?? [])}.</li>`;
 })}</ul></section>`;
 }
 
@@ -36,6 +41,23 @@ ${review.assessments.map(
   ({ by, at, credibility, likelihood, why }) =>
     html`<p>${why} <span class="quiet">${credibility === null ? '' : `credibility ${credibility}, `}${likelihood === null ? '' : `${likelihood}, `}${by}, ${when(at)}</span></p>`,
 )}</section>`;
+}
+
+/** The page is long: its parts by name, those that it has. */
+function contents({ claim, review }: ReviewedClaim): Html {
+  const parts = [
+    ['positions', 'Positions', review.positions.length],
+    ['hypotheses', 'Explanations', claim.hypotheses.length],
+    ['origins', 'Origins', review.origins.list.length],
+    ['statements', 'Statements', review.statements.length],
+    ['log', 'Changes', review.events.length],
+  ] as const;
+  return html`<nav aria-label="On this page"><ul class="links">${parts
+    .filter(([, , count]) => count > 0)
+    .map(
+      ([id, title, count]) =>
+        html`<li><a href="#${id}">${title}</a> <span class="quiet">${count}</span></li>`,
+    )}</ul></nav>`;
 }
 
 async function eventsSection(library: Library, { claim, review }: ReviewedClaim): Promise<Html> {
@@ -74,9 +96,10 @@ async function page(asked: Asked, reviewed: ReviewedClaim): Promise<Html> {
 <p>The claim: ${inLanguage(claim.asserts, null)}
 ${first === null ? '' : html`First reported ${when(first.date)}: ${articleLink(library, articles, first.article)}${first.withdrawnIn === null ? '' : html` <span class="flag">withdrawn in version ${first.withdrawnIn}</span>`}.`}</p>
 ${assessmentsSection(reviewed)}
-${await originsSection(library, reviewed)}
+${contents(reviewed)}
 ${await positionsSection(library, reviewed)}
-${hypothesesSection(reviewed)}
+${hypothesesSection(library, reviewed)}
+${await originsSection(library, reviewed)}
 ${await statementsSection(library, reviewed)}
 ${await eventsSection(library, reviewed)}
 ${await yearsSection(library, reviewed)}

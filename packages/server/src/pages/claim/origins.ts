@@ -36,7 +36,8 @@ const EVIDENCE_WORDS: Readonly<Record<Evidence['kind'], string>> = {
   'same-speaker': 'quotes the same speaker as',
 };
 
-function originName(library: Library, origin: Origin): string {
+/** Whose origin it is, as the page calls it. */
+export function originName(library: Library, origin: Origin): string {
   const who = origin.speaker ?? origin.outlet;
   return (who === null ? null : (nameOf(library, who) ?? who)) ?? origin.source ?? 'unnamed';
 }

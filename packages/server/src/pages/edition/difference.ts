@@ -1,4 +1,5 @@
 /** What a new revision of an edition changed: paragraphs taken out and put in, in text order. */
+import { type Block, type Edition, plainText } from '@hearsay/compose';
 
 export interface Difference {
   readonly kind: 'out' | 'in';
@@ -8,12 +9,29 @@ export interface Difference {
 /** Paragraphs compared one with another; a longer text is told of as a whole. */
 const MAX_PARAGRAPHS = 400;
 
-const paragraphsOf = (markdown: string): readonly string[] =>
-  markdown
-    .replaceAll('\r\n', '\n')
-    .split(/\n\s*\n|\n(?=[-*] )/)
-    .map((paragraph) => paragraph.trim())
-    .filter((paragraph) => paragraph !== '');
+function wordsOf(block: Block): readonly string[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [plainText(block.children)];
+    case 'list':
+      return block.items.flat().flatMap(wordsOf);
+    case 'quote':
+      return block.children.flatMap(wordsOf);
+    case 'code':
+      return [block.value];
+    case 'rule':
+      return [];
+  }
+}
+
+/** What a reader reads, paragraph by paragraph: links that lead elsewhere change no words. */
+export function paragraphsOf({ front, blocks }: Edition): readonly string[] {
+  const { title, standfirst, disclaimer } = front;
+  return [title, standfirst ?? '', ...blocks.flatMap(wordsOf), disclaimer ?? ''].filter(
+    (text) => text.trim() !== '',
+  );
+}
 
 /** Lengths of the longest common subsequences of all ends of the two lists. */
 function commonLengths(before: readonly string[], after: readonly string[]): number[][] {
@@ -31,8 +49,10 @@ function commonLengths(before: readonly string[], after: readonly string[]): num
 }
 
 /** Null where the texts are too long to be compared paragraph by paragraph. */
-export function differences(before: string, after: string): readonly Difference[] | null {
-  const [old, now] = [paragraphsOf(before), paragraphsOf(after)];
+export function differences(
+  old: readonly string[],
+  now: readonly string[],
+): readonly Difference[] | null {
   if (Math.max(old.length, now.length) > MAX_PARAGRAPHS) return null;
   const lengths = commonLengths(old, now);
   const found: Difference[] = [];
