@@ -4,11 +4,12 @@ import { cliErrors } from '@hearsay/cli';
 import { collectErrors } from '@hearsay/collect';
 import { editionErrors } from '@hearsay/compose';
 import { deskErrors, publishedSchemas } from '@hearsay/desk';
-import { postErrors } from '@hearsay/post';
+import { personDocument, postErrors, sendDocument } from '@hearsay/post';
 import { readErrors, readWarnings } from '@hearsay/read';
 import { resolveErrors } from '@hearsay/resolve';
 import { serverErrors } from '@hearsay/server';
 import { storeErrors } from '@hearsay/store';
+import { z } from 'zod';
 
 const sorted = (words: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -17,6 +18,8 @@ const sorted = (words: Readonly<Record<string, string>>): Readonly<Record<string
 export function published(): Readonly<Record<string, unknown>> {
   return {
     ...publishedSchemas(),
+    'person.json': z.toJSONSchema(personDocument),
+    'send.json': z.toJSONSchema(sendDocument),
     'roles.json': roles,
     'errors.json': {
       errors: sorted({

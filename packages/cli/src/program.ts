@@ -18,7 +18,9 @@ import { namesCommand } from './commands/names.ts';
 import { publishCommand } from './commands/publish.ts';
 import { readCommand } from './commands/read.ts';
 import { reviewCommand } from './commands/review.ts';
+import { sendCommand } from './commands/send.ts';
 import { serveCommand } from './commands/serve.ts';
+import { subscribersCommand } from './commands/subscribers.ts';
 import { trainCommand } from './commands/train.ts';
 import { EXIT, Failure } from './failure.ts';
 import { leaveQuietlyWhenReaderLeaves, say } from './output.ts';
@@ -32,6 +34,8 @@ const COMMANDS: readonly (() => Command)[] = [
   draftCommand,
   checkCommand,
   publishCommand,
+  sendCommand,
+  subscribersCommand,
   serveCommand,
   readCommand,
   namesCommand,
@@ -46,6 +50,12 @@ const COMMANDS: readonly (() => Command)[] = [
   doctorCommand,
 ];
 
+/** A command and those below it answer `--version`, and end by an error that `run` turns into a status. */
+function prepared(command: Command): Command {
+  for (const below of command.commands) prepared(below);
+  return command.version(manifest.version).exitOverride();
+}
+
 function program(): Command {
   const root = new Command('hearsay')
     .description('Who said what on whose authority, and how many independent origins a report has.')
@@ -53,8 +63,7 @@ function program(): Command {
     .showHelpAfterError('(add --help for the options and an example)')
     .exitOverride()
     .configureOutput({ writeErr: (text) => process.stderr.write(text) });
-  for (const command of COMMANDS)
-    root.addCommand(command().version(manifest.version).exitOverride());
+  for (const command of COMMANDS) root.addCommand(prepared(command()));
   return root;
 }
 

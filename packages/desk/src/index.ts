@@ -16,6 +16,7 @@ export {
 } from './desk-file/load.ts';
 export { checkFile, type Publication, publishFile } from './editions/check.ts';
 export { type DraftOf, draftInto } from './editions/draft.ts';
+export { type EditionFile, locateEdition } from './editions/locate.ts';
 export { deskErrors } from './errors.ts';
 export { type LanguageTable, languageTable } from './languages.ts';
 export { articleId } from './library/article-id.ts';
@@ -32,6 +33,8 @@ export type {
 export { type LibrarySources, openLibrary } from './library/open.ts';
 export type { PictureFacts } from './library/picture-facts.ts';
 export { type Picture, readPicture } from './library/pictures.ts';
+export { type DeskMail, openMail } from './mail/open.ts';
+export { publishedEdition, releaseChanges, releaseEdition } from './mail/release.ts';
 export { type DeskNames, deskNames } from './names/desk-names.ts';
 export { type ImportedNames, importNames, type NameFormat } from './names/import-names.ts';
 export { dataFolder, loadDesk, type OpenDesk, openDesk } from './open.ts';

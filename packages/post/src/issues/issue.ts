@@ -18,10 +18,16 @@ import { mailDocument, plainLines } from './letter.ts';
 
 /** The public addresses that mails lead to, absolute. */
 export interface SiteLinks {
-  readonly linkTo: LinkTo;
   readonly edition: (name: string) => string;
   readonly claim: (id: string) => string;
   readonly issue: (id: string) => string;
+}
+
+/** An edition, and where what it cites stands. */
+export interface PublishedText {
+  readonly edition: Edition;
+  /** Absolute addresses. */
+  readonly linkTo: LinkTo;
 }
 
 export interface IssueContext {
@@ -40,7 +46,11 @@ const idOf = (...parts: readonly string[]): string =>
 const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ').trim();
 
 /** An edition as it is mailed. */
-export function editionIssue(name: string, edition: Edition, context: IssueContext): Issue {
+export function editionIssue(
+  name: string,
+  { edition, linkTo }: PublishedText,
+  context: IssueContext,
+): Issue {
   const { links, sender, made } = context;
   const { lang, title } = edition.front;
   const id = idOf(editionItem(name), lang);
@@ -49,8 +59,8 @@ export function editionIssue(name: string, edition: Edition, context: IssueConte
     id,
     lang,
     subject: oneLine(title),
-    html: renderMail(edition, links.linkTo, footer.html),
-    text: renderText(edition, links.linkTo) + footer.text,
+    html: renderMail(edition, linkTo, footer.html),
+    text: renderText(edition, linkTo) + footer.text,
     items: [editionItem(name)],
     made,
   };

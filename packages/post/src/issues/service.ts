@@ -2,6 +2,7 @@
 import type { DeliveryKind, PersonData } from '@hearsay/store';
 import { postLanguage } from '../languages/index.ts';
 import { filled } from '../languages/language.ts';
+import { personOf } from '../readers/person.ts';
 import type { Sender } from './footer.ts';
 import { type MailBody, writeLetter } from './letter.ts';
 
@@ -67,7 +68,7 @@ export function serviceMail(
         attachment: {
           name: 'hearsay-data.json',
           type: 'application/json',
-          content: `${JSON.stringify(data, null, 2)}\n`,
+          content: `${JSON.stringify(data === null ? null : personOf(data, desk), null, 2)}\n`,
         },
       };
   }

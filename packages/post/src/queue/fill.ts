@@ -1,9 +1,13 @@
 /** Puts what is released into the queue, for each reader what this reader wants and when. */
-import { parseEdition } from '@hearsay/compose';
 import type { Failure, Issue, NewDelivery, Release, Store, Subscriber } from '@hearsay/store';
 import { zonedDay } from '@hearsay/text';
 import { contentOfEdition } from '../issues/content.ts';
-import { digestIssue, editionIssue, type IssueContext } from '../issues/issue.ts';
+import {
+  digestIssue,
+  editionIssue,
+  type IssueContext,
+  type PublishedText,
+} from '../issues/issue.ts';
 import { isDue, itemsFor } from '../rules/choose.ts';
 import { newNumber } from '../rules/secret.ts';
 
@@ -12,8 +16,8 @@ export interface FillParts {
   readonly context: Omit<IssueContext, 'made'>;
   /** IANA zone in which days and weeks are counted. */
   readonly zone: string;
-  /** Markdown of a published edition, in its last revision. */
-  readonly markdownOf: (name: string) => string | null;
+  /** A published edition in its last revision. */
+  readonly editionOf: (name: string) => Promise<PublishedText | null | Failure>;
   readonly now: () => Date;
 }
 
@@ -44,7 +48,7 @@ function portionsOf(reader: Subscriber, items: readonly Release[]): readonly Por
 }
 
 /** Makes and keeps issues, each once. */
-function issueMaker({ store, context, zone, markdownOf, now }: FillParts) {
+function issueMaker({ store, context, zone, editionOf, now }: FillParts) {
   const made = new Map<string, Issue>();
   return async (reader: Subscriber, { releases }: Portion): Promise<Issue | null | Failure> => {
     const [only] = releases;
@@ -60,8 +64,9 @@ function issueMaker({ store, context, zone, markdownOf, now }: FillParts) {
     let issue: Issue | null = null;
     if (isEdition && only !== undefined) {
       const { name } = contentOfEdition(only);
-      const parsed = parseEdition(markdownOf(name) ?? '');
-      if ('edition' in parsed) issue = editionIssue(name, parsed.edition, whole);
+      const published = await editionOf(name);
+      if (published !== null && 'error' in published) return published;
+      if (published !== null) issue = editionIssue(name, published, whole);
     }
     issue ??= digestIssue(releases, reader.locale, zonedDay(at, zone), whole);
     const kept = await store.keepIssue(issue);

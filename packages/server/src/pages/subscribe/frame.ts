@@ -1,5 +1,5 @@
 /** The frame of the readers' pages: in the reader's language, with a way home and nothing else. */
-import { filled, type PostLanguage } from '@hearsay/post';
+import type { PostLanguage } from '@hearsay/post';
 import { directionOf } from '@hearsay/text';
 import { type Html, html } from '../../html.ts';
 import { urls } from '../../urls.ts';
@@ -62,7 +62,7 @@ export function noticePage(
   return frame(
     page,
     title,
-    html`<p class="lead">${sentence(filled(text, {}), { desk: page.desk })}</p>
+    html`<p class="lead">${sentence(text, { desk: page.desk })}</p>
 ${on === null ? '' : html`<p><a href="${on.href}">${on.words}</a></p>`}`,
   );
 }

@@ -204,7 +204,7 @@ export function readerPages(pages: ReaderPages): Hono {
   app.get(paths.confirm(':secret'), async (c) => {
     const secret = secretOf(c);
     const { outcome, reader } = value(await service.toConfirm(secret));
-    if (reader === null) return wrongLink(c, outcome === 'valid' ? 'unknown' : outcome);
+    if (reader === null) return wrongLink(c, outcome);
     const language = postLanguage(reader.locale);
     const { confirmTitle, confirm, confirmButton } = language.page;
     const text = sentence(confirm, { desk: sender.desk, address: hiddenAddress(reader.address) });
@@ -229,7 +229,7 @@ export function readerPages(pages: ReaderPages): Hono {
   app.get(paths.settings(':secret'), async (c) => {
     const secret = secretOf(c);
     const { outcome, reader } = value(await service.reader(secret));
-    if (reader === null) return wrongLink(c, outcome === 'valid' ? 'unknown' : outcome);
+    if (reader === null) return wrongLink(c, outcome);
     const language = postLanguage(reader.locale);
     if (reader.state !== 'active')
       return refusal(c, language, 410, language.page.left, language.page.leftTitle);
@@ -240,7 +240,7 @@ export function readerPages(pages: ReaderPages): Hono {
   app.post(paths.settings(':secret'), async (c) => {
     const secret = secretOf(c);
     const { outcome, reader } = value(await service.reader(secret));
-    if (reader === null) return wrongLink(c, outcome === 'valid' ? 'unknown' : outcome);
+    if (reader === null) return wrongLink(c, outcome);
     const language = postLanguage(reader.locale);
     const read = await formOf(c, language);
     if (read instanceof Response) return read;
@@ -258,7 +258,7 @@ export function readerPages(pages: ReaderPages): Hono {
   app.get(paths.unsubscribe(':secret'), async (c) => {
     const secret = secretOf(c);
     const { outcome, reader } = value(await service.toLeave(secret));
-    if (reader === null) return wrongLink(c, outcome === 'valid' ? 'unknown' : outcome);
+    if (reader === null) return wrongLink(c, outcome);
     const language = postLanguage(reader.locale);
     const { leaveTitle, leave, leaveButton } = language.page;
     const text = sentence(leave, { desk: sender.desk, address: hiddenAddress(reader.address) });
@@ -271,7 +271,7 @@ export function readerPages(pages: ReaderPages): Hono {
     const read = await formOf(c, languageOf(c, undefined));
     if (read instanceof Response) return read;
     const { outcome, reader } = value(await service.toLeave(secretOf(c)));
-    if (reader === null) return wrongLink(c, outcome === 'valid' ? 'unknown' : outcome);
+    if (reader === null) return wrongLink(c, outcome);
     const oneClick = fieldOf(read.form, 'List-Unsubscribe') === 'One-Click';
     value(await service.leave(reader, oneClick ? 'one-click' : 'page', networkFrom(c)));
     const language = postLanguage(reader.locale);
@@ -283,7 +283,7 @@ export function readerPages(pages: ReaderPages): Hono {
   app.get(paths.erase(':secret'), async (c) => {
     const secret = secretOf(c);
     const { outcome, reader } = value(await service.toErase(secret));
-    if (reader === null) return wrongLink(c, outcome === 'valid' ? 'unknown' : outcome);
+    if (reader === null) return wrongLink(c, outcome);
     const language = postLanguage(reader.locale);
     const { eraseTitle, eraseConfirm } = language.page;
     const text = sentence(eraseConfirm, {
@@ -298,7 +298,7 @@ export function readerPages(pages: ReaderPages): Hono {
     const read = await formOf(c, languageOf(c, undefined));
     if (read instanceof Response) return read;
     const { outcome, reader } = value(await service.toErase(secretOf(c)));
-    if (reader === null) return wrongLink(c, outcome === 'valid' ? 'unknown' : outcome);
+    if (reader === null) return wrongLink(c, outcome);
     value(await service.erase(reader));
     const language = postLanguage(reader.locale);
     const { erasedTitle, erased } = language.page;

@@ -3,7 +3,6 @@ import {
   consentSentence,
   type FormFault,
   faultWords,
-  filled,
   type Offer,
   type PostLanguage,
   paths,
@@ -65,7 +64,7 @@ ${choiceFields(language, offer, form.chosen)}
 <div class="choice"><input type="checkbox" id="consent" name="consent" value="yes" required${form.consented ? html` checked` : ''}${agreed === null ? '' : html` aria-invalid="true" aria-describedby="consent-fault"`}><label for="consent">${consent.before}<a href="${privacyPage}">${consent.link}</a>${consent.after}</label></div>
 ${agreed === null ? '' : html`<p class="fault" id="consent-fault">${agreed}</p>`}
 </fieldset>
-<button class="main" type="submit">${filled(signUp.submit, {})}</button>
+<button class="main" type="submit">${signUp.submit}</button>
 </form>`,
   );
 }

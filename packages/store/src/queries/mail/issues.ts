@@ -7,6 +7,9 @@ import { plainOrNull } from './rows.ts';
 
 type IssueQueries = Pick<DeliveryStore, 'release' | 'releases' | 'keepIssue' | 'issue'>;
 
+/** Eight values a row, of 65,535 in one command. */
+const ROWS = 5_000;
+
 export function issueQueries(db: Database): IssueQueries {
   return {
     release: (releases) =>
@@ -20,13 +23,17 @@ export function issueQueries(db: Database): IssueQueries {
           claim: plainOrNull(release.claim),
           content: JSON.stringify(release.content),
         }));
-        const kept = await db
-          .insertInto('releases')
-          .values(rows)
-          .onConflict((conflict) => conflict.column('item').doNothing())
-          .returning('item')
-          .execute();
-        return { changed: kept.length > 0 };
+        let changed = false;
+        for (let start = 0; start < rows.length; start += ROWS) {
+          const kept = await db
+            .insertInto('releases')
+            .values(rows.slice(start, start + ROWS))
+            .onConflict((conflict) => conflict.column('item').doNothing())
+            .returning('item')
+            .execute();
+          changed ||= kept.length > 0;
+        }
+        return { changed };
       }),
 
     releases: (since) =>
