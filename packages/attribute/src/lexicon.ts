@@ -32,6 +32,8 @@ export interface Lexicon {
   readonly pronouns: PhraseIndex<Pronoun>;
   readonly hedges: PhraseIndex<true>;
   readonly negations: PhraseIndex<true>;
+  /** Adverbs, whatever else their words are ("also"). */
+  readonly adverbs: PhraseIndex<true>;
   readonly settings: PhraseIndex<true>;
   readonly venues: PhraseIndex<true>;
   readonly towards: PhraseIndex<true>;
@@ -113,6 +115,7 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     pronouns: compile(table.pronouns.map((pronoun) => [pronoun.forms, pronoun])),
     hedges: flat(table.hedges),
     negations: flat(table.classes.negation),
+    adverbs: flat(table.classes.adverb),
     settings: flat(table.settings),
     venues: flat(noun(table.venues)),
     towards: flat(table.towards),

@@ -258,6 +258,7 @@ function verbGroup(scene: Scene, cueStart: number, from: number): number {
     if (before === 'auxiliary' || before === 'adverb' || before === 'negation' || before === 'time')
       at--;
     else if (isAdverb(scene, at - 1)) at--;
+    else if (matchAt(scene.lexicon.adverbs, scene.passage.words, at - 1)) at--;
     else break;
   }
   return at;
