@@ -95,6 +95,12 @@ export const de: TraceLanguage = {
     'traf',
   ],
   callings: {
+    lawmaker: [
+      'mitglied des parlaments',
+      'parlamentsmitglied*',
+      'bundestagsabgeordnete*',
+      'senator*',
+    ],
     clerk: ['sachbearbeiter*', 'schreiber*'],
     engineer: ['ingenieur*', 'technikerin', 'techniker*', 'mechaniker*'],
     driver: ['fahrer*', 'lastwagenfahrer*', 'lkw-fahrer*', 'busfahrer*'],

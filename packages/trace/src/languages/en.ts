@@ -167,6 +167,7 @@ export const en: TraceLanguage = {
     'stood',
   ],
   callings: {
+    lawmaker: ['member* of the house', 'member* of the senate', 'backbencher*', 'councillor*'],
     clerk: ['clerk*', 'registrar*'],
     engineer: ['engineer*', 'technician*', 'mechanic*'],
     driver: ['driver*', 'lorry driver*', 'trucker*'],
@@ -266,7 +267,6 @@ export const en: TraceLanguage = {
     museum: ['museum*'],
     hotel: ['hotel*'],
     parliament: ['parliament'],
-    port: ['port', 'harbour', 'harbor', 'dock*'],
     airport: ['airport*'],
     prison: ['prison*', 'jail*'],
   },

@@ -97,6 +97,7 @@ export const tr: TraceLanguage = {
     'ziyaret etti',
   ],
   callings: {
+    lawmaker: ['meclis üye*', 'parlamento üye*', 'senatör*'],
     clerk: ['katip*', 'kâtip*', 'memuru'],
     engineer: ['mühendis*', 'teknisyen*', 'tamirci*'],
     driver: ['şoför*', 'sürücü*', 'kamyoncu*'],
