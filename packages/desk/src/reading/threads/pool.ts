@@ -45,22 +45,23 @@ export function readingPool(width: number = availableParallelism()): ReadingPool
   };
   const hand = (worker: Worker, { task, answer }: Waiting): void => {
     const settle = (result: unknown): void => {
-      worker.removeAllListeners();
+      worker.off('message', answered).off('error', broke).off('exit', ended);
       answer(result as never);
       next();
     };
-    worker.once('message', (result) => {
+    const answered = (result: unknown): void => {
       idle.push(worker);
       settle(result);
-    });
-    worker.once('error', (error) => {
+    };
+    const broke = (error: Error): void => {
       all.delete(worker);
       settle(failure(error.message));
-    });
-    worker.once('exit', (status) => {
+    };
+    const ended = (status: number): void => {
       all.delete(worker);
       settle(failure(`it ended with status ${status}`));
-    });
+    };
+    worker.on('message', answered).on('error', broke).on('exit', ended);
     worker.postMessage(task);
   };
   return {
