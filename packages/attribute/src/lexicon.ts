@@ -20,6 +20,16 @@ export interface Match<T> {
 export interface CueMeaning {
   readonly entry: CueEntry;
   readonly participle: boolean;
+  /** For a form that another word of the clause completes: the words that may, with their entries. */
+  readonly splits?: readonly SplitCue[];
+  /** True where the form reports without any of them too. */
+  readonly plain?: boolean;
+}
+
+/** What a form means when a phrase closes its clause ("kündigte … an"). */
+export interface SplitCue {
+  readonly closing: PhraseIndex<true>;
+  readonly entry: CueEntry;
 }
 
 export interface Lexicon {
@@ -56,6 +66,10 @@ export interface Lexicon {
   readonly citingTails: PhraseIndex<true>;
   readonly relays: PhraseIndex<true>;
   readonly refusals: PhraseIndex<true>;
+  readonly reportedMood: PhraseIndex<true>;
+  readonly plainMood: PhraseIndex<true>;
+  readonly infinitives: PhraseIndex<true>;
+  readonly verbPrefixes: PhraseIndex<true>;
 }
 
 export type NounKind = 'office' | 'organisation' | 'outlet' | 'document' | 'collective';
@@ -90,6 +104,33 @@ function prefixed(phrases: string, prefixes: string): string {
   return [...given, ...more].join('|');
 }
 
+/** Between the parts of a split form. */
+const GAP = ' … ';
+
+const wholeForms = (forms: string): string =>
+  forms
+    .split('|')
+    .filter((form) => !form.includes(GAP))
+    .join('|');
+
+/** Split forms by their first part, each with all that may close it. */
+function splitCues(entries: readonly CueEntry[]): Pairs<CueMeaning> {
+  const byFirst = new Map<string, SplitCue[]>();
+  const plain = new Map<string, CueEntry>();
+  for (const entry of entries) {
+    for (const form of entry.forms.split('|')) {
+      const [first = '', closing] = form.split(GAP);
+      if (closing === undefined) plain.set(first, entry);
+      else byFirst.set(first, [...(byFirst.get(first) ?? []), { closing: flat(closing), entry }]);
+    }
+  }
+  return [...byFirst].map(([first, splits]) => {
+    const own = plain.get(first);
+    const entry = own ?? (splits[0] as SplitCue).entry;
+    return [first, { entry, participle: false, splits, plain: own !== undefined }];
+  });
+}
+
 /** Compiles a table; costly, so callers keep one for each language. */
 export function compileLexicon(table: AttributionLanguage): Lexicon {
   const noun = (phrases: string): string => prefixed(phrases, table.prefixes.noun);
@@ -98,14 +139,15 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     table,
     verbEndings: endings(table.verbEndings),
     adverbEndings: endings(table.adverbEndings),
-    cues: compile(
-      table.cues.flatMap(
+    cues: compile([
+      ...splitCues(table.cues),
+      ...table.cues.flatMap(
         (entry): Pairs<CueMeaning> => [
-          [verb(entry.forms), { entry, participle: false }],
+          [verb(wholeForms(entry.forms)), { entry, participle: false }],
           [verb(entry.participles), { entry, participle: true }],
         ],
       ),
-    ),
+    ]),
     classes: compile(
       (Object.entries(table.classes) as [WordClass, string][]).map(([name, phrases]) => [
         phrases,
@@ -155,6 +197,10 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     citingTails: flat(table.citingTails),
     relays: flat(table.relays),
     refusals: flat(table.refusals),
+    reportedMood: flat(table.verbSecond?.reportedMood ?? ''),
+    plainMood: flat(table.verbSecond?.plainMood ?? ''),
+    infinitives: flat(table.verbSecond?.infinitives ?? ''),
+    verbPrefixes: flat(table.verbSecond?.verbPrefixes ?? ''),
   };
 }
 

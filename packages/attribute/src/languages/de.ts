@@ -5,14 +5,42 @@ import type { AttributionLanguage } from './table.ts';
 const OBJECT = { frame: 'object' } as const;
 const DENIAL = { polarity: 'denies', denies: 'content' } as const;
 
-/** A weak verb from its stem: third person and past, both numbers. */
-const weak = (stem: string): string => inflect([stem], ['t', 'te', 'ten', 'en']);
+/**
+ * A weak verb: third person and past in both numbers, the reporting mood and the participle; `link`
+ * stands between a stem in -d or -t and its ending.
+ */
+const verb = (stem: string, participle: string, link = ''): string =>
+  `${inflect([stem + link], ['t', 'te', 'ten'])}|${inflect([stem], ['en', 'e'])}|${participle}`;
+
+/** A weak verb whose prefix stands at the end of a main clause, and before its stem elsewhere. */
+const separable = (prefix: string, stem: string, participle: string): string =>
+  [
+    ...['t', 'te', 'ten', 'en', 'e'].map((ending) => `${stem}${ending} … ${prefix}`),
+    ...['t', 'te', 'ten'].map((ending) => prefix + stem + ending),
+    prefix + participle,
+  ].join('|');
+
+/** The same of a strong verb, whose finite forms are given. */
+const strong = (prefix: string, finite: string, participle: string): string =>
+  [
+    ...finite.split('|').flatMap((form) => [`${form} … ${prefix}`, prefix + form]),
+    prefix + participle,
+  ].join('|');
 
 export const de: AttributionLanguage = {
   code: 'de',
   sources:
     'Written for this project; checked against the cues of the German Wikinews set (train part).',
-  order: 'verb-medial',
+  order: 'verb-second',
+  verbSecond: {
+    reportedMood:
+      'sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|wisse|gebe|gehe|komme|stehe|liege|bleibe|lasse|mache|sehe|finde|handele|handle|bestehe|gelte|hätte|hätten|würde|würden|wäre|wären|könnten|müssten|dürften|gäbe|käme|läge|fehle|brauche|führe|halte|nehme|zeige|bringe|diene|erhalte|heiße|bedeute|beruhe|beginne|biete|betrage|reiche|treffe|trage|verfüge|verstoße|arbeite|spreche|suche|stelle|stehe|stamme|sehe|setze|lebe|laufe|leide|kenne|hänge|gehöre|folge|fahre|erwarte|entspreche|denke|trete|ziehe|zahle|wachse|werbe|warte|verliere|sinke|steige|rechne',
+    plainMood:
+      'ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|konnten|muss|müssen|musste|will|wollen|wollte|soll|sollen|sollte|darf|gibt|gab|geht|ging|kommt|kam|steht|stand|liegt|lag|bleibt|blieb|macht|machte|gilt|galt|fand|findet|sagt|sagte|heißt|hieß',
+    infinitives: 'zu',
+    verbPrefixes:
+      'ab|an|auf|aus|bei|ein|fest|her|hin|hinzu|klar|mit|nach|vor|weg|zu|zurück|entgegen|bekannt',
+  },
   head: 'last',
   subject: 'beside',
   proDrop: false,
@@ -32,7 +60,7 @@ export const de: AttributionLanguage = {
       'am|im|in|an|auf|bei|beim|mit|nach|vor|über|unter|gegen|durch|ohne|um|seit|während|wegen|trotz|zwischen|bis|zu|als|wie|wenn|ob|weil|da|so|auch|nur|noch|schon|nicht|nie|dort|hier|dann|jedoch|aber|denn|damit|darüber|dazu|daher|deshalb|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|sei|seien|habe|kann|können|könne|soll|sollen|solle|muss|müssen|müsse|will|wolle|würde|würden|gegenüber|laut|zufolge|gemäß|dabei|zudem|bereits|ab|sowie|sondern',
     conjunction: 'und|oder|sowie',
     subordinator: 'während|obwohl|obgleich|wobei',
-    auxiliary: 'hat|haben|hatte|hatten|habe|wurde|wird',
+    auxiliary: 'hat|haben|hatte|hatten|habe|hätten',
     negation: 'nicht|nie|niemals',
     adverb:
       'auch|bereits|zudem|ferner|weiter|außerdem|dazu|ebenfalls|wiederholt|zuvor|später|heute|gestern|daraufhin|dagegen|jedoch|schließlich|unterdessen|hingegen|wörtlich',
@@ -48,56 +76,189 @@ export const de: AttributionLanguage = {
     { forms: 'du', number: 'one', gender: null, person: 2 },
   ],
   cues: [
-    cue('sagen', `${weak('sag')}|gesagt`),
-    cue('erklären', `${weak('erklär')}|erklärten`),
-    cue('berichten', 'berichtet|berichtete|berichteten|berichten'),
-    cue('mitteilen', 'teilte|teilten|teilt|mitgeteilt|mitteilte|mitteilten|mitteilt'),
+    cue('sagen', `${verb('sag', 'gesagt')}|sage`),
+    cue('erklären', verb('erklär', 'erklärt')),
+    cue('berichten', verb('bericht', 'berichtet', 'e')),
+    cue('mitteilen', separable('mit', 'teil', 'geteilt')),
     cue('so', 'so', { frame: 'manner' }),
-    cue('begründen', 'begründet|begründete|begründeten', OBJECT),
-    cue('raten', 'rät|riet|raten|rieten', { ...OBJECT, polarity: 'orders' }),
-    cue('betonen', weak('beton')),
-    cue('erläutern', 'erläutert|erläuterte|erläuterten'),
-    cue('behaupten', 'behauptet|behauptete|behaupteten|behaupten'),
-    cue('bestätigen', weak('bestätig'), OBJECT),
-    cue('ankündigen', 'kündigte|kündigten|kündigt|angekündigt', OBJECT),
-    cue('äußern', 'äußerte|äußerten|äußert|äussert|äusserte'),
-    cue('bekanntgeben', 'gab bekannt|gaben bekannt|bekanntgegeben|bekannt gegeben'),
-    cue('hinzufügen', 'fügte hinzu|fügten hinzu|ergänzte|ergänzten|ergänzt'),
-    cue('meinen', weak('mein')),
-    cue('schreiben', 'schreibt|schrieb|schrieben|schreiben|geschrieben', { act: 'writing' }),
-    cue('melden', 'meldet|meldete|meldeten|melden'),
-    cue('warnen', weak('warn')),
-    cue('kritisieren', 'kritisiert|kritisierte|kritisierten|kritisieren', OBJECT),
-    cue('fordern', 'fordert|forderte|forderten|fordern', { ...OBJECT, polarity: 'orders' }),
-    cue('verlangen', weak('verlang'), { ...OBJECT, polarity: 'orders' }),
-    cue('bezeichnen', 'bezeichnet|bezeichnete|bezeichneten', OBJECT),
-    cue('antworten', 'antwortet|antwortete|antworteten|erwiderte|entgegnete'),
-    cue('zitieren', 'zitiert|zitierte|zitierten', OBJECT),
+    cue('begründen', verb('begründ', 'begründet', 'e'), OBJECT),
+    cue('raten', 'rät|riet|raten|rieten|rate|geraten|empfiehlt|empfahl|empfahlen|empfohlen', {
+      ...OBJECT,
+      polarity: 'orders',
+    }),
+    cue('vorschlagen', 'schlägt … vor|schlug … vor|schlugen … vor|schlagen … vor|vorgeschlagen', {
+      ...OBJECT,
+      polarity: 'orders',
+    }),
+    cue('betonen', verb('beton', 'betont')),
+    cue('erläutern', verb('erläuter', 'erläutert')),
+    cue('behaupten', verb('behaupt', 'behauptet', 'e')),
+    cue(
+      'versichern',
+      `${verb('versicher', 'versichert')}|${verb('beteuer', 'beteuert')}|${verb('bekräftig', 'bekräftigt')}|${verb('unterstrich', 'unterstrichen')}|unterstreicht`,
+    ),
+    cue('bestätigen', verb('bestätig', 'bestätigt'), OBJECT),
+    cue('ankündigen', separable('an', 'kündig', 'gekündigt'), OBJECT),
+    cue('äußern', `${verb('äußer', 'geäußert')}|äussert|äusserte`),
+    cue('angeben', strong('an', 'gibt|gab|gaben|geben|gebe', 'gegeben')),
+    cue(
+      'bekanntgeben',
+      `${strong('bekannt', 'gibt|gab|gaben|geben|gebe', 'gegeben')}|bekannt gegeben`,
+    ),
+    cue('zugeben', strong('zu', 'gibt|gab|gaben|gebe', 'gegeben')),
+    cue(
+      'zu bedenken geben',
+      'gibt … zu bedenken|gab … zu bedenken|gaben … zu bedenken|zu bedenken gegeben',
+    ),
+    cue('zu Protokoll geben', 'gab … zu protokoll|gaben … zu protokoll|zu protokoll gegeben'),
+    cue('hinzufügen', `${separable('hinzu', 'füg', 'gefügt')}|${verb('ergänz', 'ergänzt')}`),
+    cue('einräumen', separable('ein', 'räum', 'geräumt')),
+    cue('einwenden', 'wandte … ein|wandten … ein|wendet … ein|eingewandt|warf … ein'),
+    cue('feststellen', separable('fest', 'stell', 'gestellt')),
+    cue('klarstellen', separable('klar', 'stell', 'gestellt')),
+    cue('andeuten', 'deutet … an|deutete … an|deuteten … an|angedeutet'),
+    cue('anmerken', separable('an', 'merk', 'gemerkt')),
+    cue('ausführen', separable('aus', 'führ', 'geführt')),
+    cue('aussagen', separable('aus', 'sag', 'gesagt')),
+    cue('vorrechnen', 'rechnet … vor|rechnete … vor|vorgerechnet'),
+    cue('hervorheben', 'hebt … hervor|hob … hervor|hoben … hervor|hervorgehoben|hervorhob'),
+    cue('mahnen', verb('mahn', 'gemahnt'), { polarity: 'orders' }),
+    cue('meinen', `${verb('mein', 'gemeint')}|findet|fand|fanden`),
+    cue('erzählen', verb('erzähl', 'erzählt')),
+    cue('schildern', verb('schilder', 'geschildert')),
+    cue(
+      'beklagen',
+      `${verb('beklag', 'beklagt')}|${verb('klag', 'geklagt')}|${verb('bemängel', 'bemängelt')}|${verb('monier', 'moniert')}`,
+    ),
+    cue(
+      'rufen',
+      'ruft|rief|riefen|gerufen|schimpft|schimpfte|spottet|spottete|scherzt|scherzte|murmelt|murmelte|seufzt|seufzte',
+    ),
+    cue('zurufen', 'ruft … zu|rief … zu|riefen … zu|zugerufen'),
+    cue('erinnern', 'erinnert … daran|erinnerte … daran|erinnerten … daran'),
+    cue(
+      'offenbaren',
+      `verriet|verrät|verriet|gestand|gesteht|gestanden|gestanden|${verb('enthüll', 'enthüllt')}|vertraute … an|brachte … bei`,
+    ),
+    cue(
+      'argumentieren',
+      `${verb('argumentier', 'argumentiert')}|${verb('urteil', 'geurteilt')}|${verb('resümier', 'resümiert')}|${verb('konstatier', 'konstatiert')}|${verb('prognostizier', 'prognostiziert')}`,
+    ),
+    cue('verkünden', `${verb('verkünd', 'verkündet', 'e')}|${verb('verlautbar', 'verlautbart')}`),
+    cue(
+      'schreiben',
+      'schreibt|schrieb|schrieben|schreiben|geschrieben|schreibe|twittert|twitterte|notiert|notierte',
+      {
+        act: 'writing',
+      },
+    ),
+    cue('melden', verb('meld', 'gemeldet', 'e')),
+    cue('warnen', verb('warn', 'gewarnt')),
+    cue('drohen', `${verb('droh', 'gedroht')}|drohte … an|drohten … an|angedroht`, {
+      polarity: 'promises',
+    }),
+    cue('kritisieren', verb('kritisier', 'kritisiert'), OBJECT),
+    cue(
+      'beschuldigen',
+      `${verb('beschuldig', 'beschuldigt')}|wirft … vor|warf … vor|warfen … vor|werfen … vor|vorgeworfen|hält … vor|hielt … vor|hielten … vor|vorgehalten|legt … zur last|legte … zur last`,
+      OBJECT,
+    ),
+    cue(
+      'fordern',
+      `${verb('forder', 'gefordert')}|fordert … auf|forderte … auf|forderten … auf|aufgefordert`,
+      {
+        ...OBJECT,
+        polarity: 'orders',
+      },
+    ),
+    cue(
+      'aufrufen',
+      'ruft … auf|rief … auf|riefen … auf|rufen … auf|aufgerufen|ruft … dazu auf|rief … dazu auf|riefen … dazu auf',
+      {
+        ...OBJECT,
+        polarity: 'orders',
+      },
+    ),
+    cue(
+      'bitten',
+      `bittet|bat|baten|bitten|gebeten|${verb('appellier', 'appelliert')}|${verb('ersuch', 'ersucht')}|${verb('plädier', 'plädiert')}`,
+      {
+        ...OBJECT,
+        polarity: 'orders',
+      },
+    ),
+    cue('verlangen', `${verb('verlang', 'verlangt')}|${verb('beantrag', 'beantragt')}`, {
+      ...OBJECT,
+      polarity: 'orders',
+    }),
+    cue(
+      'anordnen',
+      'ordnet … an|ordnete … an|ordneten … an|angeordnet|weist … an|wies … an|wiesen … an|angewiesen',
+      {
+        ...OBJECT,
+        polarity: 'orders',
+      },
+    ),
+    cue(
+      'bezeichnen',
+      `${verb('bezeichn', 'bezeichnet', 'e')}|nennt|nannte|nannten|genannt`,
+      OBJECT,
+    ),
+    cue(
+      'begrüßen',
+      'begrüßt|begrüßte|begrüßten|würdigte|würdigten|lobte|lobten|bedauerte|bedauerten',
+      { frame: 'manner' },
+    ),
+    cue(
+      'antworten',
+      `${verb('antwort', 'geantwortet', 'e')}|${verb('erwider', 'erwidert')}|${verb('entgegn', 'entgegnet', 'e')}|konterte|konterten`,
+    ),
+    cue(
+      'widersprechen',
+      'widerspricht|widersprach|widersprachen|widersprochen|hält … dagegen|hielt … dagegen|hielten … dagegen',
+    ),
+    cue('zitieren', verb('zitier', 'zitiert'), OBJECT),
     cue(
       'hinweisen',
-      'wies darauf hin|weist darauf hin|wiesen darauf hin|verwies darauf|verwies|verweist',
+      'wies … darauf hin|weist … darauf hin|wiesen … darauf hin|weisen … darauf hin|hingewiesen|verwies|verweist|verwiesen',
     ),
     cue(
       'vermuten',
-      'fürchtet|fürchtete|fürchten|vermutet|vermutete|vermuteten|vermuten|glaubt|glauben|glaubte|hofft|hoffte|hoffen|befürchtet|befürchtete|erwartet|erwartete|erwarten|denkt',
+      `${verb('vermut', 'vermutet', 'e')}|${verb('glaub', 'geglaubt')}|${verb('befürcht', 'befürchtet', 'e')}|${verb('fürcht', 'gefürchtet', 'e')}|${verb('hoff', 'gehofft')}|${verb('erwart', 'erwartet', 'e')}|${verb('schätz', 'geschätzt')}|${verb('bezweifel', 'bezweifelt')}|denkt|dachte|hält … für|hielt … für|geht … davon aus|ging … davon aus|gehen … davon aus|gingen … davon aus|ist … überzeugt|zeigte sich … überzeugt|zeigt sich … überzeugt|ist … der ansicht|ist … der meinung|sieht … darin`,
       { act: 'thought' },
     ),
-    cue('versprechen', 'verspricht|versprach|versprachen|versicherte|versichert', {
-      polarity: 'promises',
+    cue(
+      'planen',
+      'beabsichtigt|beabsichtigen|beabsichtigte|plant|planen|plante|beschloss|beschlossen|erwägt|erwägen',
+      { frame: 'manner', act: 'intention' },
+    ),
+    cue(
+      'versprechen',
+      `verspricht|versprach|versprachen|versprochen|sagt … zu|sagte … zu|sagten … zu|zugesagt|sichert … zu|sicherte … zu|zugesichert|bietet … an|bot … an|boten … an|angeboten|${verb('garantier', 'garantiert')}`,
+      {
+        ...OBJECT,
+        polarity: 'promises',
+      },
+    ),
+    cue('fragen', `${verb('frag', 'gefragt')}|wollte … wissen|will … wissen|wollten … wissen`, {
+      polarity: 'asks',
     }),
-    cue('fragen', 'fragt|fragte|fragten', { polarity: 'asks' }),
     cue(
       'bestreiten',
-      'bestreitet|bestritt|bestritten|dementierte|dementiert|dementierten|leugnete|leugnet',
+      `bestreitet|bestritt|bestritten|bestreiten|${verb('dementier', 'dementiert')}|${verb('leugn', 'geleugnet', 'e')}|${verb('vernein', 'verneint')}|schließt … aus|schloss … aus|schlossen … aus|ausgeschlossen|streitet … ab|stritt … ab|stritten … ab|abgestritten`,
       { ...DENIAL, frame: 'object' },
     ),
-    cue('zurückweisen', 'wies zurück|weist zurück|zurückgewiesen|lehnte ab|lehnt ab|lehnten ab', {
-      ...DENIAL,
-      frame: 'object',
-    }),
+    cue(
+      'zurückweisen',
+      'wies … zurück|weist … zurück|wiesen … zurück|weisen … zurück|zurückgewiesen|lehnte … ab|lehnt … ab|lehnten … ab|lehnen … ab|abgelehnt|tritt … entgegen|trat … entgegen|weist … von sich|wies … von sich',
+      {
+        ...DENIAL,
+        frame: 'object',
+      },
+    ),
     cue(
       'sich nicht äußern',
-      'lehnte eine stellungnahme ab|wollte sich nicht äußern|wollten sich nicht äußern|lehnte einen kommentar ab',
+      'wollte sich … nicht äußern|wollten sich … nicht äußern|will sich … nicht äußern|äußert sich … nicht|wollte … nicht kommentieren|wollten … nicht kommentieren|wollte … nicht bestätigen|wollte … keine stellung nehmen|verweigerte|verweigerten|verweigert',
       {
         frame: 'refusal',
         polarity: 'declines',
@@ -192,7 +353,7 @@ export const de: AttributionLanguage = {
     UA: 'ukraine|ukrainische|ukrainischer|kiew',
     EU: 'europa|europäische|brüssel',
   },
-  refusedActs: 'eine stellungnahme|einen kommentar|sich äußern',
+  refusedActs: 'stellungnahme|eine stellungnahme|einen kommentar|jeden kommentar|auskunft|stellung',
   silences:
     'hat sich noch nicht geäußert|hat sich nicht geäußert|äußerte sich nicht|äußerte sich zunächst nicht|schwieg|schweigt|war nicht zu erreichen|reagierte nicht|gab keine stellungnahme',
   reportWords:
@@ -201,7 +362,7 @@ export const de: AttributionLanguage = {
     'falsch|unwahr|erfunden|haltlos|unbegründet|lüge|lügen|frei erfunden|nicht wahr|entbehrt jeder grundlage|trifft nicht zu|stimmt nicht',
   rubrics: 'live|video|analyse|kommentar|exklusiv|eilmeldung|liveblog|porträt|fotos',
   asWords: 'wie',
-  disarming: '',
+  disarming: 'wird|werden|wurde|wurden|worden|werde|würden',
   citingLinks: '',
   citingTails: '',
   relays:

@@ -53,6 +53,7 @@ export type CueFrame =
 
 export interface CueEntry {
   readonly lemma: string;
+  /** "kündigte … an": a form in two parts, the second of which closes the clause. */
   readonly forms: Phrases;
   readonly frame: CueFrame;
   readonly act: Act;
@@ -71,13 +72,26 @@ export interface Pronoun {
 }
 
 /** Where the verb stands, which decides on which side its subject is looked for first. */
-export type WordOrder = 'verb-medial' | 'verb-first' | 'verb-final';
+export type WordOrder = 'verb-medial' | 'verb-first' | 'verb-final' | 'verb-second';
+
+/** What only a language with the verb second has. */
+export interface VerbSecond {
+  /** Finite forms of the mood that reports ("sei", "habe"). */
+  readonly reportedMood: Phrases;
+  /** Finite forms that tell in one's own voice. */
+  readonly plainMood: Phrases;
+  /** Words that mark an infinitive clause. */
+  readonly infinitives: Phrases;
+  /** Particles that close a clause and belong to its verb. */
+  readonly verbPrefixes: Phrases;
+}
 
 export interface AttributionLanguage {
   readonly code: string;
   /** Where the entries come from. */
   readonly sources: string;
   readonly order: WordOrder;
+  readonly verbSecond?: VerbSecond;
   /** Which noun of a phrase says what it is: "foreign ministry" the last, "وزارت خارجه" the first. */
   readonly head: 'first' | 'last';
   /** Where a verb's subject is looked for: next to it, or at its clause's start. */

@@ -19,6 +19,7 @@ import {
   quotationAt,
   type Scene,
 } from './scene.ts';
+import { verbSecondAt } from './verb-second.ts';
 
 /** One draft for each verb that has content, in text order. */
 export function clauses(scene: Scene): Draft[] {
@@ -48,6 +49,7 @@ const VERBAL: ReadonlySet<string> = new Set([
 ]);
 
 function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | null {
+  if (scene.lexicon.table.order === 'verb-second') return verbSecondAt(scene, cue, previous);
   const [from, to] = clauseBounds(scene, cue.run[0]);
   const subject = findSubject(scene, cue, previous, from, to);
   const { entry, participle } = cue.meaning;

@@ -195,7 +195,7 @@ function quotationNear(scene: Scene, from: number, to: number): ReturnType<typeo
 }
 
 /** The content from its first word to the end of its clause or quotation. */
-function contentFrom(scene: Scene, start: number, to: number, frame: CueFrame): Run[] {
+export function contentFrom(scene: Scene, start: number, to: number, frame: CueFrame): Run[] {
   if (start >= to) return [];
   const quotation = quotationAt(scene.passage, start, 'open');
   if (quotation && isWhole(scene, quotation, to)) return quotationRuns(scene, quotation);
