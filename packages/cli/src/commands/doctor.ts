@@ -10,14 +10,33 @@ Example:
 /** The oldest Node.js that runs TypeScript as it stands. */
 const NODE_MAJOR = 24;
 
+interface Check {
+  readonly name: string;
+  readonly fault: string | null;
+}
+
+/** Whether statements are found by the best engine. Weights that are not there are no fault. */
+async function engineCheck(): Promise<Check> {
+  const { damagedFiles, encoderFolder, engineOf } = await import('@hearsay/desk/reading');
+  const weights = encoderFolder();
+  if (weights === null)
+    return { name: 'engine: linear and rules (no weights of the encoder)', fault: null };
+  const damaged = damagedFiles(weights);
+  if (damaged.length > 0)
+    return { name: 'engine', fault: `${damaged.join(', ')} in ${weights} differ from digest.json` };
+  const { engine, why } = await engineOf('en');
+  return { name: `engine: ${engine}`, fault: why };
+}
+
 async function doctor(folder: string | undefined): Promise<void> {
   const { openDesk } = await import('@hearsay/desk');
-  const checks: { readonly name: string; readonly fault: string | null }[] = [];
+  const checks: Check[] = [];
   const major = Number(process.versions.node.split('.')[0]);
   checks.push({
     name: `Node.js ${process.versions.node}`,
     fault: major >= NODE_MAJOR ? null : `expected ${NODE_MAJOR} or later: start with ./hearsay`,
   });
+  checks.push(await engineCheck());
   if (folder !== undefined) {
     const opened = await openDesk(folder);
     if ('error' in opened) checks.push({ name: `desk ${folder}`, fault: opened.error.message });

@@ -1,4 +1,4 @@
-/** `hearsay languages`: what each stage knows of each language. */
+/** `hearsay languages`: what each stage knows of each language, and which engine reads it. */
 import { Command } from 'commander';
 import { writeData, writeJson } from '../output.ts';
 
@@ -8,23 +8,24 @@ Example:
 
 async function languages(options: { json?: true }): Promise<void> {
   const { languageTable } = await import('@hearsay/desk');
-  const table = languageTable();
-  if (options.json) return writeJson(table);
-  const stages = table.stages;
-  const width = Math.max(...table.languages.map(({ name }) => name.length)) + 6;
-  const lines = [`${''.padEnd(width)}${stages.join('  ')}`];
-  for (const { code, name, known } of table.languages)
-    lines.push(
-      `${`${code}  ${name}`.padEnd(width)}${stages
-        .map((stage) => (known.includes(stage) ? 'yes' : '-').padEnd(stage.length))
-        .join('  ')}`,
-    );
+  const { engineOf } = await import('@hearsay/desk/reading');
+  const { stages, languages: known } = languageTable();
+  const rows = await Promise.all(
+    known.map(async (row) => ({ ...row, engine: (await engineOf(row.code)).engine })),
+  );
+  if (options.json) return writeJson({ stages, languages: rows });
+  const width = Math.max(...rows.map(({ name }) => name.length)) + 6;
+  const lines = [`${''.padEnd(width)}${stages.join('  ')}  engine`];
+  for (const { code, name, known, engine } of rows) {
+    const marks = stages.map((stage) => (known.includes(stage) ? 'yes' : '-').padEnd(stage.length));
+    lines.push(`${`${code}  ${name}`.padEnd(width)}${marks.join('  ')}  ${engine ?? '-'}`);
+  }
   await writeData(`${lines.join('\n')}\n`);
 }
 
 export function languagesCommand(): Command {
   return new Command('languages')
-    .description('what each stage knows of each language')
+    .description('what each stage knows of each language, and what finds statements in it')
     .option('--json', 'as JSON')
     .addHelpText('after', EXAMPLE)
     .action(languages);

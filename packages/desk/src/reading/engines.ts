@@ -1,5 +1,11 @@
 /** Which engine reads an article: what was asked for, what is installed, and how much there is to read. */
-import { type Attribution, attribute, attributeByEncoder, type Engine } from '@hearsay/attribute';
+import {
+  type Attribution,
+  attribute,
+  attributeByEncoder,
+  attributionLanguages,
+  type Engine,
+} from '@hearsay/attribute';
 import type { Article, Warning } from '@hearsay/read';
 import { encoder } from './encoder/load.ts';
 import { linearModel } from './models.ts';
@@ -64,4 +70,17 @@ function withoutEncoder(
 function lowered(reason: string): Warning {
   const message = `the encoder cannot work, so a simpler engine read this article: ${reason}`;
   return { code: 'engine-lowered', message, place: null };
+}
+
+/** The engine that reads a single article of a language here, and why it is no better one. */
+export async function engineOf(
+  lang: string,
+): Promise<{ readonly engine: Engine | null; readonly why: string | null }> {
+  const known = attributionLanguages.includes(lang);
+  const loaded = await encoder();
+  if (!('error' in loaded) && (known || loaded.model.languages.includes(lang)))
+    return { engine: 'encoder', why: null };
+  const why = 'error' in loaded ? loaded.error.message : null;
+  if (!known) return { engine: null, why };
+  return { engine: linearModel(lang) === null ? 'rules' : 'linear', why };
 }

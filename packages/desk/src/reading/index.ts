@@ -6,7 +6,14 @@ export {
   type ReadingOptions,
   readDocument,
 } from './document.ts';
+export { damagedFiles, encoderFolder } from './encoder/files.ts';
 export { type EncoderLoaded, encoder } from './encoder/load.ts';
-export { type ChosenEngine, chooseEngine, type EngineChoice, type EngineWish } from './engines.ts';
+export {
+  type ChosenEngine,
+  chooseEngine,
+  type EngineChoice,
+  type EngineWish,
+  engineOf,
+} from './engines.ts';
 export { linearModel } from './models.ts';
 export { type ReadingPool, readingPool } from './threads/pool.ts';
