@@ -45,8 +45,8 @@ export interface SendReport {
   readonly doubt: number;
 }
 
-/** Batches under way at a time: while the database notes one, the other is on the lines. */
-const BATCHES = 2;
+/** Batches under way at a time: while the disk notes one, others are on the lines. */
+const BATCHES = 4;
 const HOUR = 60 * 60 * 1000; // ms
 /** Links in a mail to settings and leaving work for more than a year. */
 const MANAGE_HOURS = 400 * 24;

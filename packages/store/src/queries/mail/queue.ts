@@ -143,7 +143,11 @@ export function queueQueries(db: Database): QueueQueries {
     settle: (settled, at) =>
       guarded('keep what became of mails', async () => {
         if (settled.length === 0) return { changed: false };
-        await sql`update deliveries d set state = g.state, answer = g.answer,
+        await writing(db, async (tx) => {
+          // If the machine stops, what is lost here is an answer: the mail is then in doubt, not sent
+          // twice. So nobody waits for the disk, as `begin` must.
+          await sql`set local synchronous_commit = off`.execute(tx);
+          await sql`update deliveries d set state = g.state, answer = g.answer,
             next_try = coalesce(g.next_try::timestamptz, d.next_try),
             finished = case when g.state = 'queued' then null else ${at}::timestamptz end
           from unnest(${settled.map(({ id }) => id)}::text[],
@@ -151,7 +155,8 @@ export function queueQueries(db: Database): QueueQueries {
             ${settled.map(({ answer }) => plainOrNull(answer))}::text[],
             ${settled.map(({ nextTry }) => nextTry)}::text[])
             as g(id, state, answer, next_try)
-          where d.delivery_id = g.id and d.state in ('sending', 'doubt')`.execute(db);
+          where d.delivery_id = g.id and d.state in ('sending', 'doubt')`.execute(tx);
+        });
         return { changed: true };
       }),
 
