@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly reportedMood: PhraseIndex<true>;
   readonly plainMood: PhraseIndex<true>;
   readonly infinitives: PhraseIndex<true>;
+  readonly genitives: PhraseIndex<true>;
+  readonly obliques: PhraseIndex<true>;
   readonly verbPrefixes: PhraseIndex<true>;
 }
 
@@ -200,6 +202,8 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     reportedMood: flat(table.verbSecond?.reportedMood ?? ''),
     plainMood: flat(table.verbSecond?.plainMood ?? ''),
     infinitives: flat(table.verbSecond?.infinitives ?? ''),
+    genitives: flat(table.verbSecond?.genitives ?? ''),
+    obliques: flat(table.verbSecond?.obliques ?? ''),
     verbPrefixes: flat(table.verbSecond?.verbPrefixes ?? ''),
   };
 }

@@ -38,6 +38,9 @@ export const de: AttributionLanguage = {
     plainMood:
       'ist|sind|war|waren|hat|haben|hatte|hatten|wird|werden|wurde|wurden|kann|können|konnte|konnten|muss|müssen|musste|will|wollen|wollte|soll|sollen|sollte|darf|gibt|gab|geht|ging|kommt|kam|steht|stand|liegt|lag|bleibt|blieb|macht|machte|gilt|galt|fand|findet|sagt|sagte|heißt|hieß',
     infinitives: 'zu',
+    genitives: 'des|der|eines|einer|dieses|dieser|seines|seiner|ihres|ihrer',
+    obliques:
+      'den|dem|einen|einem|diesen|diesem|keinen|keinem|seinen|seinem|ihren|ihrem|jeden|jedem|dies|sich|es|ihn|ihm|ihnen|mich|mir|dich|dir|uns|euch',
     verbPrefixes:
       'ab|an|auf|aus|bei|ein|fest|her|hin|hinzu|klar|mit|nach|vor|weg|zu|zurück|entgegen|bekannt',
   },
@@ -57,13 +60,13 @@ export const de: AttributionLanguage = {
     relative: 'welcher|welche|welches',
     linker: 'von|vom|für|aus|zur|zum',
     breaker:
-      'am|im|in|an|auf|bei|beim|mit|nach|vor|über|unter|gegen|durch|ohne|um|seit|während|wegen|trotz|zwischen|bis|zu|als|wie|wenn|ob|weil|da|so|auch|nur|noch|schon|nicht|nie|dort|hier|dann|jedoch|aber|denn|damit|darüber|dazu|daher|deshalb|ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|sei|seien|habe|kann|können|könne|soll|sollen|solle|muss|müssen|müsse|will|wolle|würde|würden|gegenüber|laut|zufolge|gemäß|dabei|zudem|bereits|ab|sowie|sondern',
+      'am|im|in|an|auf|bei|beim|mit|nach|vor|über|unter|gegen|durch|ohne|um|seit|während|wegen|trotz|zwischen|bis|zu|als|wie|wenn|ob|weil|da|so|auch|nur|noch|schon|nicht|nie|dort|hier|dann|jedoch|aber|denn|damit|darüber|dazu|daher|deshalb|ist|sind|war|waren|wird|werden|wurde|wurden|sei|seien|kann|können|könne|soll|sollen|solle|muss|müssen|müsse|will|wolle|würde|würden|gegenüber|laut|zufolge|gemäß|dabei|zudem|bereits|ab|sowie|sondern',
     conjunction: 'und|oder|sowie',
     subordinator: 'während|obwohl|obgleich|wobei',
     auxiliary: 'hat|haben|hatte|hatten|habe|hätten',
     negation: 'nicht|nie|niemals',
     adverb:
-      'auch|bereits|zudem|ferner|weiter|außerdem|dazu|ebenfalls|wiederholt|zuvor|später|heute|gestern|daraufhin|dagegen|jedoch|schließlich|unterdessen|hingegen|wörtlich',
+      'auch|bereits|zudem|ferner|weiter|außerdem|dazu|ebenfalls|wiederholt|zuvor|später|heute|gestern|daraufhin|dagegen|jedoch|schließlich|unterdessen|hingegen|wörtlich|nun|etwa|indes|derweil|zunächst|allerdings|zugleich|gleichzeitig|erneut|ebenso|anschließend|bislang|mehrfach|stets|gern|einmal|trotzdem|dennoch|knapp|schriftlich|ausdrücklich|nachdrücklich|sofort|darauf|wenig später|auf anfrage|auf nachfrage|nach der sitzung|am rande|schon|lediglich|nämlich|also|übrigens|offenbar|wohl|bereits im|damals|inzwischen|mittlerweile|zuletzt|seither|seitdem',
     time: 'heute|gestern|morgen|vorgestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|am montag|am dienstag|am mittwoch|am donnerstag|am freitag|am samstag|am sonnabend|am sonntag|am montagabend|am dienstagabend|am abend|am morgen|am nachmittag|in der nacht|letzte woche|vergangene woche|in dieser woche|im januar|im februar|im märz|im april|im mai|im juni|im juli|im august|im september|im oktober|im november|im dezember',
     verb: '',
   },
@@ -80,7 +83,7 @@ export const de: AttributionLanguage = {
     cue('erklären', verb('erklär', 'erklärt')),
     cue('berichten', verb('bericht', 'berichtet', 'e')),
     cue('mitteilen', separable('mit', 'teil', 'geteilt')),
-    cue('so', 'so', { frame: 'manner' }),
+    cue('so', '', { frame: 'accord', participles: 'so' }),
     cue('begründen', verb('begründ', 'begründet', 'e'), OBJECT),
     cue('raten', 'rät|riet|raten|rieten|rate|geraten|empfiehlt|empfahl|empfahlen|empfohlen', {
       ...OBJECT,
@@ -220,7 +223,7 @@ export const de: AttributionLanguage = {
     cue('zitieren', verb('zitier', 'zitiert'), OBJECT),
     cue(
       'hinweisen',
-      'wies … darauf hin|weist … darauf hin|wiesen … darauf hin|weisen … darauf hin|hingewiesen|verwies|verweist|verwiesen',
+      'wies … darauf hin|weist … darauf hin|wiesen … darauf hin|weisen … darauf hin|hingewiesen',
     ),
     cue(
       'vermuten',
@@ -239,6 +242,16 @@ export const de: AttributionLanguage = {
         ...OBJECT,
         polarity: 'promises',
       },
+    ),
+    cue(
+      'heißen',
+      'hieß es|heißt es|heißt|hieß|verlautete|verlautet|war zu hören|ist zu hören|wurde bekannt|zu erfahren war',
+      { frame: 'venue' },
+    ),
+    cue(
+      'sprechen von',
+      'spricht … von|sprach … von|sprachen … von|sprechen … von|rechnet … mit|rechnete … mit|rechnen … mit|warnte … vor|warnt … vor|warnten … vor|berichtete … von|verwies … auf|verweist … auf|erinnerte … an|kommt … zu dem schluss|kommt … zu dem ergebnis|gewarnt … vor',
+      OBJECT,
     ),
     cue('fragen', `${verb('frag', 'gefragt')}|wollte … wissen|will … wissen|wollten … wissen`, {
       polarity: 'asks',
@@ -267,7 +280,7 @@ export const de: AttributionLanguage = {
     cue('ergeben', 'ergab|ergaben|zeigt|zeigte|zeigen|ergibt', { act: 'writing' }),
     cue(
       'laut',
-      'laut|nach angaben von|nach angaben|nach aussage von|nach aussagen von|nach aussage|nach ansicht von|nach ansicht|nach informationen von|nach informationen|gemäß|nach worten von|nach meinung von|nach meinung|nach auffassung von|nach auffassung|nach einschätzung von|nach einschätzung|nach berichten von|nach darstellung',
+      'laut|nach angaben von|nach angaben|nach aussage von|nach aussagen von|nach aussage|nach ansicht von|nach ansicht|nach informationen von|nach informationen|gemäß|nach worten von|nach meinung von|nach meinung|nach auffassung von|nach auffassung|nach einschätzung von|nach einschätzung|nach berichten von|nach darstellung|nach darstellung von|nach feststellung|nach auskunft|nach auskunft von|nach kenntnis|nach schätzung|nach schätzungen|nach schätzung von|nach schätzungen von|nach berechnungen|nach erkenntnissen|nach erkenntnis|nach den worten|nach worten|nach überzeugung|nach recherchen|nach recherchen von|nach aussagen|nach ansicht vieler|den angaben nach|aus sicht|nach dem bericht',
       {
         frame: 'accord',
       },

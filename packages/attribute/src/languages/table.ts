@@ -46,6 +46,8 @@ export type CueFrame =
   | 'accord-after'
   /** "X declined to comment": the cue holds its content (`inner` words) or an object follows. */
   | 'refusal'
+  /** "C, hieß es aus X": a phrase behind a preposition names the source. */
+  | 'venue'
   /** "reportedly", "is said to": nobody is meant. */
   | 'hedge'
   /** "quoting Y": an outlet hands on the words of Y; the reporting verb may stand elsewhere. */
@@ -82,6 +84,10 @@ export interface VerbSecond {
   readonly plainMood: Phrases;
   /** Words that mark an infinitive clause. */
   readonly infinitives: Phrases;
+  /** Articles that join a noun to the one before it ("der Sprecher des Amtes"). */
+  readonly genitives: Phrases;
+  /** Words that open a phrase or stand for one, but never as a subject. */
+  readonly obliques: Phrases;
   /** Particles that close a clause and belong to its verb. */
   readonly verbPrefixes: Phrases;
 }

@@ -7,6 +7,7 @@ import {
   COMMA,
   type CueMatch,
   clauseBounds,
+  isWord,
   markOf,
   quotationAt,
   type Scene,
@@ -30,11 +31,19 @@ function opensClause(scene: Scene, at: number): boolean {
 }
 
 function accordAt(scene: Scene, cue: CueMatch, sourceFirst: boolean): Draft | null {
+  const {
+    participle,
+    entry: { frame },
+  } = cue.meaning;
   const [from, to] = clauseBounds(scene, cue.run[0]);
   const source = sourceFirst
     ? phraseBefore(scene, cue.run[0], from)
     : accordSource(scene, cue.run, from, to);
-  if (source === null) return null;
+  if (
+    source === null ||
+    (frame === 'accord' && participle && !isInserted(scene, cue.run[0], source))
+  )
+    return null;
   const unit: Run = [Math.min(cue.run[0], source[0]), Math.max(cue.run[1], source[1])];
   const content = accordContent(scene, unit, from, to);
   if (content.length === 0) return null;
@@ -45,6 +54,13 @@ function accordAt(scene: Scene, cue: CueMatch, sourceFirst: boolean): Draft | nu
     entry: cue.meaning.entry,
     rule: sourceFirst ? 'accord-after' : 'accord',
   });
+}
+
+/** "C, so X(, C)": between marks. */
+function isInserted(scene: Scene, at: number, source: Run): boolean {
+  if (isWord(scene, at - 1)) return false;
+  const next = source[1];
+  return !isWord(scene, next) || scene.classes[next] === 'adverb' || scene.classes[next] === 'time';
 }
 
 /** Before the content an apposition must be closed by a comma, else it is the content itself. */

@@ -46,6 +46,7 @@ const VERBAL: ReadonlySet<string> = new Set([
   'object',
   'manner',
   'refusal',
+  'venue',
 ]);
 
 function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | null {

@@ -191,16 +191,30 @@ export function phraseAfter(scene: Scene, start: number, to: number): Run | null
     else if (at > start && joinsPhrase(scene, at, limit)) at++;
     else if (at > start && quotedName(scene, at, limit)) {
       at = (quotationAt(scene.passage, at, 'open')?.close ?? at) + 1;
-    } else break;
+    } else if (at > start && bracketEnd(scene, at, limit) > at) at = bracketEnd(scene, at, limit);
+    else break;
   }
   return at > start ? [start, clauseOf(scene, at, limit)] : null;
 }
 
+/** "the agency (IAEO)": past a short bracket inside a phrase, else `at`. */
+function bracketEnd(scene: Scene, at: number, limit: number): number {
+  if (markOf(scene, at) !== '(') return at;
+  for (let close = at + 1; close < Math.min(limit, at + MAX_BRACKET); close++) {
+    if (markOf(scene, close) === ')') return close + 1;
+  }
+  return at;
+}
+
+const MAX_BRACKET = 6; // words with marks: an abbreviation, a party, an age
+
 /** «پیک سحر» behind "the newspaper": where no capitals mark names, quotation marks do. */
 function quotedName(scene: Scene, at: number, limit: number): boolean {
-  if (scene.lexicon.table.capitals) return false;
+  const { capitals, order } = scene.lexicon.table;
+  if (capitals && !(order === 'verb-second' && isCapital(scene, at - 1))) return false;
   const quotation = quotationAt(scene.passage, at, 'open');
   if (quotation === null || !quotation.closed || quotation.close >= limit) return false;
+  if (capitals && !scene.passage.words[at + 1]?.capital) return false;
   const next = quotation.close + 1;
   return quotation.close - at <= MAX_NAME_QUOTE && next < limit && isWord(scene, next);
 }
@@ -211,7 +225,11 @@ function joinsPhrase(scene: Scene, at: number, limit: number): boolean {
     case 'linker':
       return phraseGoesOn(scene, at + 1, limit);
     case 'determiner':
-      return scene.classes[at - 1] === 'linker' || scene.lexicon.table.order === 'verb-final';
+      return (
+        scene.classes[at - 1] === 'linker' ||
+        scene.lexicon.table.order === 'verb-final' ||
+        matchAt(scene.lexicon.genitives, scene.passage.words, at) !== null
+      );
     case 'conjunction':
       return isCapital(scene, at - 1) && isCapital(scene, at + 1);
     default:

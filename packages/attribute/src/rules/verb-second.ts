@@ -28,6 +28,7 @@ export function verbSecondAt(scene: Scene, cue: CueMatch, previous: Draft | null
   if (whole === null) return null;
   if (matchAt(scene.lexicon.asWords, scene.passage.words, start))
     return asClause(scene, whole, { from, to, start, end });
+  if (whole.entry.frame === 'venue') return venueClause(scene, whole, { from, to, start, end });
   const verb = finiteVerb(scene, whole, start, end);
   if (verb === null) return null;
   const parts = { from, to, start, end, verb };
@@ -47,19 +48,25 @@ interface WholeCue {
 /** The cue by what closes its clause; null where nothing does that must. */
 function completed(scene: Scene, { run, meaning }: CueMatch, to: number): WholeCue | null {
   const limit = Math.min(to, run[1] + MAX_FIELD);
-  for (const { closing, entry } of meaning.splits ?? []) {
-    const found = findIn(closing, scene.passage.words, run[1], limit);
-    if (found && !crossesContent(scene, run[1], found.at))
-      return { entry, run, closing: [[found.at, found.at + found.length]] };
+  for (const { closing: closings, entry } of meaning.splits ?? []) {
+    const found = findIn(closings, scene.passage.words, run[1], limit);
+    if (found === null) continue;
+    const closing: Run = [found.at, found.at + found.length];
+    if (!crossesContent(scene, run[1], closing)) return { entry, run, closing: [closing] };
   }
   if (meaning.splits !== undefined && meaning.plain !== true) return null;
   return { entry: meaning.entry, run, closing: [] };
 }
 
-/** A conjunction or a colon stands between: what comes behind closes another clause. */
-function crossesContent(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (scene.classes[at] === 'complementiser' || COLON.has(markOf(scene, at))) return true;
+/**
+ * A conjunction or a colon stands between: what comes behind closes another clause. A preposition,
+ * with words behind it, belongs to the verb of its own clause only.
+ */
+function crossesContent(scene: Scene, from: number, [at, end]: Run): boolean {
+  const preposition = isWord(scene, end);
+  for (let word = from; word < at; word++) {
+    if (scene.classes[word] === 'complementiser' || COLON.has(markOf(scene, word))) return true;
+    if (preposition && isBreak(scene, word)) return true;
   }
   return false;
 }
@@ -115,20 +122,27 @@ function finiteVerb(scene: Scene, { run }: WholeCue, start: number, end: number)
 function subjectOf(scene: Scene, clause: Clause, previous: Draft | null): Subject | null {
   const { from, to, start, verb } = clause;
   const behind = (): Subject | null => {
-    const run = phraseAfter(scene, pastSmall(scene, verb + 1, to), to);
+    let at = pastAdverbs(scene, verb + 1, to);
+    // "äußerte sich die Ministerin": an object's pronoun may come first.
+    if (scene.classes[at] === 'pronoun' && isOblique(scene, at))
+      at = pastAdverbs(scene, at + 1, to);
+    const run = isOblique(scene, at) ? null : phraseAfter(scene, at, to);
     return run && { run: withTrailingApposition(scene, run, to, true), side: 'after' };
   };
+  const next = pastAdverbs(scene, verb + 1, to);
+  if (isSubjectPronoun(scene, next) && start < verb && !isSubjectPronoun(scene, verb - 1))
+    return { run: [next, next + 1], side: 'after' };
   if (start === verb) {
-    const apposed =
-      start > from && opensBehind(scene, verb + 1) ? phraseBefore(scene, verb, from) : null;
+    const apposed = start > from ? appositionBefore(scene, verb, from) : null;
     return apposed ? { run: apposed, side: 'before' } : behind();
   }
-  if (scene.classes[start] === 'conjunction' && start + 1 >= verb) {
+  if (scene.classes[verb - 1] === 'conjunction') {
     const shared = previous?.source[0];
     return shared && shared[0] >= from && shared[0] < verb ? { run: shared, side: 'shared' } : null;
   }
   const first = scene.classes[start] === 'conjunction' ? start + 1 : start;
-  if (!opensPhrase(scene, first)) return behind();
+  if (!opensPhrase(scene, first) || isOblique(scene, first)) return behind();
+  if (findIn(scene.lexicon.plainMood, scene.passage.words, first, verb)) return null;
   let last = verb;
   while (last > first && SMALL.has(scene.classes[last - 1] ?? null)) last--;
   if (last === first) return behind();
@@ -137,10 +151,22 @@ function subjectOf(scene: Scene, clause: Clause, previous: Draft | null): Subjec
   return { run: wide ?? [first, last], side: 'before' };
 }
 
-/** Directly behind the verb a mark stands: its subject was before it. */
-function opensBehind(scene: Scene, at: number): boolean {
-  const mark = markOf(scene, at);
-  return COMMA.has(mark) || COLON.has(mark);
+/** "Anna Weber, die Sprecherin, sagte": all before the verb is one phrase without a verb of its own. */
+function appositionBefore(scene: Scene, verb: number, from: number): Run | null {
+  if (quotationAt(scene.passage, verb - 2, 'close') || !opensPhrase(scene, from)) return null;
+  const { words } = scene.passage;
+  const inner = relativeVerb(scene, from, verb);
+  if (findIn(scene.lexicon.reportedMood, words, from, inner)) return null;
+  if (findIn(scene.lexicon.plainMood, words, from, inner)) return null;
+  return COMMA.has(markOf(scene, verb - 1)) ? [from, verb - 1] : null;
+}
+
+/** A relative clause may hold a verb: where the first comma stands, if an article follows it. */
+function relativeVerb(scene: Scene, from: number, verb: number): number {
+  for (let at = from; at < verb - 1; at++) {
+    if (COMMA.has(markOf(scene, at))) return scene.classes[at + 1] === 'determiner' ? at : verb;
+  }
+  return verb;
 }
 
 /** A phrase without a preposition can be a subject; "am Montag", "daraufhin" and "als" cannot. */
@@ -153,28 +179,27 @@ function opensPhrase(scene: Scene, at: number): boolean {
   );
 }
 
-const SMALL: ReadonlySet<string | null> = new Set(['adverb', 'time', 'negation']);
+const isOblique = (scene: Scene, at: number): boolean =>
+  matchAt(scene.lexicon.obliques, scene.passage.words, at) !== null;
 
-function pastSmall(scene: Scene, from: number, to: number): number {
+function isSubjectPronoun(scene: Scene, at: number): boolean {
+  return scene.classes[at] === 'pronoun' && !isOblique(scene, at);
+}
+
+function pastAdverbs(scene: Scene, from: number, to: number): number {
   let at = from;
-  while (at < to && (SMALL.has(scene.classes[at] ?? null) || isReflexive(scene, at, to))) at++;
+  while (at < to && SMALL.has(scene.classes[at] ?? null)) at++;
   return at;
 }
 
-/** "äußerte sich die Ministerin": a pronoun before a phrase is none of the subject. */
-function isReflexive(scene: Scene, at: number, to: number): boolean {
-  return (
-    scene.classes[at] === 'pronoun' &&
-    at + 1 < to &&
-    opensPhrase(scene, at + 1) &&
-    !isBreak(scene, at + 1)
-  );
-}
+const SMALL: ReadonlySet<string | null> = new Set(['adverb', 'time', 'negation']);
 
 /** "Wie X mitteilte, C" and "C, wie X mitteilte": the verb closes, the sentence around it is content. */
 function asClause(scene: Scene, cue: WholeCue, { from, to, start, end }: Bounds): Draft | null {
-  const first = pastSmall(scene, start + 1, cue.run[0]);
-  const phrase = phraseAfter(scene, first, cue.run[0]);
+  const first = pastAdverbs(scene, start + 1, cue.run[0]);
+  const opened = matchAt(scene.lexicon.obliques, scene.passage.words, first) ? first + 1 : first;
+  const setting = matchAt(scene.lexicon.settings, scene.passage.words, opened);
+  const phrase = phraseAfter(scene, setting ? opened + setting.length : opened, cue.run[0]);
   if (phrase === null) return null;
   const before = start - 1 > from ? [[from, start - 1] as Run] : [];
   const stop = trimStop(scene, to);
@@ -188,6 +213,26 @@ function asClause(scene: Scene, cue: WholeCue, { from, to, start, end }: Bounds)
     entry: cue.entry,
     rule: 'as-clause',
   });
+}
+
+/** "Aus dem Ministerium hieß es, C", "C, hieß es in einer Mitteilung": the phrase behind a preposition. */
+function venueClause(scene: Scene, cue: WholeCue, { from, to, start, end }: Bounds): Draft | null {
+  const behind = pastAdverbs(scene, cue.run[1], to);
+  const sides: readonly (readonly [at: number, limit: number])[] = [
+    [start, cue.run[0]],
+    [behind, to],
+  ];
+  for (const [at, limit] of sides) {
+    const setting = at < limit ? matchAt(scene.lexicon.settings, scene.passage.words, at) : null;
+    const source = setting && phraseAfter(scene, at + setting.length, limit);
+    if (!source) continue;
+    const base = { cue: [cue.run], source: [source], entry: cue.entry, rule: 'venue' };
+    const content = start === cue.run[0] ? precedingContent(scene, start, from) : null;
+    if (content) return draft({ ...base, content });
+    const following = opened(scene, { from, to, start, end, verb: cue.run[0] }, behind, 'clause');
+    if (following) return draft({ ...base, content: following.content });
+  }
+  return null;
 }
 
 /** What the clause reports: before it, behind a mark, or its object. */
@@ -211,9 +256,12 @@ function reported(scene: Scene, cue: WholeCue, clause: Clause, subject: Subject)
       return draft({ ...base, content: [...content, ...resumed], rule: 'clause-after-content' });
     }
   }
+  const front = subject.side === 'after' ? frontObject(scene, clause) : null;
   if (entry.frame === 'refusal') {
+    if (front) return draft({ ...base, content: [front], rule: 'refusal' });
     const act = findIn(scene.lexicon.refusedActs, scene.passage.words, after, end);
-    const content: Run = act ? [act.at, act.at + act.length] : cue.run;
+    const inner = cue.closing[0] && refusedIn(scene, after, cue.closing[0][0]);
+    const content: Run = act ? [act.at, act.at + act.length] : (inner ?? cue.run);
     return draft({ ...base, content: [content], rule: 'refusal' });
   }
   if (following) {
@@ -225,13 +273,34 @@ function reported(scene: Scene, cue: WholeCue, clause: Clause, subject: Subject)
     return draft({ ...base, content: following.content, addressee, rule: `clause-${entry.frame}` });
   }
   if (entry.frame !== 'object') return null;
-  const stop = cue.closing[0]?.[0] ?? (verb < cue.run[0] ? cue.run[0] : trimStop(scene, to));
+  if (front) return draft({ ...base, content: [front], rule: 'object-first' });
+  const stop = objectEnd(scene, cue) ?? (verb < cue.run[0] ? cue.run[0] : trimStop(scene, to));
   const object = objectOf(scene, cue, after, stop);
   if (object === null) return null;
   const refused = findIn(scene.lexicon.refusedActs, scene.passage.words, ...object);
   const refusal = refused && scene.lexicon.table.cues.find(({ frame }) => frame === 'refusal');
   if (refusal) return draft({ ...base, entry: refusal, content: [object], rule: 'refusal' });
   return draft({ ...base, content: [object], rule: 'clause-object' });
+}
+
+/** "Den Vorwurf wies sie zurück": what stands before the verb, without its preposition. */
+function frontObject(scene: Scene, { start, verb }: Clause): Run | null {
+  if (verb - start < 2 || scene.classes[start] === 'adverb' || scene.classes[start] === 'time')
+    return null;
+  const first = opensPhrase(scene, start) ? start : start + 1;
+  return matchAt(scene.lexicon.asWords, scene.passage.words, start) ? null : [first, verb];
+}
+
+/** "wollte sich zu den Vorwürfen nicht äußern": what is refused, without its preposition. */
+function refusedIn(scene: Scene, from: number, to: number): Run | null {
+  let at = pastAdverbs(scene, from, to);
+  if (at < to && !opensPhrase(scene, at)) at++;
+  return at < to ? [at, to] : null;
+}
+
+/** Where an object ends: before the prefix that closes the clause. */
+function objectEnd(scene: Scene, { closing: [closing] }: WholeCue): number | null {
+  return closing && !isWord(scene, closing[1]) ? closing[0] : null;
 }
 
 interface Opened {
@@ -247,8 +316,7 @@ const MAX_FIELD = 26; // words
 function opened(scene: Scene, { to, verb }: Clause, after: number, frame: string): Opened | null {
   for (let at = after; at < Math.min(to, verb + MAX_FIELD); at++) {
     const quotation = quotationAt(scene.passage, at, 'open');
-    if (quotation && quotation.close - at <= MAX_TITLE && isWord(scene, quotation.close + 1)) {
-      if (frame === 'object') return null;
+    if (quotation && isTitle(scene, at, quotation.close)) {
       at = quotation.close;
       continue;
     }
@@ -267,6 +335,12 @@ function opened(scene: Scene, { to, verb }: Clause, after: number, frame: string
     return content.length > 0 ? { at: start, mark: at, content } : null;
   }
   return null;
+}
+
+/** A name in quotation marks inside the clause: few words, a noun before it, the clause goes on. */
+function isTitle(scene: Scene, open: number, close: number): boolean {
+  const goesOn = isWord(scene, close + 1) || COMMA.has(markOf(scene, close + 1));
+  return close - open <= MAX_TITLE && goesOn && isWord(scene, open - 1);
 }
 
 const MAX_TITLE = 5; // words with marks of a name in quotation marks
@@ -294,14 +368,14 @@ function opensReport(scene: Scene, at: number, to: number): boolean {
   const stop = segmentAround(scene, [at, at + 1], at, to)[1];
   const { words } = scene.passage;
   return (
-    findIn(scene.lexicon.infinitives, words, at, stop) !== null ||
+    matchAt(scene.lexicon.infinitives, words, trimStop(scene, stop) - 2) !== null ||
     findIn(scene.lexicon.reportedMood, words, at, stop) !== null
   );
 }
 
 /** A phrase without a preposition between subject and mark is the hearer. */
 function addresseeIn(scene: Scene, from: number, to: number): Run[] {
-  const at = pastSmall(scene, from, to);
+  const at = pastAdverbs(scene, from, to);
   if (at >= to || !opensPhrase(scene, at)) {
     const towards = matchAt(scene.lexicon.towards, scene.passage.words, at);
     const phrase = towards && phraseAfter(scene, at + towards.length, to);
@@ -312,8 +386,14 @@ function addresseeIn(scene: Scene, from: number, to: number): Run[] {
 }
 
 /** The rest of the clause without days and the prefix that closes it. */
-function objectOf(scene: Scene, { run }: WholeCue, after: number, end: number): Run | null {
-  let start = after === run[0] ? run[1] : after;
+function objectOf(
+  scene: Scene,
+  { run, closing: [closing] }: WholeCue,
+  after: number,
+  end: number,
+): Run | null {
+  const preposition = closing && isWord(scene, closing[1]) ? closing[1] : 0;
+  let start = Math.max(after === run[0] ? run[1] : after, preposition);
   while (start < end && (SMALL.has(scene.classes[start] ?? null) || !isWord(scene, start))) {
     if (quotationAt(scene.passage, start, 'open')) break;
     start++;
