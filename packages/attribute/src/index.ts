@@ -7,6 +7,7 @@ export {
   type Engine,
   engines,
 } from './attribute.ts';
+export { lookAtText, type Sight } from './encoder/engine.ts';
 export {
   type EncoderFiles,
   type EncoderModelRead,
@@ -28,6 +29,7 @@ export {
   type ScoreOptions,
   scoreAttribution,
 } from './evaluate/score.ts';
+export { type SpeakerScore, type SpeakerTruth, scoreSpeakers } from './evaluate/speakers.ts';
 export { permanentKey } from './frame/key.ts';
 export { attributionLanguage, attributionLanguages } from './languages/index.ts';
 export { calibrate } from './linear/calibrate.ts';

@@ -1,14 +1,15 @@
 /** The encoder engine: its steps in order, from a passage to drafts. */
-import { windowsOf } from '@hearsay/encode';
+import { type EncodedWord, windowsOf } from '@hearsay/encode';
 import type { Draft } from '../draft.ts';
 import { draftsFrom } from '../learnt/drafts.ts';
+import { cutPassage, type Passage } from '../passage/passage.ts';
 import type { Scene } from '../rules/scene.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { cuesOf } from './cues.ts';
 import type { EncoderModel } from './model.ts';
 import { pairCues } from './pair.ts';
 import { settleCandidates } from './settle.ts';
-import { viewOf } from './view.ts';
+import { cueShare, viewOf } from './view.ts';
 import { encodedWords } from './words.ts';
 
 /** Drafts of one passage by the model; `ruled` are the rules' drafts of the same passage. */
@@ -17,30 +18,50 @@ export async function applyEncoder(
   scene: Scene,
   ruled: readonly Draft[],
 ): Promise<readonly Draft[]> {
-  const { passage } = scene;
+  const { candidates } = await lookAt(model, scene.passage);
+  const settled = settleCandidates(candidates, model.heads.window.longest);
+  return draftsFrom(settled, scene, ruled, {
+    rule: 'encoder',
+    confidence: ({ confidence }) => confidence,
+  });
+}
+
+/** What the networks make of a passage, before candidates are settled and rules take part. */
+export interface Sight {
+  readonly words: readonly EncodedWord[];
+  /** Probability that a word is part of a cue. */
+  readonly cue: Float32Array;
+  /** In text order. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** The same for a text, as those who compare weights want to see it. */
+export function lookAtText(model: EncoderModel, text: string, lang: string): Promise<Sight> {
+  return lookAt(model, cutPassage(text, lang));
+}
+
+async function lookAt(model: EncoderModel, passage: Passage): Promise<Sight> {
   const { heads, encoder } = model;
   const words = encodedWords(model, passage);
+  const cue = new Float32Array(words.length);
+  const candidates: Candidate[] = [];
   const text = {
     pieces: words.map(({ pieces }) => pieces),
     sentence: (at: number): number => passage.words[at]?.sentence ?? 0,
   };
-  const candidates: Candidate[] = [];
   for (const window of windowsOf(text, heads.window)) {
     const [vectors] = await encoder.encode([words.slice(...window.words)]);
     if (vectors === undefined) continue;
     const view = viewOf(window, vectors);
-    const cues = cuesOf(view, heads.thresholds.cue).filter(([from]) => {
-      const at = from + window.words[0];
-      return at >= window.owned[0] && at < window.owned[1];
-    });
+    const start = window.words[0];
+    for (let at = window.owned[0]; at < window.owned[1]; at++) cue[at] = cueShare(view, at - start);
+    const cues = cuesOf(view, heads.thresholds.cue).filter(
+      ([from]) => start + from >= window.owned[0] && start + from < window.owned[1],
+    );
     for (const paired of await pairCues(model, passage, view, cues)) {
       const candidate = candidateOf(heads, view, paired);
       if (candidate !== null) candidates.push(candidate);
     }
   }
-  const settled = settleCandidates(candidates, heads.window.longest);
-  return draftsFrom(settled, scene, ruled, {
-    rule: 'encoder',
-    confidence: ({ confidence }) => confidence,
-  });
+  return { words, cue, candidates };
 }
