@@ -1,9 +1,16 @@
 /** `hearsay evaluate attribution`: who said what, against the marked articles of a data set. */
-import { type Prediction, scoreAttribution } from '@hearsay/attribute';
+import { fileURLToPath } from 'node:url';
+import {
+  type Attribution,
+  type Prediction,
+  type SpeakerTruth,
+  scoreAttribution,
+  scoreSpeakers,
+} from '@hearsay/attribute';
 import { chooseEngine } from '@hearsay/desk/reading';
 import { readText } from '@hearsay/read';
 import { markedArticles, setNames } from './attribution-sets.ts';
-import { dataMissing } from './data.ts';
+import { dataMissing, jsonLines } from './data.ts';
 import type { Evaluation, Figures } from './evaluation.ts';
 
 /** As the published scorer resamples, so that the intervals compare. */
@@ -17,10 +24,12 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine }) =>
   if ('error' in chosen) return chosen;
   const started = process.cpuUsage();
   const predictions: Prediction[] = [];
+  const attributions = new Map<string, Attribution>();
   for (const { id, text } of gold) {
     const read = readText(text, { lang });
-    const statements = 'error' in read ? [] : (await chosen.attribute(read.article)).statements;
-    predictions.push({ id, statements });
+    const attribution = 'error' in read ? null : await chosen.attribute(read.article);
+    predictions.push({ id, statements: attribution?.statements ?? [] });
+    if (attribution) attributions.set(id, attribution);
   }
   const { user, system } = process.cpuUsage(started);
   const speed = (gold.length / ((user + system) / 1e6)).toFixed(1);
@@ -32,6 +41,7 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine }) =>
   for (const [measure, figure] of Object.entries(score.speech ?? {}))
     add(`speech: ${measure}`, figure);
   for (const [group, figure] of Object.entries(score.groups)) add(`full50 ${group}`, figure);
+  rows.push(...(await speakerRows(attributions)));
   return {
     name: 'attribution',
     about: `${path}, ${gold.length} documents, engine ${chosen.engine}, ${speed} documents a CPU-second`,
@@ -39,3 +49,34 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine }) =>
     rows,
   };
 };
+
+/** Speakers that were looked up by hand in the English set; places only. */
+const SPEAKERS = new URL('../../../attribute/vectors/speakers-en.jsonl', import.meta.url);
+
+/**
+ * Whom pronouns and surnames are taken for, where the articles are those looked up: P of the sources
+ * that point to somebody, R of all.
+ */
+async function speakerRows(
+  attributions: ReadonlyMap<string, Attribution>,
+): Promise<readonly Figures['rows'][number][]> {
+  const truths = await jsonLines<SpeakerTruth>(fileURLToPath(SPEAKERS));
+  const known = truths.filter(({ document }) => attributions.has(document));
+  if (known.length === 0) return [];
+  const { pronoun, surname } = scoreSpeakers(known, attributions);
+  const all = {
+    truth: pronoun.truth + surname.truth,
+    pointed: pronoun.pointed + surname.pointed,
+    right: pronoun.right + surname.right,
+  };
+  return Object.entries({ all, pronoun, surname }).map(([form, { truth, pointed, right }]) => ({
+    label: `speakers: ${form}`,
+    values: [
+      (100 * right) / Math.max(1, pointed),
+      (100 * right) / Math.max(1, truth),
+      (200 * right) / Math.max(1, pointed + truth),
+      null,
+      null,
+    ],
+  }));
+}
