@@ -94,8 +94,7 @@ function withoutClosing(made: Draft, closing: readonly Draft[]): Draft {
   const [from, to] = extent([...made.content, ...made.cue, ...made.source]);
   const around = closing.find((one) => {
     const [start, end] = extent(one.content);
-    const [, last] = extent([...one.content, ...one.cue, ...one.source]);
-    return start <= from && from < end && extent(made.cue)[1] <= end && to >= last && to > end;
+    return start <= from && from < end && extent(made.cue)[1] <= end && to > end;
   });
   if (around === undefined) return made;
   const [, end] = extent(around.content);
