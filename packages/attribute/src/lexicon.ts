@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly relays: PhraseIndex<true>;
   readonly refusals: PhraseIndex<true>;
   readonly reportedMood: PhraseIndex<true>;
+  /** The same forms as they are written, in small letters. */
+  readonly reportedForms: ReadonlySet<string>;
   readonly plainMood: PhraseIndex<true>;
   readonly infinitives: PhraseIndex<true>;
   readonly genitives: PhraseIndex<true>;
@@ -200,6 +202,7 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     relays: flat(table.relays),
     refusals: flat(table.refusals),
     reportedMood: flat(table.verbSecond?.reportedMood ?? ''),
+    reportedForms: new Set(endings(table.verbSecond?.reportedMood ?? '')),
     plainMood: flat(table.verbSecond?.plainMood ?? ''),
     infinitives: flat(table.verbSecond?.infinitives ?? ''),
     genitives: flat(table.verbSecond?.genitives ?? ''),

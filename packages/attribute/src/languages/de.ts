@@ -58,11 +58,12 @@ export const de: AttributionLanguage = {
     pronoun: 'er|sie|es|wir|ich|ihr|du|man|ihm|ihn|ihnen|sich|uns|mich',
     complementiser: 'dass|daß',
     relative: 'welcher|welche|welches',
-    linker: 'von|vom|für|aus|zur|zum',
+    linker: 'von|vom|für|zur|zum',
     breaker:
-      'am|im|in|an|auf|bei|beim|mit|nach|vor|über|unter|gegen|durch|ohne|um|seit|während|wegen|trotz|zwischen|bis|zu|als|wie|wenn|ob|weil|da|so|auch|nur|noch|schon|nicht|nie|dort|hier|dann|jedoch|aber|denn|damit|darüber|dazu|daher|deshalb|ist|sind|war|waren|wird|werden|wurde|wurden|sei|seien|kann|können|könne|soll|sollen|solle|muss|müssen|müsse|will|wolle|würde|würden|gegenüber|laut|zufolge|gemäß|dabei|zudem|bereits|ab|sowie|sondern',
+      'am|im|in|an|auf|aus|bei|beim|mit|nach|vor|über|unter|gegen|durch|ohne|um|seit|wegen|trotz|zwischen|bis|zu|wie|wenn|ob|so|auch|nur|noch|schon|nicht|nie|dort|hier|dann|jedoch|aber|denn|damit|darüber|dazu|daher|deshalb|ist|sind|war|waren|wird|werden|wurde|wurden|sei|seien|kann|können|könne|soll|sollen|solle|muss|müssen|müsse|will|wolle|würde|würden|gegenüber|laut|zufolge|gemäß|dabei|zudem|bereits|ab|sowie|sondern',
     conjunction: 'und|oder|sowie',
-    subordinator: 'während|obwohl|obgleich|wobei',
+    subordinator:
+      'während|obwohl|obgleich|wobei|nachdem|weil|bevor|indem|ehe|als|da|sondern|um|ohne|sodass|welcher|welche|welches|wodurch|weshalb|womit',
     auxiliary: 'hat|haben|hatte|hatten|habe|hätten',
     negation: 'nicht|nie|niemals',
     adverb:
@@ -126,7 +127,7 @@ export const de: AttributionLanguage = {
     cue('vorrechnen', 'rechnet … vor|rechnete … vor|vorgerechnet'),
     cue('hervorheben', 'hebt … hervor|hob … hervor|hoben … hervor|hervorgehoben|hervorhob'),
     cue('mahnen', verb('mahn', 'gemahnt'), { polarity: 'orders' }),
-    cue('meinen', `${verb('mein', 'gemeint')}|findet|fand|fanden`),
+    cue('meinen', 'meint|meinte|meinten|gemeint'),
     cue('erzählen', verb('erzähl', 'erzählt')),
     cue('schildern', verb('schilder', 'geschildert')),
     cue(
@@ -277,10 +278,14 @@ export const de: AttributionLanguage = {
         polarity: 'declines',
       },
     ),
-    cue('ergeben', 'ergab|ergaben|zeigt|zeigte|zeigen|ergibt', { act: 'writing' }),
+    cue('ergeben', 'ergab|ergaben|zeigt|zeigte|zeigten|ergibt|besagt|besagte', {
+      frame: 'that',
+      act: 'writing',
+    }),
+    cue('hervorgehen', 'geht … hervor|ging … hervor', { frame: 'that', act: 'writing' }),
     cue(
       'laut',
-      'laut|nach angaben von|nach angaben|nach aussage von|nach aussagen von|nach aussage|nach ansicht von|nach ansicht|nach informationen von|nach informationen|gemäß|nach worten von|nach meinung von|nach meinung|nach auffassung von|nach auffassung|nach einschätzung von|nach einschätzung|nach berichten von|nach darstellung|nach darstellung von|nach feststellung|nach auskunft|nach auskunft von|nach kenntnis|nach schätzung|nach schätzungen|nach schätzung von|nach schätzungen von|nach berechnungen|nach erkenntnissen|nach erkenntnis|nach den worten|nach worten|nach überzeugung|nach recherchen|nach recherchen von|nach aussagen|nach ansicht vieler|den angaben nach|aus sicht|nach dem bericht',
+      'laut|nach angaben von|nach angaben|nach aussage von|nach aussagen von|nach aussage|nach ansicht von|nach ansicht|nach informationen von|nach informationen|gemäß|nach worten von|nach meinung von|nach meinung|nach auffassung von|nach auffassung|nach einschätzung von|nach einschätzung|nach berichten von|nach darstellung|nach darstellung von|nach feststellung|nach auskunft|nach auskunft von|nach kenntnis|nach schätzung|nach schätzungen|nach schätzung von|nach schätzungen von|nach berechnungen|nach erkenntnissen|nach erkenntnis|nach den worten|nach worten|nach überzeugung|nach recherchen|nach recherchen von|nach aussagen|nach dem bericht|nach einem bericht|nach berichten|nach einer mitteilung|nach einer studie|nach der studie|nach dem gutachten|nach einem gutachten|aus sicht',
       {
         frame: 'accord',
       },
@@ -290,7 +295,7 @@ export const de: AttributionLanguage = {
       frame: 'citing',
       participles: 'unter berufung auf|mit berufung auf|unter verweis auf',
     }),
-    cue('angeblich', 'angeblich|mutmaßlich|offenbar|berichten zufolge|medienberichten zufolge', {
+    cue('angeblich', 'angeblich|dem vernehmen nach|berichten zufolge|medienberichten zufolge', {
       frame: 'hedge',
     }),
   ],

@@ -9,6 +9,7 @@ import type { Run } from '../passage/passage.ts';
 import { nearestSources } from '../rules/citing.ts';
 import { quotationRuns } from '../rules/content.ts';
 import { bareQuotations } from '../rules/quotations.ts';
+import { reportedMoods } from '../rules/reported-mood.ts';
 import type { Scene } from '../rules/scene.ts';
 import { innermost, isWord, quotationAt } from '../rules/scene.ts';
 import type { Link } from './link.ts';
@@ -42,7 +43,7 @@ export function draftsFrom<L extends Link>(
   const seen = [...learnt, ...kept];
   const outer = [...seen, ...missedDrafts(scene, seen, ruled), ...aroundDrafts(learnt, ruled)];
   const nested = innerDrafts(outer, ruled);
-  return bareQuotations(scene, nearestSources(scene, [...outer, ...nested]));
+  return reportedMoods(scene, bareQuotations(scene, nearestSources(scene, [...outer, ...nested])));
 }
 
 /**

@@ -81,7 +81,8 @@ function accordContent(scene: Scene, unit: Run, from: number, to: number): Run[]
   const mark = markOf(scene, start);
   if (COMMA.has(mark) || COLON.has(mark)) start++;
   const opensSentence = runs.length === 0;
-  if (opensSentence || COMMA.has(mark)) {
+  const runsOn = scene.lexicon.table.order === 'verb-second' && isWord(scene, start);
+  if (opensSentence || COMMA.has(mark) || runsOn) {
     const quotation = quotationAt(scene.passage, start, 'open');
     const end = Math.max(trimStop(scene, to), quotation ? quotation.close + 1 : 0);
     if (end > start) runs.push([start, end]);

@@ -187,6 +187,7 @@ export function phraseAfter(scene: Scene, start: number, to: number): Run | null
   while (at < limit && classes[at] === 'determiner') at++;
   if (at < limit && startsPhrase(scene, at)) at++;
   while (at < limit) {
+    if (at > start && endsNouns(scene, at)) break;
     if (isNominal(scene, at) || isInnerStop(scene, at)) at++;
     else if (at > start && joinsPhrase(scene, at, limit)) at++;
     else if (at > start && quotedName(scene, at, limit)) {
@@ -195,6 +196,13 @@ export function phraseAfter(scene: Scene, start: number, to: number): Run | null
     else break;
   }
   return at > start ? [start, clauseOf(scene, at, limit)] : null;
+}
+
+/** Where nouns are written with capitals, a small word behind one is none of its phrase. */
+function endsNouns(scene: Scene, at: number): boolean {
+  if (scene.lexicon.table.order !== 'verb-second' || scene.classes[at] !== null) return false;
+  const [word, before] = [scene.passage.words[at], scene.passage.words[at - 1]];
+  return word?.kind === 'word' && !word.capital && before?.kind === 'word' && before.capital;
 }
 
 /** "the agency (IAEO)": past a short bracket inside a phrase, else `at`. */

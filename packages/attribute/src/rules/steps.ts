@@ -8,6 +8,7 @@ import { clauses } from './clause.ts';
 import { headlines, transcripts } from './colon.ts';
 import { hedges } from './hedge.ts';
 import { bareQuotations } from './quotations.ts';
+import { reportedMoods } from './reported-mood.ts';
 import type { Scene } from './scene.ts';
 import { settle } from './settle.ts';
 
@@ -37,6 +38,7 @@ export const RULE_STEPS: readonly RuleStep[] = [
   { name: 'citing', parts: ALL, run: citations },
   { name: 'hedge', parts: ['body', 'standfirst'], run: hedges },
   { name: 'bare-quotation', parts: ['body'], run: bareQuotations },
+  { name: 'reported-mood', parts: ['body'], run: reportedMoods },
   { name: 'settle', parts: ALL, run: settle },
 ];
 

@@ -23,6 +23,7 @@ import {
 /** The draft of one cue in a language with the verb second, or null. */
 export function verbSecondAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | null {
   const [from, to] = clauseBounds(scene, cue.run[0]);
+  if (isNoun(scene, cue.run[0], from)) return null;
   const [start, end] = segmentAround(scene, cue.run, from, to);
   const whole = completed(scene, cue, to);
   if (whole === null) return null;
@@ -35,6 +36,12 @@ export function verbSecondAt(scene: Scene, cue: CueMatch, previous: Draft | null
   const subject = subjectOf(scene, parts, previous);
   if (subject === null) return null;
   return reported(scene, whole, parts, subject);
+}
+
+/** Inside a sentence a capital makes a verb's form a noun ("die Berichte"). */
+function isNoun(scene: Scene, at: number, from: number): boolean {
+  const behindMark = at <= from || !isWord(scene, at - 1);
+  return !behindMark && scene.passage.words[at]?.capital === true;
 }
 
 /** A cue with the words that complete it. */
@@ -245,7 +252,9 @@ function reported(scene: Scene, cue: WholeCue, clause: Clause, subject: Subject)
     ...cue.closing,
   ];
   const base = { cue: pieces, source: [subject.run], entry };
-  const after = subject.side === 'after' ? Math.max(subject.run[1], verb + 1) : verb + 1;
+  const prefix = objectEnd(scene, cue) === null ? 0 : (cue.closing[0]?.[1] ?? 0);
+  const behind = subject.side === 'after' ? Math.max(subject.run[1], verb + 1) : verb + 1;
+  const after = Math.max(behind, prefix);
   const following = opened(scene, clause, after, entry.frame);
   if (subject.side === 'after' && clause.start === verb) {
     const content = precedingContent(scene, verb, from);
@@ -259,15 +268,15 @@ function reported(scene: Scene, cue: WholeCue, clause: Clause, subject: Subject)
   const front = subject.side === 'after' ? frontObject(scene, clause) : null;
   if (entry.frame === 'refusal') {
     if (front) return draft({ ...base, content: [front], rule: 'refusal' });
-    const act = findIn(scene.lexicon.refusedActs, scene.passage.words, after, end);
-    const inner = cue.closing[0] && refusedIn(scene, after, cue.closing[0][0]);
+    const act = findIn(scene.lexicon.refusedActs, scene.passage.words, behind, end);
+    const inner = cue.closing[0] && refusedIn(scene, behind, cue.closing[0][0]);
     const content: Run = act ? [act.at, act.at + act.length] : (inner ?? cue.run);
     return draft({ ...base, content: [content], rule: 'refusal' });
   }
   if (following) {
     const addressee = addresseeIn(
       scene,
-      after,
+      behind,
       Math.min(following.mark, cue.run[0] > verb ? cue.run[0] : following.mark),
     );
     return draft({ ...base, content: following.content, addressee, rule: `clause-${entry.frame}` });
@@ -275,7 +284,7 @@ function reported(scene: Scene, cue: WholeCue, clause: Clause, subject: Subject)
   if (entry.frame !== 'object') return null;
   if (front) return draft({ ...base, content: [front], rule: 'object-first' });
   const stop = objectEnd(scene, cue) ?? (verb < cue.run[0] ? cue.run[0] : trimStop(scene, to));
-  const object = objectOf(scene, cue, after, stop);
+  const object = objectOf(scene, cue, behind, stop);
   if (object === null) return null;
   const refused = findIn(scene.lexicon.refusedActs, scene.passage.words, ...object);
   const refusal = refused && scene.lexicon.table.cues.find(({ frame }) => frame === 'refusal');
@@ -316,6 +325,7 @@ const MAX_FIELD = 26; // words
 function opened(scene: Scene, { to, verb }: Clause, after: number, frame: string): Opened | null {
   for (let at = after; at < Math.min(to, verb + MAX_FIELD); at++) {
     const quotation = quotationAt(scene.passage, at, 'open');
+    if (frame === 'that' && (quotation || COLON.has(markOf(scene, at)))) return null;
     if (quotation && isTitle(scene, at, quotation.close)) {
       at = quotation.close;
       continue;
@@ -328,7 +338,9 @@ function opened(scene: Scene, { to, verb }: Clause, after: number, frame: string
     if (COLON.has(mark))
       return { at: at + 1, mark: at, content: contentFrom(scene, at + 1, to, 'clause') };
     if (!COMMA.has(mark)) continue;
-    if (frame === 'object' && !opensReport(scene, at + 1, to)) return null;
+    if (scene.classes[at + 1] === 'subordinator') return null;
+    if (frame === 'that' && scene.classes[at + 1] !== 'complementiser') return null;
+    if (frame === 'object' && at > after && !opensReport(scene, at + 1, to)) return null;
     if (closesApposition(scene, at, to)) continue;
     const start = scene.classes[at + 1] === 'complementiser' ? at + 2 : at + 1;
     const content = contentFrom(scene, start, to, 'clause');
@@ -367,10 +379,19 @@ function opensReport(scene: Scene, at: number, to: number): boolean {
   if (scene.classes[at] === 'complementiser') return true;
   const stop = segmentAround(scene, [at, at + 1], at, to)[1];
   const { words } = scene.passage;
+  const last = trimStop(scene, stop) - 1;
   return (
-    matchAt(scene.lexicon.infinitives, words, trimStop(scene, stop) - 2) !== null ||
+    matchAt(scene.lexicon.infinitives, words, last - 1) !== null ||
+    holdsInfinitive(scene, last) ||
     findIn(scene.lexicon.reportedMood, words, at, stop) !== null
   );
+}
+
+/** "zurückzutreten": the mark of the infinitive stands inside the word, behind its prefix. */
+function holdsInfinitive(scene: Scene, at: number): boolean {
+  const key = scene.passage.words[at]?.key ?? '';
+  const marks = scene.lexicon.table.verbSecond?.infinitives.split('|') ?? [];
+  return marks.some((mark) => key.indexOf(mark, 1) > 0 && !scene.passage.words[at]?.capital);
 }
 
 /** A phrase without a preposition between subject and mark is the hearer. */
