@@ -17,10 +17,11 @@ import numpy as np
 import torch
 
 from base import HIDDEN, Base, read_base
-from documents import read_documents
+from documents import Document, read_documents
 from graph import encoder_graph, pair_graph
 from infer import LONGEST, OVERLAP
 from model import POSITIONS, Model
+from smoothing import SAMPLE, smoothing_scales
 from tokenise import DROP, LANGUAGES, MAP, Tokeniser
 from vocabulary import kept_pieces
 
@@ -28,12 +29,9 @@ FORMAT = 1
 DIGITS = 6  # of numbers in heads.json: more than int8 layers give
 
 
-def write_vocabulary(base: Base, tokeniser: Tokeniser, words: Path, out: Path) -> int:
+def write_vocabulary(base: Base, tokeniser: Tokeniser, documents: list[Document], out: Path) -> int:
     """Pieces, scores and packed embeddings of what is kept; their number."""
-    used: set[int] = set()
-    for path in sorted(words.glob("*-train.jsonl")):
-        for document in read_documents(path, tokeniser):
-            used.update(piece for cut in document.pieces for piece in cut)
+    used = {piece for document in documents for cut in document.pieces for piece in cut}
     kept = kept_pieces(base, used)
     (out / "embeddings.q4").write_bytes(base.packed_words[kept].tobytes())
     vocabulary = {
@@ -91,13 +89,17 @@ def main() -> None:
     base = read_base()
     model = load(asked.checkpoint, base).eval()
     asked.out.mkdir(parents=True, exist_ok=True)
-    kept = write_vocabulary(base, Tokeniser(base), asked.words, asked.out)
+    tokeniser = Tokeniser(base)
+    by_file = [read_documents(path, tokeniser) for path in sorted(asked.words.glob("*-train.jsonl"))]
+    documents = [one for documents in by_file for one in documents]
+    kept = write_vocabulary(base, tokeniser, documents, asked.out)
     positions = model.positions.detach().numpy().astype("<f4")
     if positions.shape != (POSITIONS, HIDDEN):
         raise ValueError(f"positions are {positions.shape}: the checkpoint is of another model")
     (asked.out / "positions.f32").write_bytes(positions.tobytes())
     write_heads(model, json.loads(asked.heads.read_text()), asked.out)
-    encoder_graph(model, asked.out / "encoder.onnx", exact=asked.exact)
+    sample = [one for documents in by_file for one in documents[: SAMPLE // len(by_file)]]
+    encoder_graph(model, asked.out / "encoder.onnx", smoothing_scales(model, sample), asked.exact)
     pair_graph(model, asked.out / "pair.onnx")
     write_digest(asked.languages.split(","), asked.out)
     size = sum((asked.out / name).stat().st_size for name in FILES)

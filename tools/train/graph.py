@@ -27,7 +27,8 @@ PAIR_NORM = 1e-5
 class Graph:
     """Nodes and weights in the order they are used."""
 
-    def __init__(self, exact: bool) -> None:
+    def __init__(self, exact: bool, scales: dict[nn.Linear, torch.Tensor] | None = None) -> None:
+        self.scales = scales or {}
         self.nodes: list[onnx.NodeProto] = []
         self.weights: list[onnx.TensorProto] = []
         self.exact = exact
@@ -55,7 +56,11 @@ class Graph:
         return self.node("DynamicQuantizeMatMul", inputs, domain=FUSED)[0]
 
     def of(self, x: str, layer: nn.Linear, exact: bool | None = None) -> str:
-        return self.linear(x, layer.weight, layer.bias, exact)
+        scale = self.scales.get(layer)
+        if scale is None:
+            return self.linear(x, layer.weight, layer.bias, exact)
+        even = self.node("Mul", [x, self.weight(1 / scale)])[0]
+        return self.linear(even, layer.weight * scale, layer.bias, exact)
 
     def norm(self, x: str, layer: nn.LayerNorm, epsilon: float) -> str:
         inputs = [x, self.weight(layer.weight), self.weight(layer.bias)]
@@ -84,9 +89,11 @@ class Graph:
         onnx.save(helper.make_model(graph, opset_imports=opsets, ir_version=10), str(path))
 
 
-def encoder_graph(model: Model, path: Path, exact: bool = False) -> None:
-    """Embeddings of pieces in, tag logits and projections of words out."""
-    graph = Graph(exact)
+def encoder_graph(
+    model: Model, path: Path, scales: dict[nn.Linear, torch.Tensor] | None = None, exact: bool = False
+) -> None:
+    """Embeddings of pieces in, tag logits and projections of words out; scales as smoothing.py makes them."""
+    graph = Graph(exact, scales)
     x = graph.norm("emb", model.input_norm, NORM)
     for at, layer in enumerate(model.layers):
         if at == FROZEN_LAYERS:
