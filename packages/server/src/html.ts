@@ -33,18 +33,25 @@ export function inLanguage(
     : html`<bdi ${attributes}>${text}</bdi>`;
 }
 
-/** English, day first, as analysts of most countries write it; cut at the date's precision. */
+/** English, day first, as analysts of most countries write it; by how much of the date is known. */
+const FORMATS = new Map(
+  (
+    [
+      [4, { year: 'numeric' }],
+      [7, { year: 'numeric', month: 'long' }],
+      [10, { year: 'numeric', month: 'long', day: 'numeric' }],
+    ] as const
+  ).map(([length, options]) => [
+    length as number,
+    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }),
+  ]),
+);
+
 function dayText(value: string): string {
   const day = value.slice(0, 10);
   const date = new Date(`${day.padEnd(10, '-01'.repeat(2)).slice(0, 10)}T00:00:00Z`);
-  const options: Intl.DateTimeFormatOptions =
-    day.length === 4
-      ? { year: 'numeric' }
-      : day.length === 7
-        ? { year: 'numeric', month: 'long' }
-        : { year: 'numeric', month: 'long', day: 'numeric' };
-  if (Number.isNaN(date.getTime())) return value;
-  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date);
+  const format = FORMATS.get(day.length);
+  return format === undefined || Number.isNaN(date.getTime()) ? value : format.format(date);
 }
 
 /** A day or an instant, readable and machine-readable; what is unknown is said to be. */
@@ -56,15 +63,10 @@ export function when(value: string | null): Html {
 /** The same with the day as the source's readers print it, where their calendar is another. */
 export function whenAt(value: string | null, sourceLang: string): Html {
   if (value === null || value.length < 10) return when(value);
-  const { first, second } = printedDay(value.slice(0, 10), sourceLang);
-  if (second === null) return when(value);
-  // One of the two is the Gregorian day, which stands in English already.
-  const gregorian = new Intl.DateTimeFormat(`${sourceLang}-u-ca-gregory`, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(Date.parse(`${value.slice(0, 10)}T00:00:00Z`));
-  const own = first === gregorian ? second : first;
-  return html`${when(value)} <span class="calendar">(${inLanguage(own, sourceLang)})</span>`;
+  const { own } = printedDay(value, sourceLang);
+  return own === null
+    ? when(value)
+    : html`${when(value)} <span class="calendar">(${inLanguage(own, sourceLang)})</span>`;
 }
 
 /** An instant to the minute, in UTC. */

@@ -16,6 +16,19 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
  * (`az-Arab`). A tag that is no language tag is left to right.
  */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
+  const before = KNOWN.get(lang);
+  if (before !== undefined) return before;
+  const found = scriptDirection(lang);
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  KNOWN.set(lang, found);
+  return found;
+}
+
+// CLDR is slow to ask, and a page asks for every name it prints.
+const KNOWN = new Map<string, 'ltr' | 'rtl'>();
+const MAX_KNOWN = 200;
+
+function scriptDirection(lang: string): 'ltr' | 'rtl' {
   try {
     const script = new Intl.Locale(lang.replaceAll('_', '-')).maximize().script;
     return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';

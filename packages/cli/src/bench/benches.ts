@@ -129,17 +129,40 @@ const kills: Bench = async ({ scratch, kills: count }) => {
 
 const BENCHES: readonly Bench[] = [coldRead, demo, articles, pages, kills];
 
-/** Runs all benchmarks, one after the other: side by side they would measure each other. */
-export async function runBenches(options: {
-  data: string | null;
-  kills: number;
-}): Promise<readonly Bar[]> {
+/** Runs `work` with a folder to fill, removed afterwards. */
+async function inScratch<T>(work: (scratch: string) => Promise<T>): Promise<T> {
   const scratch = await mkdtemp(join(tmpdir(), 'hearsay-bench-'));
   try {
-    const bars: Bar[] = [];
-    for (const bench of BENCHES) bars.push(...(await bench({ ...options, scratch })));
-    return bars;
+    return await work(scratch);
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+/** The site under load, over a desk of so many invented articles. */
+export function runSiteBench(articles: number): Promise<readonly Bar[]> {
+  return inScratch(async (scratch) => {
+    const { benchSite } = await import('./site/site.ts');
+    return benchSite(scratch, articles);
+  });
+}
+
+/** Sending to many readers, with a sender that is killed so many times. */
+export function runMailBench(kills: number): Promise<readonly Bar[]> {
+  return inScratch(async (scratch) => {
+    const { mailBars } = await import('./mail/bench.ts');
+    return mailBars(scratch, kills);
+  });
+}
+
+/** Runs all benchmarks, one after the other: side by side they would measure each other. */
+export function runBenches(options: {
+  data: string | null;
+  kills: number;
+}): Promise<readonly Bar[]> {
+  return inScratch(async (scratch) => {
+    const bars: Bar[] = [];
+    for (const bench of BENCHES) bars.push(...(await bench({ ...options, scratch })));
+    return bars;
+  });
 }

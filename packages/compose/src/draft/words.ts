@@ -67,10 +67,21 @@ export function heardWords({ bearing, version, statement }: Heard, desk: Desk): 
 export function showDay(day: string, lang: string): string {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return new Intl.DateTimeFormat(primaryCode(lang) === 'en' ? 'en-GB' : `${lang}-u-ca-gregory`, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(date);
+  return dayFormat(lang).format(date);
+}
+
+// Making a format takes a thousand times as long as using it; a desk has a handful of languages.
+const DAY_FORMATS = new Map<string, Intl.DateTimeFormat>();
+const MAX_FORMATS = 100;
+
+function dayFormat(lang: string): Intl.DateTimeFormat {
+  const before = DAY_FORMATS.get(lang);
+  if (before !== undefined) return before;
+  const tag = primaryCode(lang) === 'en' ? 'en-GB' : `${lang}-u-ca-gregory`;
+  const made = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  if (DAY_FORMATS.size >= MAX_FORMATS) DAY_FORMATS.clear();
+  DAY_FORMATS.set(lang, made);
+  return made;
 }
 
 /** What the desk knows of an outlet on a day: leaning, kind, country. */

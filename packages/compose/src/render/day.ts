@@ -9,6 +9,8 @@ export interface PrintedDay {
   readonly first: string;
   /** The same day in the other calendar; null where the language has one calendar only. */
   readonly second: string | null;
+  /** The day in the readers' own calendar where that is not the Gregorian one. */
+  readonly own: string | null;
 }
 
 /** `lang` is the readers' language; what is no whole ISO day stands in one calendar. */
@@ -17,10 +19,10 @@ export function printedDay(day: string, lang: string): PrintedDay {
   const { calendar } = composeLanguageOrEnglish(lang);
   const whole = day.slice(0, 10);
   const own = calendar === null ? whole : formatDay(whole, lang, calendar.name);
-  if (calendar === null || own === whole) return { first: gregorian, second: null };
+  if (calendar === null || own === whole) return { first: gregorian, second: null, own: null };
   return calendar.order === 'first'
-    ? { first: own, second: gregorian }
-    : { first: gregorian, second: own };
+    ? { first: own, second: gregorian, own }
+    : { first: gregorian, second: own, own };
 }
 
 /** The day as HTML: one `time` element, the second calendar in brackets. */

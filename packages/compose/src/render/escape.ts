@@ -8,8 +8,13 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 // Tags (U+E0000) and interlinear annotation hide text from readers.
 const HIDDEN = /[\u{e0000}-\u{e007f}\ufff9-\ufffb]/gu;
 
+// One look that tells whether any of the above, or a carriage return, is there: most texts have none.
+const UNCLEAN =
+  /(?![\t\n])\p{Cc}|\p{Cs}|[\ufdd0-\ufdef\ufffe\uffff\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
+
 /** The string without what no reader sees and what turns the text around it. */
 export function clean(text: string): string {
+  if (!UNCLEAN.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replace(CONTROL, '')

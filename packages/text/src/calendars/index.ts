@@ -55,8 +55,22 @@ const CLDR: Readonly<Record<CalendarName, string>> = {
 export function formatDay(isoDay: string, lang: string, calendar: CalendarName): string {
   const dayNumber = dayNumberOf(isoDay);
   if (dayNumber === null) return isoDay;
+  return formatter(lang, calendar).format(Date.parse(isoDay));
+}
+
+// Making a formatter takes a thousand times as long as using it; a desk has a handful of languages.
+const FORMATTERS = new Map<string, Intl.DateTimeFormat>();
+const MAX_FORMATTERS = 100;
+
+function formatter(lang: string, calendar: CalendarName): Intl.DateTimeFormat {
+  const key = `${calendar} ${lang}`;
+  const before = FORMATTERS.get(key);
+  if (before !== undefined) return before;
   const options = { calendar: CLDR[calendar], dateStyle: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(knownTag(lang), options).format(Date.parse(isoDay));
+  const made = new Intl.DateTimeFormat(knownTag(lang), options);
+  if (FORMATTERS.size >= MAX_FORMATTERS) FORMATTERS.clear();
+  FORMATTERS.set(key, made);
+  return made;
 }
 
 function knownTag(lang: string): string {

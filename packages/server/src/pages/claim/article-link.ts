@@ -15,3 +15,11 @@ export function articleLink(library: Library, articles: Articles, address: strin
   return html`<a href="${urls.article(address)}">${inLanguage(entry.title ?? address, entry.lang)}</a>
 <span class="quiet">${outlet === null ? '' : html`${outlet}, `}${when(entry.published)}</span>`;
 }
+
+/** The same in two words, outlet and day: for lists in which an article stands again and again. */
+export function articleShort(library: Library, articles: Articles, address: string): Html {
+  const entry = articles.get(address);
+  if (entry === undefined) return articleLink(library, articles, address);
+  const outlet = entry.outlet === null ? null : nameOf(library, entry.outlet);
+  return html`<a href="${urls.article(address)}"><bdi>${outlet ?? address}</bdi></a> <span class="quiet">${when(entry.published)}</span>`;
+}

@@ -9,15 +9,37 @@ import { layout } from '../layout.ts';
 import { nameOf } from '../names.ts';
 import { neighbours, pageLinks, pageSuffix, partOf } from '../paging.ts';
 import { intervalWords } from '../state.ts';
-import { type Articles, articleLink } from './article-link.ts';
+import { type Articles, articleLink, articleShort } from './article-link.ts';
 
-/** Origins on the claim's own page and on each page of the whole list; articles named of each. */
-const SHOWN = 20;
-const PER_PAGE = 30;
-const ARTICLES = 12;
-const PROOFS = 20;
+/** Origins on one page of the whole list. */
+const PER_PAGE = 25;
 /** Reasons of the interval that are shown: pairs grow with the square of the origins. */
-const REASONS = 40;
+const REASONS = 30;
+
+/** How much of each origin is shown. */
+interface Extent {
+  readonly articles: number;
+  readonly proofs: number;
+}
+
+/** On the whole list; on the claim's own page; and there where the claim is a large one. */
+const WHOLE: Extent = { articles: 30, proofs: 30 };
+const SMALL: Extent = { articles: 12, proofs: 12 };
+const LARGE: Extent = { articles: 4, proofs: 0 };
+/** Origins of a large claim on its own page, which stays below 100 kB. */
+const SHOWN = 12;
+/** Above this a claim is a large one. */
+const SMALL_CLAIM = { origins: 20, articles: 60, proofs: 60 };
+
+function isLarge({ list }: ReviewedClaim['review']['origins']): boolean {
+  const count = (of: (origin: Origin) => number): number =>
+    list.reduce((sum, origin) => sum + of(origin), 0);
+  return (
+    list.length > SMALL_CLAIM.origins ||
+    count(({ articles }) => articles.length) > SMALL_CLAIM.articles ||
+    count(({ evidence }) => evidence.length) > SMALL_CLAIM.proofs
+  );
+}
 
 const ORIGIN_WORDS = {
   speech: 'said on the record',
@@ -69,38 +91,43 @@ function originItem(
   articles: Articles,
   reviewed: ReviewedClaim,
   origin: Origin,
+  extent: Extent,
 ): Html {
   const { id, evidence, mentions } = origin;
+  const proofs = evidence.slice(0, extent.proofs);
+  const link = (address: string): Html => html`<li>${articleLink(library, articles, address)}</li>`;
   const count = origin.articles.length;
   return html`<li id="${id}">
 <h3>${inLanguage(originName(library, origin), null)} <span class="quiet">${originDetail(origin)}</span></h3>
 <p>Carries: ${carriesWords(reviewed, origin.carries)}. ${count} ${count === 1 ? 'article' : 'articles'}:</p>
-<ul>${origin.articles.slice(0, ARTICLES).map((address) => html`<li>${articleLink(library, articles, address)}</li>`)}${rest(count, ARTICLES, 'articles')}</ul>
+<ul>${origin.articles.slice(0, extent.articles).map(link)}${rest(count, extent.articles, 'articles')}</ul>
 ${
-  evidence.length === 0
+  proofs.length === 0
     ? ''
-    : html`<details><summary>Proof (${evidence.length})</summary><ul>${evidence
-        .slice(0, PROOFS)
-        .map(
-          ({ from, to, kind, certain, via }) =>
-            html`<li>${articleLink(library, articles, from)} <strong>${EVIDENCE_WORDS[kind]}</strong> ${articleLink(library, articles, to)}${via.length === 0 ? '' : ` by way of ${via.join(', ')}`}${certain ? '' : ' (possible, not proven)'}</li>`,
-        )}${rest(evidence.length, PROOFS, 'proofs')}</ul></details>`
+    : html`<details><summary>Proof (${evidence.length})</summary><ul>${proofs.map(
+        ({ from, to, kind, certain, via }) =>
+          html`<li>${articleShort(library, articles, from)} <strong>${EVIDENCE_WORDS[kind]}</strong> ${articleShort(library, articles, to)}${via.length === 0 ? '' : ` by way of ${via.join(', ')}`}${certain ? '' : ' (possible, not proven)'}</li>`,
+      )}${rest(evidence.length, proofs.length, 'proofs')}</ul></details>`
 }
 ${
   mentions.length === 0
     ? ''
-    : html`<p>Named only to deny it:</p><ul>${mentions.slice(0, ARTICLES).map((address) => html`<li>${articleLink(library, articles, address)}</li>`)}${rest(mentions.length, ARTICLES, 'articles')}</ul>`
+    : html`<p>Named only to deny it:</p><ul>${mentions.slice(0, extent.articles).map(link)}${rest(mentions.length, extent.articles, 'articles')}</ul>`
 }
 </li>`;
 }
 
 /** The articles that the shown origins name, looked up at once. */
-function articlesOf(library: Library, origins: readonly Origin[]): Promise<Articles> {
+function articlesOf(
+  library: Library,
+  origins: readonly Origin[],
+  extent: Extent,
+): Promise<Articles> {
   return library.entries(
     origins.flatMap(({ articles, evidence, mentions }) => [
-      ...articles,
-      ...mentions.slice(0, ARTICLES),
-      ...evidence.slice(0, PROOFS).flatMap(({ from, to }) => [from, to]),
+      ...articles.slice(0, extent.articles),
+      ...mentions.slice(0, extent.articles),
+      ...evidence.slice(0, extent.proofs).flatMap(({ from, to }) => [from, to]),
     ]),
   );
 }
@@ -137,20 +164,22 @@ function graph(library: Library, articles: Articles, { claim, review }: Reviewed
 
 /** Those with most articles first: on them most reports rest. */
 function ordered({ origins }: ReviewedClaim['review']): readonly Origin[] {
-  return origins.list.length <= SHOWN
-    ? origins.list
-    : origins.list.toSorted((a, b) => b.articles.length - a.articles.length);
+  return isLarge(origins)
+    ? origins.list.toSorted((a, b) => b.articles.length - a.articles.length)
+    : origins.list;
 }
 
 export async function originsSection(library: Library, reviewed: ReviewedClaim): Promise<Html> {
   const { claim, review } = reviewed;
   const all = ordered(review);
-  const shown = all.slice(0, SHOWN);
-  const articles = await articlesOf(library, shown);
+  const large = isLarge(review.origins);
+  const extent = large ? LARGE : SMALL;
+  const shown = large ? all.slice(0, SHOWN) : all;
+  const articles = await articlesOf(library, shown, extent);
   return html`<section aria-labelledby="origins"><h2 id="origins">Origins: ${intervalWords(review.origins)}</h2>
-${all.length > SHOWN ? '' : graph(library, articles, reviewed)}
-<ol class="origins">${shown.map((origin) => originItem(library, articles, reviewed, origin))}</ol>
-${all.length > SHOWN ? html`<p><a href="${urls.claimOrigins(claim.id)}">View all ${all.length} origins</a></p>` : ''}
+${large ? '' : graph(library, articles, reviewed)}
+<ol class="origins">${shown.map((origin) => originItem(library, articles, reviewed, origin, extent))}</ol>
+${large ? html`<p><a href="${urls.claimOrigins(claim.id)}">View all ${all.length} origins with their proofs</a></p>` : ''}
 ${intervalReasons(library, reviewed)}</section>`;
 }
 
@@ -161,7 +190,7 @@ export const claimOriginsPage: Answering = async (asked) => {
   const { claim, review } = reviewed;
   const path = urls.claimOrigins(claim.id);
   const list = partOf(ordered(review), asked.page, PER_PAGE);
-  const articles = await articlesOf(library, list.items);
+  const articles = await articlesOf(library, list.items, WHOLE);
   return pageAnswer(
     layout(asked, {
       title: `${claim.question} Origins${pageSuffix(list)}`,
@@ -169,7 +198,7 @@ export const claimOriginsPage: Answering = async (asked) => {
       ...neighbours(path, list),
       body: html`<h1>Origins of: <a href="${urls.claim(claim.id)}">${inLanguage(claim.question, null)}</a></h1>
 <p>${intervalWords(review.origins)}; ${list.total} listed.</p>
-<ol class="origins" start="${(list.page - 1) * PER_PAGE + 1}">${list.items.map((origin) => originItem(library, articles, reviewed, origin))}</ol>
+<ol class="origins" start="${(list.page - 1) * PER_PAGE + 1}">${list.items.map((origin) => originItem(library, articles, reviewed, origin, WHOLE))}</ol>
 ${pageLinks(path, list)}`,
     }),
   );

@@ -10,7 +10,7 @@ import { neighbours, pageLinks, pageSuffix, partOf } from '../paging.ts';
 import type { Articles } from './article-link.ts';
 
 /** Rows on the claim's own page, and on each page of the whole list. */
-const SHOWN = 40;
+const SHOWN = 30;
 const PER_PAGE = 60;
 
 /** What counts first, what is only on the subject last. */
