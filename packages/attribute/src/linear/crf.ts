@@ -4,6 +4,7 @@
  * so that training (floats) and use (bytes) share the code.
  */
 import type { Rows } from './hash.ts';
+import { isPackable, packedSums } from './packed.ts';
 
 export interface Chain {
   readonly labels: number;
@@ -26,6 +27,9 @@ const FORBIDDEN = -1e9;
 /** Emission scores of a sequence of rows, `n * labels`. */
 export function emissions(chain: Chain, rows: Rows): Float32Array {
   const { labels, size, weights, scale } = chain;
+  if (isPackable(weights, labels)) {
+    return packedSums(weights, labels, size, rows).map((sum) => sum * scale);
+  }
   const count = rows.starts.length - 1;
   const scores = new Float32Array(count * labels);
   const mask = size - 1;
@@ -45,9 +49,17 @@ export function emissions(chain: Chain, rows: Rows): Float32Array {
   return scores;
 }
 
+/** Scores of moves, those not allowed far below all others. */
+function stepsOf({ labels, transitions, allowed }: Moves): Float64Array {
+  return Float64Array.from(transitions, (step, at) =>
+    allowed(Math.floor(at / labels), at % labels) ? step : FORBIDDEN,
+  );
+}
+
 /** The best labelling. */
 export function viterbi(chain: Chain, scores: Float32Array): Uint8Array {
-  const { labels, transitions, allowed } = chain;
+  const { labels } = chain;
+  const steps = stepsOf(chain);
   const count = scores.length / labels;
   const best = new Float64Array(scores.length);
   const back = new Uint8Array(scores.length);
@@ -58,9 +70,7 @@ export function viterbi(chain: Chain, scores: Float32Array): Uint8Array {
       const sources = at === 0 ? 1 : labels;
       for (let source = 0; source < sources; source++) {
         const previous = at === 0 ? labels : source;
-        const step = allowed(previous, label)
-          ? (transitions[previous * labels + label] as number)
-          : FORBIDDEN;
+        const step = steps[previous * labels + label] as number;
         const value = (at === 0 ? 0 : (best[(at - 1) * labels + source] as number)) + step;
         if (value > top) {
           top = value;
