@@ -76,7 +76,10 @@ async function exportTo(file: string | undefined, { desk }: Options): Promise<vo
     const write = async (text: string): Promise<void> => {
       if (out === null) return writeData(text);
       if (!out.write(text))
-        await Promise.race([failed, new Promise((resolve) => out.once('drain', resolve))]);
+        await Promise.race([
+          failed,
+          new Promise<void>((resolve) => out.once('drain', () => resolve())),
+        ]);
     };
     await write(csvHead());
     let written = 0;

@@ -29,15 +29,15 @@ export function issueFooter(language: PostLanguage, sender: Sender, browser: str
     small(links),
     ...(sender.postal === null ? [] : [small(escapeHtml(sender.postal))]),
   ].join('\n');
-  const lines = [
-    '',
-    '-- ',
-    personal(`${why}\n`),
-    `${mail.browser}: ${browser}`,
-    personal(`${mail.settings}: ${slot('manage')}\n`),
-    personal(`${mail.leave}: ${slot('unsubscribe')}\n`),
-    ...(sender.postal === null ? [] : [sender.postal]),
-    '',
-  ];
-  return { html, text: plainLines(code, lines) };
+  const line = (words: string): string => `${plainLines(code, [words])}\n`;
+  const text = [
+    // What mail programs know as the begin of a signature.
+    '\n-- \n',
+    personal(line(why)),
+    line(`${mail.browser}: ${browser}`),
+    personal(line(`${mail.settings}: ${slot('manage')}`)),
+    personal(line(`${mail.leave}: ${slot('unsubscribe')}`)),
+    ...(sender.postal === null ? [] : [line(sender.postal)]),
+  ].join('');
+  return { html, text };
 }

@@ -52,6 +52,8 @@ const STYLE = readFileSync(new URL('./subscribe.css', import.meta.url), 'utf8');
 const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(;|$)/i;
 const SIGN_UP = paths.signUp();
 const SENT = `${SIGN_UP}/sent`;
+/** What the address of every issue begins with. */
+const ISSUES = paths.issue('');
 
 /** Throws for a failure of the store: a page that cannot be made says so. */
 function value<T extends object | null>(answer: T): Exclude<T, { readonly error: unknown }> {
@@ -305,7 +307,7 @@ export function readerPages(pages: ReaderPages): Hono {
     return answer(c, noticePage(frameIn(language), erasedTitle, erased, null));
   });
 
-  app.get(paths.issue(':id'), async (c) => {
+  app.get(`${ISSUES}:id`, async (c) => {
     const { issue } = value(await store.issue((c.req.param('id') ?? '').slice(0, 64)));
     if (issue === null) {
       const language = languageOf(c, undefined);
