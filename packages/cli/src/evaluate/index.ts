@@ -9,6 +9,7 @@ export const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = 
   sentences: async () => (await import('./sentences.ts')).evaluateSentences,
   languages: async () => (await import('./languages.ts')).evaluateLanguages,
   attribution: async () => (await import('./attribution.ts')).evaluateAttribution,
+  forms: async () => (await import('./forms.ts')).evaluateForms,
   names: async () => (await import('./names/names.ts')).evaluateNames,
   copies: async () => (await import('./copies.ts')).evaluateCopies,
   stance: async () => (await import('./stance.ts')).evaluateStance,
