@@ -43,6 +43,25 @@ export function housesIn(lang: string, text: string): readonly string[] {
     .sort();
 }
 
+/**
+ * What stands behind the noun for a calling that opens the words, as printed ("lawyer Tamar Golan" in a
+ * script without capitals); null where none opens them.
+ */
+export function behindCalling(lang: string, text: string): string | null {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const { callings } = tableOf(lang);
+  for (let taken = Math.min(MAX_CALLING, words.length - 1); taken > 0; taken -= 1) {
+    const head = fold(words.slice(0, taken).join(' '));
+    const isCalling = callings.some(([, find]) =>
+      find(head).some(({ start, end }) => start === 0 && end === head.length),
+    );
+    if (isCalling) return words.slice(taken).join(' ');
+  }
+  return null;
+}
+
+const MAX_CALLING = 3; // words of the longest nouns before a name
+
 function headCalling(table: Table, folded: string): string | null {
   // Behind a link another one is spoken of: "a friend of the doctor" is no doctor.
   const ends = table.links(folded)[0]?.start ?? Number.POSITIVE_INFINITY;

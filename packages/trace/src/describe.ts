@@ -1,6 +1,6 @@
 /** What a text tells of a source, and when two descriptions cannot mean the same one. */
 import type { ChainLink, Statement } from '@hearsay/attribute';
-import type { Registry, Version } from '@hearsay/resolve';
+import { type Registry, sameName, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { callingIn, housesIn, isBodyNoun } from './calling.ts';
 import { namedIn } from './names-in-text.ts';
@@ -30,7 +30,7 @@ export interface Description {
 export function exclusion(a: Description, b: Description): string | null {
   if (a.speaker !== null && b.speaker !== null) {
     const same = a.speaker === b.speaker || speaksForCountry(a, b) || speaksForCountry(b, a);
-    return same ? null : 'different named speakers';
+    return same || mayBeOneName(a.speaker, b.speaker) ? null : 'different named speakers';
   }
   if (a.eyesOf !== null || b.eyesOf !== null) {
     return a.eyesOf === b.eyesOf ? null : 'seen with own eyes by one of them';
@@ -48,6 +48,12 @@ export function exclusion(a: Description, b: Description): string | null {
   }
   if (isBodyOf(a, b) || isBodyOf(b, a)) return null;
   return rolesFit(a.role, b.role) ? null : `different roles: ${a.role}, ${b.role}`;
+}
+
+/** Two printed names that may be one person's: another spelling, a part left out. */
+function mayBeOneName(a: string, b: string): boolean {
+  if (!a.startsWith(NAMED) || !b.startsWith(NAMED)) return false;
+  return sameName(a.slice(NAMED.length), b.slice(NAMED.length)).answer !== 'different';
 }
 
 /** A source that tells of a person by name is not that person. */
@@ -122,8 +128,9 @@ function peopleIn(names: OutletNames, registry: Registry, text: string): readonl
     .map((id) => `${SPEECH}${id}`);
 }
 
-/** What the key of a speaker begins with. */
+/** What the key of a speaker begins with; of one whom the desk does not know, known by name alone. */
 export const SPEECH = 'speech:';
+export const NAMED = 'speech:name:';
 
 /** Whether a description tells anything by which its source is known from others. */
 export function tellsNothing({ country, employers, role, eyesOf, speaker }: Description): boolean {

@@ -6,6 +6,7 @@ import type { Carrier, Evidence, Occasion, Origin, OriginKind } from './origin.t
 import { publisherOf } from './outlet-names.ts';
 import { type Reach, reachedRoots } from './reach.ts';
 import type { TraceInput } from './reading.ts';
+import { sameSpeakers } from './same-speaker.ts';
 import type { Root, SpeechRoot, Strand } from './strand.ts';
 import { compareText, compareVersions } from './when.ts';
 
@@ -35,7 +36,9 @@ export function gather(
   contested: ReadonlySet<string>,
 ): readonly Gathered[] {
   const reach = reachedRoots(waysOf(strands));
-  const keyOf = merged(reach);
+  const mergedKey = merged(reach);
+  const speakers = sameSpeakers(strands.values());
+  const keyOf = (key: string): string => mergedKey(speakers.get(key) ?? key);
   const piles = new Map<string, Pile>();
   for (const [address, list] of strands) {
     const version = input.graph.articles.get(address)?.version;

@@ -12,7 +12,7 @@ import {
   outletsNamedIn,
   publisherOf,
 } from './outlet-names.ts';
-import { hasName } from './speaker.ts';
+import { appositionName, hasName } from './speaker.ts';
 
 /**
  * Who stands at the end of the path: `named` speaks on the record, `unnamed` is a source without a
@@ -239,6 +239,7 @@ function isOwnReporter(version: Version, link: ChainLink): boolean {
 
 function isNamed(version: Version, link: ChainLink, names: OutletNames): boolean {
   if (link.type === 'office' || link.type === 'organisation') return true;
+  if (link.type === 'anonymous') return appositionName(link.text, names.countryWords) !== null;
   if (link.type !== 'person') return false;
   return link.entity !== null || hasName(version, link, names.countryWords);
 }
@@ -284,9 +285,20 @@ function isMedia(lang: string, link: ChainLink, names: OutletNames): boolean {
     const opensLikeName = /^\p{Lu}/u.test(link.text);
     return !named && !opensLikeName && tableTest(MEDIA_TESTS, lang, 'media')(link.text);
   }
+  if (link.type === 'document') return opensAsMedia(lang, link.text, names);
   if (link.type !== 'collective') return false;
   // A hedge stands in the chain as its own words.
   return tableTest(MEDIA_TESTS, lang, 'media')(link.text) || reportedly(lang)(link.text);
+}
+
+// Words of "reports in the Verian press": longer ones tell which reports they are.
+const MAX_MEDIA = 5;
+
+/** "Reports in the media": taken for a document, but it begins with a word for media and is short. */
+function opensAsMedia(lang: string, text: string, names: OutletNames): boolean {
+  const words = fold(text).split(' ');
+  if (words.length > MAX_MEDIA || outletsNamedIn(names, text, 'phrase').length > 0) return false;
+  return tableTest(MEDIA_TESTS, lang, 'media')(words[0] ?? '');
 }
 
 function reportedly(lang: string): PhraseTest {

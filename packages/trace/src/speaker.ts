@@ -2,6 +2,7 @@
 import type { ChainLink } from '@hearsay/attribute';
 import type { Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
+import { behindCalling } from './calling.ts';
 import { traceLanguage } from './languages/index.ts';
 import { type NamesInText, namedBeside, namedFirst, namedIn } from './names-in-text.ts';
 
@@ -73,6 +74,40 @@ function namesOf(names: NamesInText, version: Version): ReadonlySet<string> {
   const found = new Set(namedIn(names, version.article.text, 'phrase'));
   NAMED.set(version, found);
   return found;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** A part of the words that is nothing but a name: two capital words or more ("his aide, Ann Fox"). */
+export function appositionName(printed: string, countryWords: ReadonlySet<string>): string | null {
+  const [, ...parts] = printed.split(/[,،;()]/u);
+  for (const part of parts) {
+    const words = part.split(/\s+/u).filter((word) => word !== '');
+    const all = words.every((word) => CAPITAL.test(word) && !countryWords.has(fold(word)));
+    if (words.length >= MIN_NAME && all) return words.join(' ');
+  }
+  return null;
+}
+
+const MIN_NAME = 2; // words by which a name is known in other articles and other scripts
+
+/**
+ * A speaker's name without what is told of its bearer: "Ivar Brekke" of "engineer Ivar Brekke, who
+ * built it". In scripts with capitals the last row of capital words before the first comma; in others
+ * what a noun for a calling leaves of it. The words as they are where nothing is left.
+ */
+export function bareName(lang: string, printed: string, countryWords: ReadonlySet<string>): string {
+  const first = firstPhrase(printed).trim();
+  const words = first.split(/\s+/u);
+  if (!/\p{Lu}/u.test(printed)) {
+    const rest = behindCalling(lang, first);
+    return rest !== null && rest.split(' ').length >= MIN_NAME ? rest : first;
+  }
+  let start = words.length;
+  while (start > 0 && CAPITAL.test(words[start - 1] ?? '')) start -= 1;
+  const name = words.slice(start).filter((word) => !countryWords.has(fold(word)));
+  if (name.length >= MIN_NAME) return name.join(' ');
+  return appositionName(printed, countryWords) ?? first;
 }
 
 /**

@@ -12,13 +12,14 @@ import {
   type Description,
   describeSpeaker,
   employersIn,
+  NAMED,
   SPEECH,
   type ToldOfSpeaker,
 } from './describe.ts';
 import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
 import { type Context, carriesSame, contextOf, type Reading, type TraceInput } from './reading.ts';
-import { speakerNamed } from './speaker.ts';
+import { bareName, speakerNamed } from './speaker.ts';
 import { articleOf, coveringCitation, earlierOwn, linksInSentence, namedOutlet } from './target.ts';
 import { printedDay } from './when.ts';
 
@@ -84,7 +85,8 @@ function strandsOfReading(context: Context, reading: Reading): readonly Strand[]
     // "Reportedly" in words taken from elsewhere is theirs: no more is left unnamed.
     const taken = [...creditStrands(context, reading), ...linked, ...copied];
     const unnamed: Root = { kind: 'unnamed', key: `unnamed:${carrier.article}` };
-    return taken.length > 0 ? taken : [strand(reading, unnamed)];
+    const told = { ...reading, source: path.end.link.text || null };
+    return taken.length > 0 ? taken : [strand(told, unnamed)];
   }
   const cited = path?.outlets.at(-1);
   if (path !== null && cited !== undefined) {
@@ -155,7 +157,11 @@ function speechStrand(context: Context, reading: Reading): Strand {
       ? null
       : (link.entity ??
         speakerNamed(context.graph.names.speakers, article.version, printed, link.type));
-  const speaker = entity === null ? printed : speakerOn(context.registry, entity, day);
+  const { countryWords } = context.graph.names;
+  const speaker =
+    entity === null
+      ? bareName(article.version.article.lang, printed, countryWords)
+      : speakerOn(context.registry, entity, day);
   const made = speakerStrand(context, reading, {
     speaker,
     day,
@@ -179,7 +185,7 @@ function speakerStrand(
   { told, ...words }: Omit<SpeechRoot, 'kind' | 'key'> & { told?: ToldOfSpeaker },
 ): Strand {
   const { speaker } = words;
-  const key = `${SPEECH}${context.entities.has(speaker) ? speaker : fold(speaker)}`;
+  const key = context.entities.has(speaker) ? `${SPEECH}${speaker}` : `${NAMED}${fold(speaker)}`;
   const description = describeSpeaker(context.registry, speaker, key, reading.carrier.place, told);
   return { ...strand(reading, { kind: 'speech', key, ...words }), description };
 }
