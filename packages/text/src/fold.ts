@@ -17,7 +17,7 @@ const ARABIC_FORMS: ReadonlyMap<string, string> = new Map([
 const ARABIC_LETTER = /[\u0629\u0643\u0649\u064a\u0671\u06aa\u06be\u06c1\u06d0\u06d5]/g;
 const JOINERS = /[\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\u00ad\u061c\ufeff]/g;
 // Inside a word these are part of its spelling ("don't", Hebrew gershayim): dropped, not a gap.
-const INNER_MARK = /(?<=\p{L})['’‘`׳״"](?=\p{L})/gu;
+const INNER_MARK = /(?<=\p{L}\p{M}{0,3})['’‘`׳״"](?=\p{L})/gu;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 const DIGIT = /\p{Nd}/gu;
 

@@ -21,6 +21,7 @@ export {
   type LanguageGuess,
   type LanguageHint,
 } from './identify/identify.ts';
+export { transliteratedLanguage } from './identify/transliteration.ts';
 export { languageCodes, primaryCode, textLanguage } from './languages/index.ts';
 export type { QuotationKind, QuotationPair, TextLanguage } from './languages/language.ts';
 export { type Normalised, normalise } from './normalise.ts';

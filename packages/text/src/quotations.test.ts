@@ -32,6 +32,11 @@ describe('quotations', () => {
     expect(quoted('הוא טען ש"זה שקר" וג\'ורג\' שתק', 'he')).toEqual(['"זה שקר"']);
   });
 
+  it('leave gershayim alone where vowel points stand between letter and mark', () => {
+    expect(quoted('דוֹבֵר צַהַ"ל אָמַר: "לֹא". הוּא שׂוֹחֵחַ עִם אַרְהַ"בְ', 'he')).toEqual(['"לֹא"']);
+    expect(quoted('הוּא טָעַן שֶ"זֶה שֶׁקֶר" וְהָלַךְ', 'he')).toEqual(['"זֶה שֶׁקֶר"']);
+  });
+
   it('end with the paragraph where no mark closes them', () => {
     const text = '“First paragraph.\n\n“Second.” Done.';
     expect(quotations(text, 'en')).toEqual([
