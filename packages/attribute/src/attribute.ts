@@ -6,6 +6,7 @@ import type { EncoderModel } from './encoder/model.ts';
 import { isReadable } from './encoder/words.ts';
 import { assemble, MAX_TEXT, nothing, type Surroundings } from './frame/assemble.ts';
 import type { DressedPart } from './frame/dress.ts';
+import { labelled } from './frame/label.ts';
 import type { PartPassage } from './frame/mentions.ts';
 import { blankTable } from './languages/blank.ts';
 import { attributionLanguage } from './languages/index.ts';
@@ -38,7 +39,9 @@ export function engines(model: LinearModel | null = null): readonly Engine[] {
  * Finds who said what in an article. Spans count UTF-16 units in the part they are in. A language
  * without a table gives no statements and the warning `language-unsupported`.
  */
-export function attribute(article: Article, options: AttributeOptions): Attribution {
+export function attribute(given: Article, options: AttributeOptions): Attribution {
+  const { article, warnings } = labelled(given, (lang) => lexiconOf(lang) !== null);
+  if (article === null) return nothing(warnings);
   const lexicon = lexiconOf(article.lang);
   if (lexicon === null) return nothing(unsupported(article.lang));
   const model = linearFor(article, options);
@@ -47,7 +50,8 @@ export function attribute(article: Article, options: AttributeOptions): Attribut
     const learned = model !== null && LEARNED.has(place.part);
     return { place, scene, drafts: learned ? applyLinear(model, scene, ruled) : ruled };
   });
-  return assemble(article, lexicon, parts, model ? 'linear' : 'rules', options);
+  const found = assemble(article, lexicon, parts, model ? 'linear' : 'rules', options);
+  return { ...found, warnings: [...warnings, ...found.warnings] };
 }
 
 /**
@@ -56,9 +60,11 @@ export function attribute(article: Article, options: AttributeOptions): Attribut
  * for it, or in a script that its vocabulary does not cover, is read by the rules.
  */
 export async function attributeByEncoder(
-  article: Article,
+  given: Article,
   { model, ...surroundings }: EncoderOptions,
 ): Promise<Attribution> {
+  const { article, warnings: labelWarnings } = labelled(given, (lang) => lexiconOf(lang) !== null);
+  if (article === null) return nothing(labelWarnings);
   if (article.text.length > MAX_LEARNED_TEXT)
     return attribute(article, { engine: 'rules', ...surroundings });
   const lexicon = lexiconOf(article.lang) ?? compileLexicon(blankTable(article.lang));
@@ -72,7 +78,7 @@ export async function attributeByEncoder(
   }
   const found = assemble(article, lexicon, parts, 'encoder', surroundings);
   const warnings = model.languages.includes(article.lang) ? [] : untrained(article.lang);
-  return { ...found, warnings: [...found.warnings, ...warnings] };
+  return { ...found, warnings: [...labelWarnings, ...found.warnings, ...warnings] };
 }
 
 /** One part with what the rules find in it. */

@@ -3,7 +3,7 @@ import { covers, type Draft, draft, extent } from '../draft.ts';
 import type { Run } from '../passage/passage.ts';
 import type { Quotation } from '../passage/quotations.ts';
 import { quotationRuns } from './content.ts';
-import { COLON, isWord, markOf, type Scene } from './scene.ts';
+import { COLON, COMMA, isWord, markOf, type Scene } from './scene.ts';
 
 /** Shorter quotations are scare quotes and titles, no statements of their own. */
 const MIN_BARE = 5; // words inside; PolNeAR train: 92 % of the shorter ones are no statement
@@ -15,6 +15,8 @@ const MAX_PARAGRAPHS_BEHIND = 2;
 export function bareQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const taken = takenWords(scene, drafts);
   const result = [...drafts].sort(byPlace);
+  // Past the end of a quotation that somebody else introduces, the speaker before it is out of focus.
+  let broken = -1;
   const followers = new Set(scene.passage.quotations.map((quotation) => quotation.next));
   scene.passage.quotations.forEach((quotation, index) => {
     if (quotation.parent >= 0 || followers.has(index) || taken[quotation.open]) return;
@@ -27,7 +29,12 @@ export function bareQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] 
     const gap =
       paragraph -
       (scene.passage.words[Math.max(extent(last.cue)[1], place[1]) - 1]?.paragraph ?? 0);
-    if (gap > MAX_PARAGRAPHS_BEHIND) return;
+    if (gap > MAX_PARAGRAPHS_BEHIND || isVerse(scene, quotation)) return;
+    if (gap > 0 && isIntroduced(scene, quotation.open, place[1])) {
+      broken = quotation.close;
+      return;
+    }
+    if (broken >= 0 && broken > place[1]) return;
     if (gap === 0 && followsDirectly(scene, last, quotation)) {
       result[before] = { ...last, content: [...last.content, ...content] };
       return;
@@ -39,6 +46,27 @@ export function bareQuotations(scene: Scene, drafts: readonly Draft[]): Draft[] 
     result.splice(before + 1, 0, made);
   });
   return result;
+}
+
+/** Verse printed as such: short lines, or lines parted by slashes. */
+function isVerse(scene: Scene, { open, close }: Quotation): boolean {
+  const { text, words } = scene.passage;
+  const inside = text.slice(words[open]?.start ?? 0, words[close]?.end ?? 0);
+  const lines = inside.split(LINE_END);
+  return lines.length >= LEAST_LINES && lines.every((line) => line.length <= LONGEST_LINE);
+}
+
+const LINE_END = /\n|\s\/{1,2}\s/u;
+const LEAST_LINES = 2; // a couplet
+const LONGEST_LINE = 90; // UTF-16 units
+
+/** The paragraph before ends in a colon: its own words say whose the quotation is. */
+function isIntroduced(scene: Scene, open: number, after: number): boolean {
+  const colon = open - 1;
+  if (colon < after || !COLON.has(markOf(scene, colon))) return false;
+  const [from, to] = scene.passage.sentences[scene.passage.words[colon]?.sentence ?? -1] ?? [0, 0];
+  for (let at = from; at < to; at++) if (scene.cues[at]) return false;
+  return true;
 }
 
 const byPlace = (a: Draft, b: Draft): number => placeOf(a) - placeOf(b);
@@ -106,5 +134,8 @@ function followsDirectly(scene: Scene, last: Draft, quotation: Quotation): boole
 function standsAlone(scene: Scene, quotation: Quotation): boolean {
   const sentence: Run | undefined =
     scene.passage.sentences[scene.passage.words[quotation.open]?.sentence ?? -1];
-  return sentence?.[0] === quotation.open;
+  if (sentence?.[0] !== quotation.open) return false;
+  // "…,” Anna said" in words that no rule reads: another speaker stands behind it.
+  const last = quotation.close - (quotation.closed ? 1 : 0);
+  return !(COMMA.has(markOf(scene, last)) || COMMA.has(markOf(scene, quotation.close + 1)));
 }
