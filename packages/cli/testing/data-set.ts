@@ -53,13 +53,13 @@ export interface Evaluated {
   readonly value: (row: string, column: string) => number | null | undefined;
 }
 
-/** The figures of an evaluation on such a set. */
-export function evaluated(name: string, files: DataSet): Promise<Evaluated> {
+/** The figures of an evaluation on such a set, in one language where it has several. */
+export function evaluated(name: string, files: DataSet, lang = 'en'): Promise<Evaluated> {
   return withDataSet(files, async (folder) => {
     const evaluation = await EVALUATIONS[name]?.();
     const faults: string[] = [];
     const figures = await evaluation?.(folder, {
-      lang: 'en',
+      lang,
       engine: 'rules',
       onFault: (fault) => faults.push(fault),
     });
