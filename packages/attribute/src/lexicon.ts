@@ -38,6 +38,11 @@ export interface Lexicon {
   readonly verbEndings: readonly string[];
   readonly adverbEndings: readonly string[];
   readonly cues: PhraseIndex<CueMeaning>;
+  /** The letter that opens a reported clause inside its first word, and words that only look so. */
+  readonly clausePrefix: {
+    readonly letter: string;
+    readonly otherWords: ReadonlySet<string>;
+  } | null;
   readonly classes: PhraseIndex<WordClass>;
   readonly pronouns: PhraseIndex<Pronoun>;
   readonly hedges: PhraseIndex<true>;
@@ -152,6 +157,12 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
         ],
       ),
     ]),
+    clausePrefix: table.clausePrefix
+      ? {
+          letter: table.clausePrefix.letter,
+          otherWords: new Set(table.clausePrefix.otherWords.split('|').flatMap(phraseKeys)),
+        }
+      : null,
     classes: compile(
       (Object.entries(table.classes) as [WordClass, string][]).map(([name, phrases]) => [
         phrases,

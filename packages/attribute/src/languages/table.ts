@@ -44,6 +44,8 @@ export type CueFrame =
   | 'accord'
   /** "X-e göre C": the source stands before the cue. */
   | 'accord-after'
+  /** "לדבריו, C": the phrase holds a pronoun, so that the speaker was named before. */
+  | 'accord-own'
   /** "X declined to comment": the cue holds its content (`inner` words) or an object follows. */
   | 'refusal'
   /** "C, hieß es aus X": a phrase behind a preposition names the source. */
@@ -92,6 +94,12 @@ export interface VerbSecond {
   readonly verbPrefixes: Phrases;
 }
 
+/** "שהוא": the letter, and the words in all their forms that only begin like one with it. */
+export interface ClausePrefix {
+  readonly letter: string;
+  readonly otherWords: Phrases;
+}
+
 export interface AttributionLanguage {
   readonly code: string;
   /** Where the entries come from. */
@@ -111,7 +119,14 @@ export interface AttributionLanguage {
   /** Endings of adverbs, which may stand between a subject and its verb. */
   readonly adverbEndings: Phrases;
   /** Letters written before a word as part of it: before nouns (articles too), and before verbs. */
-  readonly prefixes: { readonly noun: Phrases; readonly verb: Phrases };
+  readonly prefixes: {
+    readonly noun: Phrases;
+    readonly verb: Phrases;
+    /** Before a verb: "and", so that it has the subject of the clause before it. */
+    readonly joining?: string;
+  };
+  /** A conjunction written as part of the word that opens a reported clause. */
+  readonly clausePrefix?: ClausePrefix;
   /** True where capital letters mark names. */
   readonly capitals: boolean;
   readonly classes: Readonly<Record<WordClass, Phrases>>;

@@ -98,6 +98,7 @@ const FRAMES = [
   'refusal',
   'hedge',
   'citing',
+  'accord-own',
 ];
 
 function gramOf(scene: Scene, at: number): number {

@@ -1,5 +1,5 @@
 /** "According to X, C" and "C, according to X": a phrase names the source, no verb does. */
-import { type Draft, draft } from '../draft.ts';
+import { type Draft, draft, extent } from '../draft.ts';
 import type { Run } from '../passage/passage.ts';
 import { phraseAfter, phraseBefore, trimStop, withTrailingApposition } from './noun-phrase.ts';
 import {
@@ -9,6 +9,7 @@ import {
   clauseBounds,
   isWord,
   markOf,
+  opensReport,
   quotationAt,
   type Scene,
 } from './scene.ts';
@@ -28,6 +29,36 @@ export function accords(scene: Scene): Draft[] {
 /** "نقلا عن X، …": quoting somebody at a sentence's start is as good as "according to". */
 function opensClause(scene: Scene, at: number): boolean {
   return clauseBounds(scene, at)[0] === at;
+}
+
+/** "לדבריו, C": the speaker is the one of the statement before. */
+export function ownAccords(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const made = scene.cues.flatMap((cue) => {
+    if (cue?.meaning.entry.frame !== 'accord-own') return [];
+    const [from, to] = clauseBounds(scene, cue.run[0]);
+    const content = accordContent(scene, cue.run, from, to);
+    const before = lastOuter(drafts, from);
+    const speaker = before ? [...before.source, ...before.speaker] : [];
+    if (content.length === 0 || speaker.length === 0) return [];
+    const { entry } = cue.meaning;
+    return [
+      draft({ cue: [cue.run], speaker: speaker.slice(0, 1), content, entry, rule: 'accord' }),
+    ];
+  });
+  return [...drafts, ...made];
+}
+
+/** The last statement that ends before a word, and of those that end together the outermost. */
+function lastOuter(drafts: readonly Draft[], before: number): Draft | null {
+  let last: Draft | null = null;
+  let place: Run = [-1, -1];
+  for (const one of drafts) {
+    const [from, to] = extent([...one.cue, ...one.content]);
+    if (to > before || to < place[1] || (to === place[1] && from >= place[0])) continue;
+    last = one;
+    place = [from, to];
+  }
+  return last;
 }
 
 function accordAt(scene: Scene, cue: CueMatch, sourceFirst: boolean): Draft | null {
@@ -67,9 +98,17 @@ function isInserted(scene: Scene, at: number, source: Run): boolean {
 function accordSource(scene: Scene, cue: Run, from: number, to: number): Run | null {
   const phrase = phraseAfter(scene, cue[1], to);
   if (phrase === null) return null;
+  if (opensReport(scene, phrase[1])) return withClause(scene, phrase, to);
   const full = withTrailingApposition(scene, phrase, to);
   const opensSentence = trimStop(scene, cue[0]) <= from;
   return opensSentence && !COMMA.has(markOf(scene, full[1])) ? phrase : full;
+}
+
+/** "סקר שערך המכון, C": the relative clause behind the phrase, where a comma ends it. */
+function withClause(scene: Scene, phrase: Run, to: number): Run {
+  let comma = phrase[1];
+  while (comma < to && !COMMA.has(markOf(scene, comma))) comma++;
+  return comma < to ? [phrase[0], comma] : phrase;
 }
 
 /** What stands before the phrase in its sentence, or else what follows it. */

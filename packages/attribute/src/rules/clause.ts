@@ -14,6 +14,7 @@ import {
   COMMA,
   type CueMatch,
   clauseBounds,
+  isJoined,
   isWord,
   markOf,
   quotationAt,
@@ -86,6 +87,8 @@ function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | 
     const content = following.resumed ? [...trailing, ...following.content] : trailing;
     return draft({ ...base, content, rule: 'clause-after-content' });
   }
+  if (!goesOn && known && entry.frame === 'object' && entry.polarity === 'declines')
+    return draft({ ...base, ...refused(scene, cue, to), rule: 'refusal' });
   if (!goesOn && entry.frame === 'object') return splitObject(scene, cue, subject);
   if (!goesOn || !(known || participle)) return null;
   return draft({
@@ -164,7 +167,7 @@ function findSubject(
   const inverted = invertedSubject(scene, cue, from, to);
   if (inverted) return found(inverted, 'after', true);
   const hanging = cue.meaning.participle && COMMA.has(markOf(scene, group - 1));
-  const before = hanging ? null : subjectBefore(scene, group, from);
+  const before = hanging || isJoined(scene, cue) ? null : subjectBefore(scene, group, from);
   if (before) return found(before, 'before');
   const shared = sharedSubject(scene, cue, group, previous, from);
   if (shared) return found(shared, 'shared');
@@ -299,7 +302,8 @@ function sharedSubject(
 ): Run | null {
   const subject = previous?.source[0];
   const joined = cue.meaning.participle || scene.classes[group - 1] === 'conjunction';
-  if (joined && subject && subject[0] >= from && subject[0] < group) return subject;
+  const prefixed = isJoined(scene, cue);
+  if ((joined || prefixed) && subject && subject[0] >= from && subject[0] < group) return subject;
   return cue.meaning.participle || joined ? phraseAfter(scene, from, group) : null;
 }
 

@@ -5,7 +5,18 @@ import { findIn, matchAt } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import type { Quotation } from '../passage/quotations.ts';
 import { looksFinite, phraseAfter, trimStop } from './noun-phrase.ts';
-import { COLON, COMMA, innermost, isWord, markOf, quotationAt, type Scene, STOP } from './scene.ts';
+import {
+  COLON,
+  COMMA,
+  innermost,
+  isJoined,
+  isWord,
+  markOf,
+  opensReport,
+  quotationAt,
+  type Scene,
+  STOP,
+} from './scene.ts';
 
 export interface Following {
   readonly content: readonly Run[];
@@ -105,8 +116,10 @@ function contentStart(
   const begins = (at: number): boolean =>
     scene.classes[at] === 'complementiser' ||
     COLON.has(markOf(scene, at)) ||
+    opensReport(scene, at) ||
     quotationAt(scene.passage, at, 'open') !== null;
-  const step = (at: number): number => (quotationAt(scene.passage, at, 'open') ? at : at + 1);
+  const step = (at: number): number =>
+    quotationAt(scene.passage, at, 'open') || opensReport(scene, at) ? at : at + 1;
   if (begins(from)) return { at: step(from), comma: false, addressee: null };
   const opens = scene.lexicon.table.commaOpensContent;
   if (COMMA.has(markOf(scene, from))) {
@@ -170,7 +183,12 @@ const MAX_AHEAD = 12;
 /** The conjunction that opens the content behind a few words without a mark or a cue, or -1. */
 function complementiserAhead(scene: Scene, from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + MAX_AHEAD); at++) {
-    if (scene.classes[at] === 'complementiser') return at;
+    const title = quotationAt(scene.passage, at, 'open');
+    if (title && at > from && scene.lexicon.clausePrefix && isTitle(scene, title, to)) {
+      at = title.close;
+      continue;
+    }
+    if (scene.classes[at] === 'complementiser' || opensReport(scene, at)) return at;
     if (!isWord(scene, at) || VERBS.has(scene.cues[at]?.meaning.entry.frame ?? '')) return -1;
   }
   return -1;
@@ -256,7 +274,7 @@ function isNarrated(scene: Scene, at: number): boolean {
 function opensOther(scene: Scene, at: number, to: number, frame: CueFrame): boolean {
   const cue = scene.cues[at];
   if (cue?.meaning.participle) return true;
-  if (cue?.meaning.entry.frame === 'accord') return true;
+  if (cue?.meaning.entry.frame === 'accord' || (cue && isJoined(scene, cue))) return true;
   const next = scene.classes[at];
   if (next === 'subordinator') return true;
   if (next === 'conjunction') {

@@ -62,6 +62,10 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ['"הנמל פתוח לכולם", אמר השר דן רון.', 'השר דן רון', 'אמר', '"הנמל פתוח לכולם"'],
     ['לדברי שני בכירים, הנמל פתוח.', 'שני בכירים', 'לדברי', 'הנמל פתוח'],
     ['דובר המשרד אמר שהדיווח שקרי.', 'דובר המשרד', 'אמר', 'שהדיווח שקרי'],
+    ['חברת "נים" מסרה לכתבים שהנמל פתוח.', 'חברת "נים"', 'מסרה', 'שהנמל פתוח'],
+    ['לפי סקר שערך המכון, הנמל פתוח.', 'סקר שערך המכון', 'לפי', 'הנמל פתוח'],
+    ['המשרד סירב להתייחס לדיווח.', 'המשרד', 'סירב להתייחס', 'לדיווח'],
+    ['הנהלת הנמל דוחה את הטענה.', 'הנהלת הנמל', 'דוחה', 'הטענה'],
   ],
   tr: [
     [
@@ -109,10 +113,21 @@ describe.each(Object.keys(ROWS))('rules in %s', (lang) => {
   });
 });
 
+describe('a verb joined by a letter', () => {
+  it('has the subject of the clause before it', () => {
+    const { statements } = read('he', 'המשרד דחה את הבקשה, והוסיף כי הנמל פתוח.');
+    expect(statements.map((one) => [one.source?.text, one.content.text])).toEqual([
+      ['המשרד', 'הבקשה'],
+      ['המשרד', 'הנמל פתוח'],
+    ]);
+  });
+});
+
 describe('a verb that stands for its speaker', () => {
   it.each([
     ['fa', 'رضا سهرابی گفت که بندر باز است. وزیر خارجه نیامد.\n\nافزود: «بندر باز می‌ماند.»'],
     ['ar', 'قال كريم سالم إن الميناء مفتوح. وأضاف: «سيبقى مفتوحا للجميع».'],
+    ['he', 'דן רון אמר שהנמל פתוח. לדבריו, הנמל יישאר פתוח.'],
     ['tr', 'Ali Kaya, limanın açık olduğunu söyledi. "Liman açık kalacak" diye ekledi.'],
   ])('points to the speaker before it (%s)', (lang, text) => {
     const { statements } = read(lang, text);

@@ -1,7 +1,17 @@
 /** Noun phrases without a tagger: runs of words that no function word, verb or mark breaks. */
-import { matchAt } from '../lexicon.ts';
+import { findIn, matchAt } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
-import { COMMA, DASH, isPossessive, isWord, markOf, quotationAt, type Scene } from './scene.ts';
+import type { Quotation } from '../passage/quotations.ts';
+import {
+  COMMA,
+  DASH,
+  isPossessive,
+  isWord,
+  markOf,
+  opensReport,
+  quotationAt,
+  type Scene,
+} from './scene.ts';
 
 /** Longest noun phrase that is followed; longer ones are clauses taken for phrases. */
 const MAX_PHRASE = 40; // words; PolNeAR train: 99.6 % of the sources are shorter
@@ -144,6 +154,7 @@ function isCapital(scene: Scene, at: number): boolean {
 /** A quoted nickname or title inside a name. */
 function closesName(scene: Scene, at: number, limit: number): boolean {
   const quotation = quotationAt(scene.passage, at, 'close');
+  if (quotation !== null && quotation.open > limit && isNameOfKind(scene, quotation)) return true;
   return (
     quotation !== null &&
     quotation.open > limit &&
@@ -153,6 +164,14 @@ function closesName(scene: Scene, at: number, limit: number): boolean {
   );
 }
 
+/** 'חברת "נים"': without capitals a few quoted words behind a kind of house are its name. */
+function isNameOfKind(scene: Scene, { open, close }: Quotation): boolean {
+  if (scene.lexicon.table.capitals || close - open > MAX_NAME_QUOTE) return false;
+  const { words } = scene.passage;
+  return findIn(scene.lexicon.kinds, words, Math.max(0, open - MAX_KIND_BEFORE), open) !== null;
+}
+
+const MAX_KIND_BEFORE = 2; // words: "the Verian newspaper"
 const MAX_NAME_QUOTE = 4; // words with marks: a nickname
 
 /** "Hana Weiss, the minister, " said: the phrase with its apposition, without the last comma. */
@@ -186,8 +205,9 @@ export function phraseAfter(scene: Scene, start: number, to: number): Run | null
   let at = start;
   while (at < limit && classes[at] === 'determiner') at++;
   if (at < limit && startsPhrase(scene, at)) at++;
+  if (opensReport(scene, start)) return null;
   while (at < limit) {
-    if (at > start && endsNouns(scene, at)) break;
+    if (at > start && (endsNouns(scene, at) || opensReport(scene, at))) break;
     if (isNominal(scene, at) || isInnerStop(scene, at)) at++;
     else if (at > start && joinsPhrase(scene, at, limit)) at++;
     else if (at > start && quotedName(scene, at, limit)) {

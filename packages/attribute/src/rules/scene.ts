@@ -105,6 +105,22 @@ export function quotationAt(
   return side === 'close' && !quotation.closed ? null : quotation;
 }
 
+/** "שהוא": the word opens a reported clause by a letter that is part of it. */
+export function opensReport({ passage, lexicon, classes }: Scene, at: number): boolean {
+  const word = passage.words[at];
+  if (lexicon.clausePrefix === null || word?.kind !== 'word' || classes[at]) return false;
+  const { letter, otherWords } = lexicon.clausePrefix;
+  return (
+    word.key.length > letter.length && word.key.startsWith(letter) && !otherWords.has(word.key)
+  );
+}
+
+/** "והוסיף": the conjunction is a letter of the verb. */
+export function isJoined(scene: Scene, { run }: CueMatch): boolean {
+  const { joining } = scene.lexicon.table.prefixes;
+  return joining !== undefined && scene.passage.words[run[0]]?.key.startsWith(joining) === true;
+}
+
 export const COMMA: ReadonlySet<string> = new Set([',', '،', '、']);
 export const COLON: ReadonlySet<string> = new Set([':']);
 export const DASH: ReadonlySet<string> = new Set(['–', '—', '--', '-']);

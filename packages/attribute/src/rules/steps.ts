@@ -2,7 +2,7 @@
 
 import type { Part } from '@hearsay/read';
 import type { Draft } from '../draft.ts';
-import { accords } from './accord.ts';
+import { accords, ownAccords } from './accord.ts';
 import { citations } from './citing.ts';
 import { clauses } from './clause.ts';
 import { headlines, transcripts } from './colon.ts';
@@ -35,6 +35,7 @@ export const RULE_STEPS: readonly RuleStep[] = [
   },
   { name: 'accord', parts: ALL, run: (scene, drafts) => [...drafts, ...accords(scene)] },
   { name: 'clause', parts: ALL, run: (scene, drafts) => [...drafts, ...clauses(scene)] },
+  { name: 'accord-own', parts: ALL, run: ownAccords },
   { name: 'citing', parts: ALL, run: citations },
   { name: 'hedge', parts: ['body', 'standfirst'], run: hedges },
   { name: 'bare-quotation', parts: ['body'], run: bareQuotations },
