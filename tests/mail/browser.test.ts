@@ -157,7 +157,7 @@ test('a mistyped form comes back with what was typed, and leads to the field', a
     await page.getByLabel('at most one mail a week').check();
     await page.getByRole('button', { name: 'Sign up' }).click();
     const alert = page.getByRole('alert');
-    await alert.getByText('plain address').waitFor();
+    await alert.getByText('no mail address').waitFor();
     await alert.getByText('tick the box').click();
     expect(page.url()).toContain('#consent');
     expect(await page.getByLabel('Your mail address').inputValue()).toBe('hana at reader.example');

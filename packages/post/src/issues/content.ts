@@ -1,5 +1,5 @@
 /** What is released to readers, in the shape that the store keeps. */
-import { type Edition, escapeHtml } from '@hearsay/compose';
+import type { Edition } from '@hearsay/compose';
 import type { Release } from '@hearsay/store';
 import type { ClaimReview } from '@hearsay/weigh';
 import { z } from 'zod';
@@ -64,13 +64,3 @@ export const contentOfEdition = ({ content }: Release): EditionContent =>
   editionContent.parse(content);
 export const contentOfChange = ({ content }: Release): ChangeContent =>
   changeContent.parse(content);
-
-const FIRST_LETTER = /\p{L}/u;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
-
-/** Words in their own direction, in a mail: old clients know `span`, not `bdi`. */
-export function isolatedWords(text: string): string {
-  const letter = FIRST_LETTER.exec(text)?.[0] ?? '';
-  const direction = RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
-  return `<span dir="${direction}" style="unicode-bidi:isolate">${escapeHtml(text)}</span>`;
-}

@@ -1,6 +1,7 @@
 /** The end of every issue: why it comes, where to read it, settings, leaving, the sender's address. */
 import { escapeHtml } from '@hearsay/compose';
 import { filled, type PostLanguage } from '../languages/language.ts';
+import { isolatedLine, isolatedWords, plainWords } from './isolate.ts';
 import { type MailBody, plainLines, small } from './letter.ts';
 import { personal, slot } from './slots.ts';
 
@@ -27,17 +28,17 @@ export function issueFooter(language: PostLanguage, sender: Sender, browser: str
     '<hr style="border:0;border-top:1px solid #cccccc;margin:32px 0 0">',
     personal(small(escapeHtml(why))),
     small(links),
-    ...(sender.postal === null ? [] : [small(escapeHtml(sender.postal))]),
+    ...(sender.postal === null ? [] : [small(isolatedWords(sender.postal))]),
   ].join('\n');
   const line = (words: string): string => `${plainLines(code, [words])}\n`;
   const text = [
     // What mail programs know as the begin of a signature.
     '\n-- \n',
-    personal(line(why)),
+    personal(line(plainWords(why))),
     line(`${mail.browser}: ${browser}`),
     personal(line(`${mail.settings}: ${slot('manage')}`)),
     personal(line(`${mail.leave}: ${slot('unsubscribe')}`)),
-    ...(sender.postal === null ? [] : [line(sender.postal)]),
+    ...(sender.postal === null ? [] : [`${isolatedLine(sender.postal)}\n`]),
   ].join('');
   return { html, text };
 }

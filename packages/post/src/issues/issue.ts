@@ -1,6 +1,5 @@
 /** Editions and digests as issues: the mail's text, the same for all its readers. */
 import {
-  clean,
   composeLanguage,
   type Edition,
   escapeHtml,
@@ -12,8 +11,9 @@ import type { Issue, Release } from '@hearsay/store';
 import { postLanguage } from '../languages/index.ts';
 import { filled } from '../languages/language.ts';
 import { digest } from '../rules/secret.ts';
-import { contentOfChange, contentOfEdition, editionItem, isolatedWords } from './content.ts';
+import { contentOfChange, contentOfEdition, editionItem } from './content.ts';
 import { issueFooter, type Sender } from './footer.ts';
+import { isolatedWords, plainWords } from './isolate.ts';
 import { mailDocument, plainLines } from './letter.ts';
 
 /** The public addresses that mails lead to, absolute. */
@@ -42,9 +42,6 @@ const ID_LENGTH = 32;
 const idOf = (...parts: readonly string[]): string =>
   digest(JSON.stringify(parts)).slice(0, ID_LENGTH);
 
-/** A header is one line, whatever a title holds. */
-const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ').trim();
-
 /** An edition as it is mailed. */
 export function editionIssue(
   name: string,
@@ -58,7 +55,7 @@ export function editionIssue(
   return {
     id,
     lang,
-    subject: oneLine(title),
+    subject: plainWords(title),
     html: renderMail(edition, linkTo, footer.html),
     text: renderText(edition, linkTo) + footer.text,
     items: [editionItem(name)],
@@ -116,7 +113,7 @@ export function digestIssue(
   const { sender, links, made } = context;
   const items = releases.map(({ item }) => item).sort();
   const id = idOf('digest', code, ...items);
-  const subject = oneLine(
+  const subject = plainWords(
     filled(mail.digestSubject, { desk: sender.desk, date: day(today, code) }),
   );
   const sections = [
@@ -147,7 +144,11 @@ export function digestIssue(
     ...sections.flatMap(({ title, entries }) => [
       '',
       title,
-      ...entries.flatMap((entry) => ['', ...[entry.title, ...entry.lines].map(clean), entry.href]),
+      ...entries.flatMap((entry) => [
+        '',
+        ...[entry.title, ...entry.lines].map(plainWords),
+        entry.href,
+      ]),
     ]),
   ];
   return {

@@ -1,6 +1,7 @@
 /** A short mail: heading, paragraphs, perhaps a button. HTML for old clients, and plain text. */
 import { escapeHtml } from '@hearsay/compose';
 import { directionOf } from '@hearsay/text';
+import { isolatedLine, isolatedWords, plainWords } from './isolate.ts';
 
 export interface Letter {
   readonly lang: string;
@@ -70,14 +71,14 @@ export function writeLetter(letter: Letter): MailBody {
           `<p style="font-size:13px;line-height:20px;margin:12px 0 16px;word-break:break-all" dir="ltr">${escapeHtml(button.href)}</p>`,
         ]),
     ...after.map((text) => small(escapeHtml(text))),
-    ...(postal === null ? [] : [small(escapeHtml(postal))]),
+    ...(postal === null ? [] : [small(isolatedWords(postal))]),
   ].join('\n');
   const text = [
-    heading,
-    ...paragraphs.flatMap((line) => ['', line]),
+    plainWords(heading),
+    ...paragraphs.flatMap((line) => ['', plainWords(line)]),
     ...(button === null ? [] : ['', `${button.label}:`, button.href]),
-    ...after.flatMap((line) => ['', line]),
-    ...(postal === null ? [] : ['', postal]),
+    ...after.flatMap((line) => ['', plainWords(line)]),
+    ...(postal === null ? [] : ['', isolatedLine(postal)]),
     '',
   ];
   return { html: mailDocument(lang, heading, html), text: plainLines(lang, text) };

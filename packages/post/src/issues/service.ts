@@ -4,6 +4,7 @@ import { postLanguage } from '../languages/index.ts';
 import { filled } from '../languages/language.ts';
 import { personOf } from '../readers/person.ts';
 import type { Sender } from './footer.ts';
+import { plainWords } from './isolate.ts';
 import { type MailBody, writeLetter } from './letter.ts';
 
 export interface ServiceMail extends MailBody {
@@ -44,7 +45,7 @@ export function serviceMail(
   ): ServiceMail => {
     const heading = fill(subject);
     const body = { lang: code, heading, paragraphs: [fill(words)], button, after, postal };
-    return { subject: heading.replace(/\s+/g, ' '), ...writeLetter(body), attachment: null };
+    return { subject: plainWords(heading), ...writeLetter(body), attachment: null };
   };
   switch (kind) {
     case 'confirm':

@@ -82,10 +82,17 @@ export async function openLine(
             reply: error.responseCode ?? null,
             started: body.readableDidRead,
           });
-          // After a refusal the line takes the next mail once it is told to forget this one.
-          if (error.responseCode === undefined || connection.destroyed) connection.close();
-          else connection.reset((fault) => fault && connection.close());
-          resolve(outcome);
+          const tell = (): void => resolve(outcome);
+          if (error.responseCode === undefined || connection.destroyed) {
+            connection.close();
+            tell();
+            return;
+          }
+          // After a refusal the line takes the next mail once the server has forgotten this one.
+          connection.reset((fault) => {
+            if (fault) connection.close();
+            tell();
+          });
         });
       }),
   };
