@@ -2,12 +2,12 @@
  * The stage's steps for a web page, in their order. Each is a function of values that the steps before it
  * made; what a step takes away it tells, so that `--explain` can show it.
  */
-import type { Article, PageDate } from './article.ts';
+import type { Article, PageDate, Place, Warning } from './article.ts';
 import { type ReadWarningCode, readWarnings } from './codes.ts';
 import { type Given, givenDate } from './given.ts';
-import { articleLanguage } from './language.ts';
+import { articleLanguage, foreignParagraphs } from './language.ts';
 import { assemble } from './main-text/assemble.ts';
-import { findMainText, type Removal } from './main-text/choose.ts';
+import { findMainText, pageBlocks, type Removal } from './main-text/choose.ts';
 import { readAuthors, readBylines } from './metadata/authors.ts';
 import { readCanonical } from './metadata/canonical.ts';
 import { readDates } from './metadata/dates.ts';
@@ -25,6 +25,7 @@ import { findWalls } from './page/walls.ts';
 export const htmlSteps = [
   'parse',
   'declarations',
+  'blocks',
   'title',
   'clean',
   'candidates',
@@ -58,13 +59,16 @@ export function readHtml(
   const tree = parseTree(html, 'html');
   const head = readHead(tree.root);
   const names = siteNames(head, given.outlet ?? null);
-  const title = readTitle(head, names);
-  const main = findMainText(head, title);
+  const blocks = pageBlocks(head);
+  const title = readTitle(head, names, blocks);
+  const main = findMainText(head, title, blocks);
   const lines = main.all.map((block) => block.text);
   const canonical = readCanonical(head, given.url ?? null);
   const base = head.base ?? given.url ?? canonical;
   const body = assemble(main.blocks, base);
-  const bylines = readBylines(head);
+  const bylines = readBylines(head, main);
+  const authors = readAuthors(head, names, main);
+  const roles = authors.flatMap(({ name, role }) => (role === null ? [] : [{ name, role }]));
   const dates = readDates(head, main, given.url ?? canonical);
   const published = givenDate(given) ?? inZone(dates.published, given.zone);
   const paid = isDeclaredPaid(head) || saysPaywall(lines);
@@ -78,33 +82,39 @@ export function readHtml(
     ...(dates.implausible.length > 0 ? ['date-implausible' as const] : []),
     ...main.codes,
   ];
+  const language = articleLanguage(body.text || (title ?? ''), given.lang, head.lang);
+  const foreign = foreignParagraphs(body.paragraphs, language.lang);
   const article: Article = {
     url: given.url ?? null,
     canonical,
-    ...articleLanguage(body.text || (title ?? ''), given.lang, head.lang),
+    ...language,
     outlet: given.outlet ?? publisherName(head) ?? head.meta('og:site_name', 'application-name'),
     title,
     standfirst: readStandfirst(head, title, body.text),
-    authors: readAuthors(head, names),
+    authors: authors.map(({ name }) => name),
+    ...(roles.length > 0 ? { roles } : {}),
     agencies: findAgencies(body.paragraphs, bylines),
     section: readSection(head),
     published,
     modified: laterThan(inZone(dates.modified, given.zone), published),
     text: body.text,
-    media: listMedia(head.body, base),
-    posts: findPosts(head, body.paragraphs),
+    media: listMedia(head, main, base),
+    posts: findPosts(head, body.paragraphs, published),
     links: body.links,
     notes: [
       ...findNotes(body.paragraphs),
       ...(paid ? [{ kind: 'paywall' as const, mention: null, place: null, date: null }] : []),
     ],
-    warnings: [...new Set(warnings)].map((code) => ({
-      code,
-      message: readWarnings[code],
-      place: null,
-    })),
+    warnings: [
+      ...[...new Set(warnings)].map((code) => warningOf(code, null)),
+      ...(foreign ? [warningOf('language-mixed', foreign)] : []),
+    ],
   };
   return { article, removals: main.removals };
+}
+
+function warningOf(code: ReadWarningCode, place: Place | null): Warning {
+  return { code, message: readWarnings[code], place };
 }
 
 function textWarnings(text: string): readonly ReadWarningCode[] {

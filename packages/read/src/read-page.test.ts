@@ -154,6 +154,20 @@ describe('bad input', () => {
     expect(MAX_INPUT_BYTES).toBe(10 * 1024 * 1024);
   });
 
+  test('a page in two languages is named, with the paragraphs of the other one', async () => {
+    const turkish =
+      '<p>Dışişleri Bakanlığı pazartesi günü görüşmelerin gelecek hafta süreceğini ve henüz bir karar alınmadığını söyledi.</p>';
+    const read = await articleOf(
+      samplePage({ article: `${article}${turkish}${turkish.replace('pazartesi', 'salı')}` }),
+    );
+    expect(read.lang).toBe('en');
+    const warning = read.warnings.find(({ code }) => code === 'language-mixed');
+    const words = warning?.place?.spans.map(([start, end]) => read.text.slice(start, end)) ?? [];
+    expect(words).toHaveLength(2);
+    expect(words.every((paragraph) => paragraph.startsWith('Dışişleri'))).toBe(true);
+    expect(await warningsOf(samplePage({ article }))).not.toContain('language-mixed');
+  });
+
   test('a page without text gives an empty text and a warning', async () => {
     expect(await warningsOf('<html><body><img src="x.png"></body></html>')).toContain(
       'no-main-text',

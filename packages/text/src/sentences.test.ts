@@ -54,6 +54,35 @@ describe('sentences', () => {
     expect(cut('Am 3. Mai kam er. Er ging.', 'de')).toEqual(['Am 3. Mai kam er.', 'Er ging.']);
   });
 
+  it('end after a year, and after an ordinal that a sentence opener follows', () => {
+    expect(cut('Das Amt schloss 2026. Niemand kam.', 'de')).toEqual([
+      'Das Amt schloss 2026.',
+      'Niemand kam.',
+    ]);
+    expect(cut('Er wurde 63. Die Feier fiel aus.', 'de')).toEqual([
+      'Er wurde 63.',
+      'Die Feier fiel aus.',
+    ]);
+  });
+
+  it('leave the dateline before a report apart', () => {
+    expect(cut('لیند - آوین: بندر بسته شد. کسی آسیب ندید.', 'fa')).toEqual([
+      'لیند - آوین:',
+      'بندر بسته شد.',
+      'کسی آسیب ندید.',
+    ]);
+    expect(cut('The port - he said: it is shut. Yes.', 'en')).toHaveLength(2);
+    expect(cut('رضا - سخنگو: «بندر بسته شد.» او رفت.', 'fa')).toHaveLength(2);
+  });
+
+  it('go on after an ellipsis where letters have no case, unless an opener follows', () => {
+    expect(cut('הוא חיכה... ובסוף הלך. הוא שב.', 'he')).toEqual([
+      'הוא חיכה... ובסוף הלך.',
+      'הוא שב.',
+    ]);
+    expect(cut('הוא חיכה... אבל איש לא בא.', 'he')).toHaveLength(2);
+  });
+
   it('lie in order inside the text and lose no word', () => {
     fc.assert(
       fc.property(

@@ -15,6 +15,10 @@ const OPENING = /^["“”„«‹‘'([]+/u;
 const PLAIN_WORD = /^\p{Ll}{3,}$/u;
 // A smiley or a row of marks belongs to the sentence before it.
 const SMILEY = /^[:;=][-']?[()DPp3/\\|](?=\s|$)|^[.!?)](?=\s)/u;
+// "City - Agency:" before a report is no part of its first sentence; words before a quotation are.
+const DATELINE =
+  /^\s*(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\u200c]{1,19}\s){1,4}[-–—]\s(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\u200c]{1,19}\s){0,3}[\p{Lu}\p{Lo}][\p{L}\p{M}\u200c]{1,19}:\s(?!["“”«»„'‘‹])/u;
+const MAX_DATELINE = 170; // UTF-16 units
 const FIRST_WORD = /^[\p{L}\p{M}'’-]+/u;
 
 /**
@@ -29,6 +33,11 @@ export function sentences(text: string, lang: string): Span[] {
     const block = text.slice(start, end);
     let from = 0;
     for (const match of block.matchAll(CANDIDATE)) {
+      const opening = DATELINE.exec(block.slice(from, from + MAX_DATELINE));
+      if (opening !== null && match.index >= from + opening[0].length) {
+        pushTrimmed(found, text, start + from, start + from + opening[0].length);
+        from += opening[0].length;
+      }
       const to = match.index + match[0].length;
       if (to < block.length && !endsSentence(block, match, rules)) continue;
       pushTrimmed(found, text, start + from, start + to);
@@ -45,6 +54,7 @@ interface Rules {
   readonly figure: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly ordinalStop: boolean;
+  readonly caseless: boolean;
 }
 
 const RULES = new Map<string, Rules>();
@@ -59,6 +69,7 @@ function rulesOf(table: TextLanguage | null): Rules {
     figure: new Set(table?.figureAbbreviations),
     openers: new Set(table?.openers),
     ordinalStop: table?.ordinalStop ?? false,
+    caseless: table !== null && table.script !== 'Latn',
   };
   RULES.set(code, rules);
   return rules;
@@ -71,7 +82,10 @@ function endsSentence(block: string, match: RegExpExecArray, rules: Rules): bool
   if (SMILEY.test(after)) return false;
   const goesOnLower = LOWER_FIRST.test(after);
   if (closers !== '' && goesOnLower) return false;
-  if (/^(?:…|\.{2,})/.test(stops)) return !goesOnLower;
+  if (/^(?:…|\.{2,})/.test(stops)) {
+    // Where letters have no case, only a word that opens sentences tells that a new one begins.
+    return rules.caseless ? opensSentence(after, rules) : !goesOnLower;
+  }
   if (stops !== '.') return !goesOnLower || closers === '';
   if (closers !== '') return true;
   const word = (WORD_BEFORE.exec(block.slice(Math.max(0, at - 40), at))?.[0] ?? '').replace(
@@ -84,12 +98,20 @@ function endsSentence(block: string, match: RegExpExecArray, rules: Rules): bool
 
 function isAbbreviation(word: string, after: string, rules: Rules): boolean {
   const key = word.toLowerCase();
-  if (/^\p{Nd}+$/u.test(word)) return rules.ordinalStop;
+  if (/^\p{Nd}+$/u.test(word))
+    return rules.ordinalStop && word.length < YEAR_FIGURES && !opensSentence(after, rules);
   if (rules.abbreviations.has(key)) return true;
   if (/^\p{Lu}$/u.test(word)) return true;
   if (rules.figure.has(key)) return /^\p{Nd}/u.test(after);
   const closing = rules.closing.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(word);
   if (!closing) return false;
+  return !opensSentence(after, rules);
+}
+
+/** A number of so many figures before a stop is a year, not an ordinal. */
+const YEAR_FIGURES = 4;
+
+function opensSentence(after: string, rules: Rules): boolean {
   const next = FIRST_WORD.exec(after.replace(OPENING, ''))?.[0].toLowerCase();
-  return next === undefined || !rules.openers.has(next);
+  return next !== undefined && rules.openers.has(next);
 }

@@ -14,6 +14,7 @@ export interface Reading
       | 'title'
       | 'standfirst'
       | 'authors'
+      | 'roles'
       | 'section'
       | 'published'
       | 'modified'
@@ -44,6 +45,9 @@ export const reading: z.ZodType<Reading> = z
     title: nullableText,
     standfirst: nullableText,
     authors: z.array(z.string()),
+    roles: z.exactOptional(
+      z.array(z.strictObject({ name: z.string(), role: z.string() })).readonly(),
+    ),
     section: nullableText,
     published: pageDate.nullable(),
     modified: pageDate.nullable(),
@@ -86,6 +90,7 @@ export function toReading(id: string, article: Article, attribution: Attribution
     title: rest.title,
     standfirst: rest.standfirst,
     authors: rest.authors,
+    ...(rest.roles === undefined ? {} : { roles: rest.roles }),
     section: rest.section,
     published: rest.published,
     modified: rest.modified,

@@ -5,8 +5,8 @@
 import { readingLanguages } from './index.ts';
 import type { ReadingLanguage } from './table.ts';
 
-/** The lists of a table: every key but the code. */
-export type LabelList = Exclude<keyof ReadingLanguage, 'code'>;
+/** The lists of a table. */
+export type LabelList = Exclude<keyof ReadingLanguage, 'code' | 'attachedJoiner'>;
 
 /** The phrases of a list by their first word, longest first, each as a whole. */
 type PhraseIndex = ReadonlyMap<string, readonly string[]>;

@@ -19,6 +19,10 @@ export interface ReadingLanguage {
   readonly bylineStarts: readonly string[];
   /** Words that join several names ("and"). */
   readonly nameJoiners: readonly string[];
+  /** Where "and" is written as one with the name behind it: its letter, and given names that begin with it. */
+  readonly attachedJoiner?: { readonly letter: string; readonly names: string };
+  /** Words that tell a role beside a name ("correspondent", "editor"). */
+  readonly roleNouns: readonly string[];
   /** Words that begin the agency part of a byline or closing line ("with", "additional reporting by"). */
   readonly agencyStarts: readonly string[];
   /** Nouns that stand for agencies unnamed ("agencies", "wires"): the name is kept as printed. */

@@ -3,6 +3,7 @@
  * it stands in and its links. Everything that chooses the main text works on these blocks, so that one
  * serialisation makes the text, whichever extractor chose it.
  */
+import { foldLabel } from '../languages/labels.ts';
 import { BLOCK } from '../page/tag-rules.ts';
 import type { Element } from '../page/tree.ts';
 
@@ -170,4 +171,34 @@ function kindOf(element: Element): BlockKind {
     if (kind) return kind === 'cell' && at !== element ? 'paragraph' : kind;
   }
   return 'paragraph';
+}
+
+/**
+ * The blocks with those apart in lines that hold the title as one of their lines: where a template sets only
+ * line breaks, the day, the headline and the standfirst stand in one block.
+ */
+export function splitAtTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
+  const wanted = foldLabel(title ?? '');
+  const holdsTitle = ({ text }: Block): boolean =>
+    wanted !== '' &&
+    text.includes('\n') &&
+    text.split('\n').some((line) => foldLabel(line) === wanted);
+  if (!blocks.some(holdsTitle)) return blocks;
+  return blocks
+    .flatMap((block) => (holdsTitle(block) ? linesOf(block) : [block]))
+    .map((block, index) => ({ ...block, index }));
+}
+
+function linesOf(block: Block): readonly Block[] {
+  let start = 0;
+  return block.text.split('\n').map((text) => {
+    const from = start;
+    const to = from + text.length;
+    start = to + 1;
+    const links = block.links
+      .filter((link) => link.start >= from && link.end <= to)
+      .map((link) => ({ ...link, start: link.start - from, end: link.end - from }));
+    const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
+    return { ...block, text, links, linked };
+  });
 }

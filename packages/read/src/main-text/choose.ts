@@ -7,9 +7,9 @@ import { foldLabel } from '../languages/labels.ts';
 import type { Head } from '../metadata/head.ts';
 import type { Element } from '../page/tree.ts';
 import { selfAndAncestors } from '../page/walk.ts';
-import { type Block, listBlocks } from './blocks.ts';
+import { type Block, listBlocks, splitAtTitle } from './blocks.ts';
 import { findFurniture } from './clean.ts';
-import { headlineIndex, type PageSigns } from './context.ts';
+import { headlineIndex, type PageSigns, picturedElements } from './context.ts';
 import { dataBlocks } from './data-text.ts';
 import { densityCandidate } from './density.ts';
 import { Masses } from './mass.ts';
@@ -50,9 +50,9 @@ const TOO_LITTLE = 250;
 /** The data's text is taken if it is so many times as long as what is shown. */
 const MUCH_MORE = 3;
 
-/** Finds the main text of a page. `title` is used to drop its repetition. */
-export function findMainText(head: Head, title: string | null): MainText {
-  const signs = gatherSigns(head.body, title);
+/** Finds the main text among a page's blocks. `title` is used to drop its repetition. */
+export function findMainText(head: Head, title: string | null, listed: readonly Block[]): MainText {
+  const signs = gatherSigns(head, title, listed);
   const { blocks } = signs;
   const verdicts = judgeBlocks(signs);
   const chosen = blocks.filter((_, at) => (verdicts[at]?.probability ?? 0) >= THRESHOLD);
@@ -70,7 +70,12 @@ export function findMainText(head: Head, title: string | null): MainText {
     places: {
       firstText,
       lastText: shown[shown.length - 1]?.index ?? -1,
-      headline: headlineIndex(blocks, foldLabel(title ?? ''), firstText),
+      headline: headlineIndex(
+        blocks,
+        foldLabel(title ?? ''),
+        shown.map(({ index }) => index),
+        blocks.map(({ text }) => text.length),
+      ),
     },
     removals: () =>
       blocks.flatMap((block, at): Removal[] => {
@@ -85,9 +90,15 @@ export function findMainText(head: Head, title: string | null): MainText {
   };
 }
 
+/** All blocks of a page, furniture too. */
+export function pageBlocks(head: Head): Block[] {
+  return listBlocks(head.body, () => false);
+}
+
 /** Blocks, furniture and the two candidates of a page. */
-export function gatherSigns(body: Element, title: string | null): PageSigns {
-  const blocks = listBlocks(body, () => false);
+export function gatherSigns(head: Head, title: string | null, listed: readonly Block[]): PageSigns {
+  const { body } = head;
+  const blocks = splitAtTitle(listed, title);
   const furniture = findFurniture(body, new Masses(blocks));
   const clean = blocks.filter((block) => !isFurniture(block, furniture));
   return {
@@ -96,6 +107,7 @@ export function gatherSigns(body: Element, title: string | null): PageSigns {
     container: densityCandidate(body, clean),
     readability: readabilityCandidate(body, clean),
     title,
+    pictured: picturedElements(head.elements),
   };
 }
 

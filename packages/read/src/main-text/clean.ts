@@ -23,7 +23,7 @@ const MAX_NAMED_SHARE = 0.3;
 const MAX_TAGGED_SHARE = 0.5;
 
 const FURNITURE_TAGS: ReadonlySet<string> = new Set(
-  'nav aside footer form button dialog menu address figcaption'.split(' '),
+  'nav aside footer form button dialog menu address figcaption marquee'.split(' '),
 );
 const FURNITURE_ROLES: ReadonlySet<string> = new Set(
   'navigation complementary contentinfo search dialog alertdialog banner menu menubar toolbar tablist tooltip button'.split(

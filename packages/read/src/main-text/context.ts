@@ -17,6 +17,29 @@ export interface PageSigns {
   readonly container: Element;
   readonly readability: ReadonlySet<number>;
   readonly title: string | null;
+  /** Elements that hold a picture, up to some levels above it. */
+  readonly pictured: ReadonlySet<Element>;
+}
+
+const PICTURES: ReadonlySet<string> = new Set(
+  'img picture video audio iframe amp-img amp-video svg'.split(' '),
+);
+
+/** A picture and its caption have an element in common so many levels above the picture. */
+const PICTURE_LEVELS = 3;
+
+/** The elements around pictures. */
+export function picturedElements(elements: readonly Element[]): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const element of elements) {
+    if (!PICTURES.has(element.tag)) continue;
+    let at = element.parent;
+    for (let level = 0; at && level < PICTURE_LEVELS; level += 1) {
+      found.add(at);
+      at = at.parent;
+    }
+  }
+  return found;
 }
 
 export interface Context extends PageSigns {
@@ -31,6 +54,8 @@ export interface Context extends PageSigns {
   readonly shapes: ReadonlyMap<string, number>;
   readonly title: string;
   readonly ending: number;
+  /** Indexes of the blocks whose nearest heading or label before them announces no article text. */
+  readonly labelled: ReadonlySet<number>;
   readonly elements: Map<Element, ElementSigns>;
   /** For each parent, how many of its children are alike. */
   readonly siblings: Map<Element, Map<string, number>>;
@@ -45,7 +70,10 @@ export function describe(page: PageSigns): Context {
     (running[at] ?? 0) > 0 &&
     isInside(block.element, container) &&
     !cleanedBy(block, page.furniture);
-  const texts = blocks.flatMap((block, at) => (isText(block, at) ? [at] : []));
+  const title = foldLabel(page.title ?? '');
+  const inContainer = blocks.flatMap((block, at) => (isText(block, at) ? [at] : []));
+  const headline = headlineIndex(blocks, title, inContainer, running);
+  const texts = inContainer.filter((at) => at > headline);
   const counts = new Map<string, number>();
   const shapes = new Map<string, number>();
   for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -53,7 +81,6 @@ export function describe(page: PageSigns): Context {
     const shape = shapeOf(blocks[at]);
     shapes.set(shape, (shapes.get(shape) ?? 0) + (running[at] ?? 0));
   }
-  const title = foldLabel(page.title ?? '');
   const firstText = texts[0] ?? blocks.length;
   const lastText = texts[texts.length - 1] ?? -1;
   return {
@@ -64,7 +91,7 @@ export function describe(page: PageSigns): Context {
       texts.reduce((sum, at) => sum + (running[at] ?? 0), 0),
     ),
     running,
-    headline: headlineIndex(blocks, title, firstText),
+    headline,
     firstText,
     lastText,
     nearest: distances(blocks.length, texts),
@@ -72,6 +99,7 @@ export function describe(page: PageSigns): Context {
     shapes,
     title,
     ending: endingIndex(blocks, firstText),
+    labelled: underLabels(blocks),
     elements: new Map(),
     siblings: new Map(),
   };
@@ -102,28 +130,67 @@ export function isInside(element: Element, container: Element): boolean {
   return false;
 }
 
-/** The block of the headline: the title's repetition or the last h1 before the text. */
-export function headlineIndex(blocks: readonly Block[], title: string, firstText: number): number {
-  let found = -1;
-  for (const [at, block] of blocks.entries()) {
-    if (at > firstText) break;
-    if (
-      block.element.tag === 'h1' ||
-      (block.text.length < 300 && title !== '' && foldLabel(block.text) === title)
-    )
-      found = at;
-  }
-  return found;
+/** The headline leads this share of the running text or more. */
+const LED_SHARE = 0.5;
+
+/**
+ * The block of the headline, or -1: the title's repetition or an h1, the last one before the text; where none is
+ * (a sidebar with sentences stands before it), the first one that most of the text follows. `texts` are the
+ * indexes of the running text.
+ */
+export function headlineIndex(
+  blocks: readonly Block[],
+  title: string,
+  texts: readonly number[],
+  running: readonly number[],
+): number {
+  const isHeadline = ({ element, text }: Block): boolean =>
+    element.tag === 'h1' ||
+    (text.length < MAX_HEADLINE && title !== '' && foldLabel(text) === title);
+  const firstText = texts[0] ?? blocks.length;
+  const found = blocks.findLastIndex((block, at) => at <= firstText && isHeadline(block));
+  if (found !== -1) return found;
+  const behind = new Float64Array(blocks.length + 1);
+  for (const at of texts) behind[at] = running[at] ?? 0;
+  for (let at = blocks.length - 1; at >= 0; at -= 1)
+    behind[at] = (behind[at] ?? 0) + (behind[at + 1] ?? 0);
+  const least = (behind[0] ?? 0) * LED_SHARE;
+  return blocks.findIndex(
+    (block, at) => (behind[at + 1] ?? 0) >= least && least > 0 && isHeadline(block),
+  );
 }
+
+const MAX_HEADLINE = 300;
 
 /** The first heading like "Related articles" after the text began. */
 function endingIndex(blocks: readonly Block[], firstText: number): number {
   for (let at = firstText + 1; at < blocks.length; at += 1) {
     const text = blocks[at]?.text ?? '';
-    if (text.length <= 60 && isLabel('endings', foldLabel(text))) return at;
+    if (text.length <= MAX_LABEL_LINE && isLabel('endings', foldLabel(text))) return at;
   }
   return blocks.length;
 }
+
+/** A label announces so many blocks behind it, until a heading that is none. */
+const LABEL_REACH = 12;
+
+/** Blocks behind a line such as "Comments" or "Read also" that stands alone. */
+function underLabels(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let reach = 0;
+  for (const { index, text, kind } of blocks) {
+    const folded = text.length <= MAX_LABEL_LINE ? foldLabel(text) : '';
+    if (folded !== '' && isLabel('endings', folded)) reach = LABEL_REACH;
+    else if (kind === 'heading') reach = 0;
+    else if (reach > 0) {
+      found.add(index);
+      reach -= 1;
+    }
+  }
+  return found;
+}
+
+const MAX_LABEL_LINE = 60;
 
 /** For each block the distance to the nearest text block, in blocks. */
 function distances(count: number, texts: readonly number[]): number[] {

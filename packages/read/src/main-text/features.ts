@@ -12,7 +12,7 @@ import {
 } from '../languages/labels.ts';
 import type { Block } from './blocks.ts';
 import { type Context, describe, isInside, type PageSigns, shapeOf } from './context.ts';
-import { structureSigns } from './structure.ts';
+import { isBesidePicture, structureSigns } from './structure.ts';
 
 export const featureNames = [
   'bias',
@@ -91,6 +91,10 @@ export const featureNames = [
   'one-link-ends',
   'many-sentences',
   'label-inside',
+  'beside-picture',
+  'date-label',
+  'holds-title',
+  'under-label',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -154,6 +158,8 @@ function blockFeatures(block: Block, at: number, page: Context): Float64Array {
     'label-inside',
     text.length <= 200 && CALLS.some((list) => labelWithin(list, folded) !== null),
   );
+  set('beside-picture', isBesidePicture(block, page));
+  set('under-label', page.labelled.has(block.index));
   set('heading', kind === 'heading');
   set('title-heading', element.tag === 'h1');
   set('item', kind === 'item');
@@ -165,6 +171,13 @@ function blockFeatures(block: Block, at: number, page: Context): Float64Array {
     set('label-whole', isLabel('wholeLines', folded));
     set('label-ending', isLabel('endings', folded));
     set('is-title', folded === page.title);
+    set('holds-title', page.title !== '' && folded !== page.title && folded.includes(page.title));
+    set(
+      'date-label',
+      /\p{Nd}/u.test(text) &&
+        (labelAtStart('publishedLabels', folded) !== null ||
+          labelAtStart('modifiedLabels', folded) !== null),
+    );
   }
   set('no-letters', text.length <= 200 && folded === '');
   set('after-ending', at > page.ending);

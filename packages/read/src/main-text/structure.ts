@@ -109,3 +109,17 @@ function cardKind(element: Element): string {
 const MAX_CARD = 0.2;
 
 const MIN_CARDS = 3;
+
+/** Text around a picture that is not more than a caption with its credit, characters. */
+const MAX_CAPTION = 400;
+
+/** True for the little text that an element around a picture holds: a caption, or a teaser's line. */
+export function isBesidePicture(block: Block, page: Context): boolean {
+  if (block.text.length > MAX_CAPTION) return false;
+  for (const at of selfAndAncestors(block.element)) {
+    const { chars } = page.masses.of(at);
+    if (chars > MAX_CAPTION) return false;
+    if (page.pictured.has(at)) return true;
+  }
+  return false;
+}

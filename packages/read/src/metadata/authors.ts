@@ -1,58 +1,102 @@
-/** Who wrote the article: names only, without "By", roles, addresses and the outlet's own name. */
-
-import { readingLanguages } from '../languages/index.ts';
+/**
+ * Who wrote the article: names without "By", addresses and the outlet's own name, and their roles. Structured
+ * data goes before meta elements, these before the byline that the page shows; a role may come from any of them.
+ */
 import { foldLabel, labelAtStart } from '../languages/labels.ts';
-import { textOf } from '../page/walk.ts';
+import type { MainText } from '../main-text/choose.ts';
+import { nameKeys } from '../main-text/clean.ts';
+import { BLOCK } from '../page/tag-rules.ts';
+import type { Element } from '../page/tree.ts';
+import { selfAndAncestors, textOf } from '../page/walk.ts';
+import { type Credited, isName, MAX_BYLINE, parseByline } from './byline.ts';
 import type { Head } from './head.ts';
-import { stringOf } from './json-ld.ts';
+import { type JsonObject, stringOf } from './json-ld.ts';
 
-/** Longest byline and longest name, characters and words. */
-const MAX_BYLINE = 200;
-const MAX_NAME = 60;
-const MAX_NAME_WORDS = 6;
-
-const joiners: ReadonlySet<string> = new Set(
-  readingLanguages.flatMap((language) => language.nameJoiners),
-);
-
-/** The authors, from structured data, meta elements or the visible byline, whichever names any first. */
-export function readAuthors(head: Head, siteNames: readonly string[]): readonly string[] {
+/** The authors, from the source that names any first; roles are added from the sources behind it. */
+export function readAuthors(
+  head: Head,
+  siteNames: readonly string[],
+  main: MainText,
+): readonly Credited[] {
   const outlet = new Set(siteNames.map(foldLabel));
-  const clean = (printed: readonly string[]): readonly string[] => [
-    ...new Set(
-      printed.flatMap(splitNames).filter((name) => isName(name) && !outlet.has(foldLabel(name))),
-    ),
-  ];
-  for (const source of [fromData, fromMeta, fromMarkup]) {
-    const names = clean(source(head));
-    if (names.length > 0) return names;
+  const sources = [fromData, fromMeta, fromPage].map((source) =>
+    source(head, main).filter(({ name }) => !outlet.has(foldLabel(name))),
+  );
+  const named = sources.find((source) => source.length > 0) ?? [];
+  const roles = new Map<string, string>();
+  for (const { name, role } of sources.flat()) {
+    const key = foldLabel(name);
+    if (role !== null && !roles.has(key)) roles.set(key, role);
   }
-  return [];
+  const seen = new Set<string>();
+  return named.flatMap(({ name }): Credited[] => {
+    const key = foldLabel(name);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ name, role: roles.get(key) ?? null }];
+  });
 }
 
-function fromData(head: Head): readonly string[] {
+/** Bylines as printed on the page and in its declarations: agencies stand in them beside the authors. */
+export function readBylines(head: Head, main: MainText): readonly string[] {
+  const declared = dataAuthors(head).flatMap((node) => stringOf(node) ?? []);
+  return [
+    ...new Set([...declared, ...metaAuthors(head), ...bylineElements(head, main).map(textOf)]),
+  ].filter((line) => line !== '' && line.length <= MAX_BYLINE);
+}
+
+function fromData(head: Head): readonly Credited[] {
+  return dataAuthors(head).flatMap((author): readonly Credited[] => {
+    const printed = stringOf(author);
+    if (printed === null || isOrganisation(author)) return [];
+    const role = typeof author === 'object' ? stringOf((author as JsonObject).jobTitle) : null;
+    const [first, ...others] = parseByline([printed]);
+    if (!first) return isName(printed) ? [{ name: printed, role }] : [];
+    return [{ name: first.name, role: role ?? first.role }, ...others];
+  });
+}
+
+/** The authors of the first article node that has any; a reference is followed to its node. */
+function dataAuthors(head: Head): readonly unknown[] {
   for (const node of head.articles) {
     const value = node.author ?? node.creator;
-    const list = Array.isArray(value) ? value : [value];
-    const names = list.map(stringOf).filter((name) => name !== null);
-    if (names.length > 0) return names;
+    const list = (Array.isArray(value) ? value : [value]).map((author) => resolved(author, head));
+    const named = list.filter((author) => stringOf(author) !== null);
+    if (named.length > 0) return named;
   }
   return [];
 }
 
-function fromMeta(head: Head): readonly string[] {
-  for (const name of [
-    'author',
-    'article:author',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'byl',
-    'citation_author',
-    'og:article:author',
-    'twitter:data1',
-  ]) {
+function resolved(author: unknown, head: Head): unknown {
+  if (typeof author !== 'object' || author === null) return author;
+  const { '@id': id, name } = author as JsonObject;
+  if (name !== undefined || typeof id !== 'string') return author;
+  return head.nodes.find((node) => node['@id'] === id && node.name !== undefined) ?? author;
+}
+
+function isOrganisation(author: unknown): boolean {
+  return (
+    typeof author === 'object' &&
+    author !== null &&
+    /Organization$/.test(String((author as JsonObject)['@type'] ?? ''))
+  );
+}
+
+const META_NAMES = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'byl',
+  'citation_author',
+  'og:article:author',
+  'twitter:data1',
+];
+
+function metaAuthors(head: Head): readonly string[] {
+  for (const name of META_NAMES) {
     const values = head.metaAll(name);
     if (name === 'twitter:data1' && !/author|written/i.test(head.meta('twitter:label1') ?? ''))
       continue;
@@ -61,58 +105,148 @@ function fromMeta(head: Head): readonly string[] {
   return [];
 }
 
-/** Bylines as printed on the page and in its declarations: agencies stand in them beside the authors. */
-export function readBylines(head: Head): readonly string[] {
-  return [...new Set([fromData, fromMeta, fromMarkup].flatMap((source) => source(head)))];
+function fromMeta(head: Head): readonly Credited[] {
+  return metaAuthors(head).flatMap((value) => parseByline([value]));
 }
 
-const AUTHOR_CLASS =
-  /(?:^|[\s_-])(?:byline|author|authors|autor|post-author|entry-author)(?=$|[\s_-])/i;
+/** Names that templates give to the element of the byline. */
+const BYLINE_NAME =
+  /^(?:byline|bylines|author|authors|autor|autoren|auteur|autore|writer|writers|signature|journalist|reporter|contributor|contributors|itemauthor|yazar|muhabir)$/;
 
-function fromMarkup(head: Head): readonly string[] {
+/** Names of elements that speak of the author elsewhere: other articles, the biography. */
+const OTHER_NAME =
+  /^(?:related|latest|comment|comments|bio|biography|avatar|image|photo|more|popular|sidebar|widget|teaser|card|description)$/;
+
+function fromPage(head: Head, main: MainText): readonly Credited[] {
+  const elements = bylineElements(head, main);
+  const marked = parseByline(elements.flatMap(piecesOf));
+  if (marked.length === 0) return parseByline(labelledLines(main));
+  const beside = parseByline(elements.flatMap((element) => piecesAround(element)));
+  return marked.map(({ name, role }) => ({
+    name,
+    role: role ?? beside.find((other) => other.name === name)?.role ?? null,
+  }));
+}
+
+/** The elements marked as bylines near the headline; where none is, the first one marked anywhere. */
+function bylineElements(head: Head, main: MainText): readonly Element[] {
+  const fits = (element: Element): boolean => {
+    const text = textOf(element);
+    return text !== '' && text.length <= MAX_BYLINE;
+  };
   const marked = head.elements.filter(
     (element) =>
-      /\bauthor\b/.test(`${element.attributes.rel ?? ''} ${element.attributes.itemprop ?? ''}`) &&
-      element.tag !== 'link',
+      element.tag !== 'link' &&
+      element.tag !== 'meta' &&
+      element.tag !== 'body' &&
+      element.tag !== 'html' &&
+      (/\bauthor\b/.test(`${element.attributes.rel ?? ''} ${element.attributes.itemprop ?? ''}`) ||
+        isNamedByline(element)),
   );
-  const named = head.elements.filter((element) =>
-    AUTHOR_CLASS.test(element.attributes.class ?? ''),
+  const region = regionOf(main);
+  const near = outermost(
+    marked.filter((element) => region.has(blockAround(element)) && fits(element)),
   );
-  for (const element of [...marked, ...named]) {
-    const text = textOf(element);
-    if (text !== '' && text.length <= MAX_BYLINE) return [text];
-  }
-  return [];
+  if (near.length > 0) return near.slice(0, MAX_ELEMENTS);
+  const [relation] = marked.filter(
+    (element) => !isNamedByline(element) && !isElsewhere(element) && fits(element),
+  );
+  const [first] = marked.filter((element) => !isElsewhere(element) && fits(element));
+  const only = relation ?? first;
+  return only ? [only] : [];
 }
 
-/** Parts a printed byline into names: "By Hana Sarto and Ali Demir" gives two. */
-export function splitNames(printed: string): readonly string[] {
-  let text = printed.replace(/\s+/g, ' ').trim();
-  if (text.length > MAX_BYLINE || /^https?:/.test(text)) return [];
-  const start = labelAtStart('bylineStarts', foldLabel(text));
-  if (start)
-    text = text
-      .split(' ')
-      .slice(start.split(' ').length)
-      .join(' ')
-      .replace(/^[:\s]+/, '');
-  const words = text.split(' ');
-  const parts: string[][] = [[]];
-  for (const word of words) {
-    if (joiners.has(word.toLowerCase())) parts.push([]);
-    else if (/[,;،|/]$/.test(word)) {
-      parts[parts.length - 1]?.push(word.slice(0, -1));
-      parts.push([]);
-    } else parts[parts.length - 1]?.push(word);
-  }
-  return parts.map((part) => part.join(' ').trim()).filter((name) => name !== '');
+/** An article has fewer authors; more are a list of other articles. */
+const MAX_ELEMENTS = 20;
+
+function isNamedByline(element: Element): boolean {
+  const keys = nameKeys(element);
+  return keys.some((key) => BYLINE_NAME.test(key)) && !keys.some((key) => OTHER_NAME.test(key));
 }
 
-function isName(name: string): boolean {
-  return (
-    name.length > 1 &&
-    name.length <= MAX_NAME &&
-    name.split(' ').length <= MAX_NAME_WORDS &&
-    !/[@\d<>{}]|https?:|^(?:admin|null|undefined|root|webmaster)$/i.test(name)
+function isElsewhere(element: Element): boolean {
+  for (const at of selfAndAncestors(element))
+    if (nameKeys(at).some((key) => /^(?:related|latest|comment|comments|sidebar)$/.test(key)))
+      return true;
+  return false;
+}
+
+function outermost(elements: readonly Element[]): readonly Element[] {
+  const all = new Set(elements);
+  return elements.filter((element) => {
+    for (let at = element.parent; at; at = at.parent) if (all.has(at)) return false;
+    return true;
+  });
+}
+
+/** The pieces of the element around a name, where it is small enough to hold no more than the role. */
+function piecesAround(element: Element): readonly string[] {
+  const around = element.parent;
+  if (!around || around.children.length > MAX_CHILDREN) return [];
+  return textOf(around).length <= MAX_AROUND ? piecesOf(around) : [];
+}
+
+/** An element around a name and its role has few children. */
+const MAX_CHILDREN = 12;
+
+/** A name with its role beside it, characters. */
+const MAX_AROUND = 90;
+
+/** Blocks before the headline in which the byline may stand. */
+const BEFORE_HEADLINE = 4;
+
+/** The elements around the blocks between headline and text. */
+function regionOf({ all, places }: MainText): ReadonlySet<Element> {
+  const from = Math.max(0, places.headline - BEFORE_HEADLINE);
+  const region = new Set<Element>();
+  for (const block of all.slice(from, places.firstText + 1)) {
+    for (const at of selfAndAncestors(block.element)) {
+      if (region.has(at)) break;
+      region.add(at);
+    }
+  }
+  return region;
+}
+
+function blockAround(element: Element): Element {
+  let at = element;
+  while (at.parent && !BLOCK.has(at.tag)) at = at.parent;
+  return at;
+}
+
+/** Behind a standfirst, which may pass for the first block of the text. */
+const INTO_TEXT = 3;
+
+/** The first line between headline and text that begins with "By" or the like. */
+function labelledLines({ all, places }: MainText): readonly string[] {
+  const elements = new Set(
+    all
+      .slice(Math.max(0, places.headline), places.firstText + INTO_TEXT)
+      .map(({ element }) => element),
   );
+  return [...elements]
+    .filter((element) => textOf(element).length <= MAX_BYLINE)
+    .flatMap(piecesOf)
+    .filter(
+      (line) => line.length <= MAX_AROUND && labelAtStart('bylineStarts', foldLabel(line)) !== null,
+    )
+    .slice(0, 1);
+}
+
+const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'time']);
+const HIDDEN_NAME = /^(?:sr-only|screen-reader|visually-hidden|visuallyhidden|screenreader)$/;
+
+/** The texts of an element, each run of its own: a name, a role and a date stand in elements of their own. */
+function piecesOf(element: Element): readonly string[] {
+  const pieces: string[] = [];
+  const visit = (at: Element): void => {
+    for (const child of at.children) {
+      if (typeof child === 'string') {
+        if (child.trim() !== '') pieces.push(child.trim());
+      } else if (!UNSEEN.has(child.tag) && !nameKeys(child).some((key) => HIDDEN_NAME.test(key)))
+        visit(child);
+    }
+  };
+  visit(element);
+  return pieces;
 }

@@ -62,7 +62,21 @@ export function readDates(head: Head, main: MainText, url: string | null): PageD
     scriptDate(head) ??
     sources.modified ??
     addressMonth(url);
-  return { published, modified: sources.modified, implausible: sources.implausible };
+  return {
+    published: published && withClock(published, sources),
+    modified: sources.modified,
+    implausible: sources.implausible,
+  };
+}
+
+/** A day with the clock that another source has for the same day. */
+function withClock(date: PageDate, { declared, times, shown }: DateSources): PageDate {
+  if (date.precision !== 'day') return date;
+  const visible = shown.filter(({ rating }) => rating >= LIKELY_RATING).map(fromText);
+  const clocked = [declared, ...times, ...visible].find(
+    (other) => other?.precision === 'minute' && other.value.slice(0, DAY) === date.value,
+  );
+  return clocked ?? date;
 }
 
 /** True if the visible date goes before the declared one. */
@@ -80,6 +94,8 @@ export interface DateSources {
   readonly declared: PageDate | null;
   readonly address: PageDate | null;
   readonly time: PageDate | null;
+  /** The dates of all time elements. */
+  readonly times: readonly PageDate[];
   /** Dates that the page shows, best first. */
   readonly shown: readonly VisibleDate[];
   readonly modified: PageDate | null;
@@ -131,9 +147,14 @@ export function dateSources(head: Head, main: MainText, url: string | null): Dat
   return {
     declared: fromData('datePublished') ?? fromData('dateCreated') ?? fromMeta(PUBLISHED_META),
     address: addressDate(url),
-    time: timeElement(head, 'published'),
+    time: timeElements(head, 'published')[0] ?? null,
+    times: timeElements(head, 'published'),
     shown: visibleDates(main.all, main.places, { monthFirst, lang: head.lang }).slice(0, MAX_SHOWN),
-    modified: fromData('dateModified') ?? fromMeta(MODIFIED_META) ?? timeElement(head, 'modified'),
+    modified:
+      fromData('dateModified') ??
+      fromMeta(MODIFIED_META) ??
+      timeElements(head, 'modified')[0] ??
+      null,
     implausible,
   };
 }
@@ -174,8 +195,9 @@ function fromText({ value, precision }: DateValue): PageDate {
   return { value, precision, from: 'text' };
 }
 
-/** A time element or one with the matching itemprop; comments' and teasers' times come later in the page. */
-function timeElement(head: Head, which: 'published' | 'modified'): PageDate | null {
+/** Time elements and those with the matching itemprop; comments' and teasers' come later in the page. */
+function timeElements(head: Head, which: 'published' | 'modified'): readonly PageDate[] {
+  const found: PageDate[] = [];
   const property = which === 'published' ? /\bdate(?:Published|Created)\b/ : /\bdateModified\b/;
   for (const element of head.elements) {
     const marked = property.test(element.attributes.itemprop ?? '');
@@ -183,10 +205,14 @@ function timeElement(head: Head, which: 'published' | 'modified'): PageDate | nu
     const printed =
       attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element);
     const value = parseDateValue(printed);
-    if (value) return { ...value, from: 'time' };
+    if (value) found.push({ ...value, from: 'time' });
+    if (found.length >= MAX_TIMES) break;
   }
-  return null;
+  return found;
 }
+
+/** Lists of comments run to thousands of time elements. */
+const MAX_TIMES = 50;
 
 const ADDRESS_DAY =
   /[/_-](19[9]\d|20\d\d)([/_.-]?)(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9](?=\/))(?!\d)/;

@@ -11,8 +11,15 @@ const PARTS = /\s+[|\-–—•·:»«›<>/]+\s+|\s*[|»«]\s*/;
 /** The share of a headline's words that the title element must hold to confirm it. */
 const SAME_TITLE = 0.6;
 
-/** The title, or null where the page names none. `siteNames` are known names of the outlet. */
-export function readTitle(head: Head, siteNames: readonly string[]): string | null {
+/**
+ * The title, or null where the page names none. `siteNames` are known names of the outlet; `blocks` show which
+ * part of a declared title stands on the page as a headline where no heading does.
+ */
+export function readTitle(
+  head: Head,
+  siteNames: readonly string[],
+  blocks: readonly { readonly text: string }[],
+): string | null {
   const declared = [
     stringOf(head.articles[0]?.headline),
     head.meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title'),
@@ -27,8 +34,28 @@ export function readTitle(head: Head, siteNames: readonly string[]): string | nu
   const confirmed = headlines.find((headline) =>
     declared.some((title) => sameTitle(headline, title) || isPartOf(headline, title)),
   );
-  const best = confirmed ?? declared[0] ?? headlines[0] ?? null;
+  const best = confirmed ?? shownPart(declared[0], blocks) ?? declared[0] ?? headlines[0] ?? null;
   return best && best.length <= MAX_LABEL ? best : null;
+}
+
+/** A headline has so many words; a shorter part of a title may be a section. */
+const MIN_HEADLINE_WORDS = 3;
+
+/** The longest part of the declared title that stands on the page as a line of its own. */
+function shownPart(
+  title: string | undefined,
+  blocks: readonly { readonly text: string }[],
+): string | null {
+  const parts = [...(title ?? '').matchAll(/\s+[|\-–—•·:]+\s+/g)]
+    .flatMap((mark) => [title?.slice(0, mark.index), title?.slice(mark.index + mark[0].length)])
+    .filter((part) => part !== undefined)
+    .filter((part) => part.split(' ').length >= MIN_HEADLINE_WORDS)
+    .sort((a, b) => b.length - a.length);
+  if (title === undefined || parts.length === 0) return null;
+  const lines = new Set(
+    blocks.flatMap(({ text }) => (text.length <= MAX_LABEL ? text.split('\n') : [])),
+  );
+  return lines.has(title) ? null : (parts.find((part) => lines.has(part)) ?? null);
 }
 
 /** Names by which the page calls its site: for stripping titles and for the outlet. */

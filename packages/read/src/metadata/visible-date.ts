@@ -3,7 +3,7 @@
  * label such as "Published". Used where nothing is declared, and to tell the outlet's own day where the
  * declared instant is in UTC.
  */
-import { asciiDigits, findDates } from '@hearsay/text';
+import { asciiDigits, findDates, fromHijri, fromJalali } from '@hearsay/text';
 import { foldLabel, labelAtStart, labelWithin } from '../languages/labels.ts';
 import type { Block } from '../main-text/blocks.ts';
 import { nameKeys } from '../main-text/clean.ts';
@@ -57,7 +57,9 @@ export function dateInLine(printed: string, reading: DateReading): DateValue | n
   ): void => {
     if (match) found.push({ at: match.index, value: value(match) });
   };
-  const clock = CLOCK.exec(line.replace(NUMERIC, ' ').replace(YEAR_FIRST, ' '));
+  const clock = CLOCK.exec(
+    line.replace(NUMERIC, ' ').replace(YEAR_FIRST, ' ').replace(HIJRI_NUMERIC, ' '),
+  );
   const make = (year?: string, month?: string | number | null, day?: string): DateValue | null =>
     month
       ? build(
@@ -70,6 +72,11 @@ export function dateInLine(printed: string, reading: DateReading): DateValue | n
           undefined,
         )
       : null;
+  push(HIJRI_NUMERIC.exec(line), ([, year, month, day]) => {
+    const iso = hijriDay(Number(year), Number(month), Number(day));
+    const [y, m, d] = iso?.split('-') ?? [];
+    return make(y, m, d);
+  });
   push(YEAR_FIRST.exec(line), ([, year, month, day]) => make(year, month, day));
   push(NUMERIC.exec(line), ([whole, first, second, year]) => {
     const swap =
@@ -79,6 +86,17 @@ export function dateInLine(printed: string, reading: DateReading): DateValue | n
   push(DAY_MONTH.exec(line), ([, day, month, year]) => make(year, monthOf(month ?? ''), day));
   push(MONTH_DAY.exec(line), ([, month, day, year]) => make(year, monthOf(month ?? ''), day));
   return found.filter(({ value }) => value !== null).sort((a, b) => a.at - b.at)[0]?.value ?? null;
+}
+
+/** A year of the solar or lunar Hijri calendar in figures of any script. */
+const HIJRI_NUMERIC = /(?<![\d/])(1[34]\d\d)\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?![\d/])/;
+
+/** The last solar year that news can be of: later ones are lunar (1420 began in 1999). */
+const LAST_SOLAR = 1419;
+
+function hijriDay(year: number, month: number, day: number): string | null {
+  const date = { year, month, day };
+  return year <= LAST_SOLAR ? fromJalali(date) : fromHijri(date);
 }
 
 /** Scripts in which other calendars than the Gregorian are printed. */

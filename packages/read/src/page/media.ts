@@ -2,10 +2,14 @@
 import type { Media } from '../article.ts';
 import { readingLanguages } from '../languages/index.ts';
 import { foldLabel, labelAtStart } from '../languages/labels.ts';
+import type { MainText } from '../main-text/choose.ts';
+import { nameKeys } from '../main-text/clean.ts';
+import { picturedElements } from '../main-text/context.ts';
 import { linkAddress } from '../metadata/address.ts';
 import { build } from '../metadata/date-value.ts';
+import type { Head } from '../metadata/head.ts';
 import type { Element } from './tree.ts';
-import { attribute, foldSpace, listElements, textOf } from './walk.ts';
+import { attribute, foldSpace, listElements, selfAndAncestors, textOf } from './walk.ts';
 
 /** Figures answered of one page: picture series end far below. */
 const MAX_MEDIA = 100;
@@ -15,19 +19,59 @@ const CREDIT_CLASS =
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:caption|wp-caption-text|bildunterschrift|image-caption|media-caption|legend)(?=$|[\s_-])/i;
 
-/** Lists the pictures and footage below `root` that have a caption or a credit, in page order. */
-export function listMedia(root: Element, base: string | null): Media[] {
+/** Lists the pictures and footage of a page that have a caption or a credit, in page order. */
+export function listMedia(head: Head, main: MainText, base: string | null): Media[] {
+  const boxes = pictureBoxes(head, main);
   const media: Media[] = [];
-  for (const element of listElements(root)) {
+  for (const element of head.elements) {
     if (media.length >= MAX_MEDIA) break;
-    const isFigure =
-      element.tag === 'figure' || /\bImageObject\b/.test(element.attributes.itemtype ?? '');
-    if (!isFigure && !/(?:^|\s)wp-caption(?:\s|$)/.test(element.attributes.class ?? '')) continue;
+    if (!isFigure(element) && !boxes.has(element)) continue;
     const figure = readFigure(element, base);
     if (figure && (figure.caption !== '' || figure.credit.length > 0)) media.push(figure);
   }
   return media;
 }
+
+function isFigure({ tag, attributes }: Element): boolean {
+  return (
+    tag === 'figure' ||
+    /\bImageObject\b/.test(attributes.itemtype ?? '') ||
+    /(?:^|\s)wp-caption(?:\s|$)/.test(attributes.class ?? '')
+  );
+}
+
+/** Names of elements around a picture and its caption where no figure element is. */
+const BOX_NAME =
+  /^(?:media|image|images|img|picture|photo|pic|foto|figure|visual|hero|caption|capt|legend|illustration|video)$/;
+
+/** Names of boxes with a picture that illustrate something else. */
+const OTHER_BOX =
+  /^(?:author|avatar|card|teaser|related|promo|logo|thumb|thumbnail|comment|comments|user|sidebar|widget)$/;
+
+/** Blocks before the headline in which the article's picture may stand. */
+const BEFORE_HEADLINE = 6;
+
+/** The elements that hold a picture and a short text between headline and end of the article. */
+function pictureBoxes(head: Head, { all, places }: MainText): ReadonlySet<Element> {
+  const pictured = picturedElements(head.elements);
+  const found = new Set<Element>();
+  const from = Math.max(0, places.headline - BEFORE_HEADLINE);
+  for (const { element, text, linked } of all.slice(from, places.lastText + 1)) {
+    if (text.length > MAX_CAPTION || linked > text.length / 2) continue;
+    const chain = [...selfAndAncestors(element)];
+    if (chain.some(isFigure)) continue;
+    const level = chain.findIndex((at) => pictured.has(at));
+    const box = chain[level];
+    if (!box || textOf(box).length > MAX_CAPTION) continue;
+    const keys = chain.slice(0, level + 1).flatMap(nameKeys);
+    if (keys.some((key) => BOX_NAME.test(key)) && !keys.some((key) => OTHER_BOX.test(key)))
+      found.add(box);
+  }
+  return found;
+}
+
+/** More text beside a picture is no caption. */
+const MAX_CAPTION = 400;
 
 function readFigure(figure: Element, base: string | null): Media | null {
   const inside = listElements(figure);
@@ -46,7 +90,7 @@ function readFigure(figure: Element, base: string | null): Media | null {
       /\b(?:creditText|copyrightHolder|creator|author)\b/.test(element.attributes.itemprop ?? ''),
   );
   const marked = creditElements.map(textOf).find((text) => text !== '') ?? null;
-  const whole = caption ? textOf(caption) : '';
+  const whole = caption ? textOf(caption) : isFigure(figure) ? '' : textOf(figure);
   const { text, credit } = marked
     ? { text: foldSpace(whole.replace(marked, ' ')), credit: marked }
     : splitCredit(whole);

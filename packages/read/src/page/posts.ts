@@ -1,7 +1,11 @@
-/** Live pages: the entries of a running report with their own times, as stretches of the text. */
+/**
+ * Live pages: the entries of a running report with their own times, as stretches of the text. Entries are known
+ * by structured data, by their names, or because most of the text stands in like elements that each show a time.
+ */
+import { asciiDigits } from '@hearsay/text';
 import type { PageDate, Post } from '../article.ts';
 import type { Paragraph } from '../main-text/assemble.ts';
-import { parseDateValue } from '../metadata/date-value.ts';
+import { build, parseDateValue } from '../metadata/date-value.ts';
 import type { Head } from '../metadata/head.ts';
 import { typesOf } from '../metadata/json-ld.ts';
 import type { Element } from './tree.ts';
@@ -10,42 +14,132 @@ import { attribute, descendants, selfAndAncestors, textOf } from './walk.ts';
 /** A running report has at least so many entries. */
 const MIN_POSTS = 3;
 
+/** So much of the text stands in entries that nothing but their times tells. */
+const MIN_SHARE = 0.6;
+
 const POST_TYPE = /\b(?:BlogPosting|LiveBlogPosting|NewsArticle|Article)\b/;
 const POST_CLASS =
-  /(?:^|[\s_-])(?:live-?(?:blog-?)?(?:post|entry|update|item|event)|liveblog|ticker-?(?:entry|item|post|event)|timeline-?(?:entry|item|post))(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:live-?(?:blog-?)?(?:post|entry|update|item|event)|ticker-?(?:entry|item|post|event)|timeline-?(?:entry|item|post))(?=$|[\s_-])/i;
 
-/** The entries in text order; empty for an ordinary article. */
-export function findPosts(head: Head, paragraphs: readonly Paragraph[]): Post[] {
+/** The entries in text order; empty for an ordinary article. `published` is the page's own date. */
+export function findPosts(
+  head: Head,
+  paragraphs: readonly Paragraph[],
+  published: PageDate | null,
+): Post[] {
   const live = head.nodes.some((node) => typesOf(node).includes('LiveBlogPosting'));
+  const signs = new EntrySigns(live);
   const posts: { element: Element; start: number; end: number }[] = [];
-  for (const paragraph of paragraphs) {
-    const element = postAround(paragraph.block.element, live);
+  let inside = 0;
+  let total = 0;
+  for (const { block, start, text } of paragraphs) {
+    total += text.length;
+    const element = signs.entryAround(block.element);
     if (!element) continue;
-    const end = paragraph.start + paragraph.text.length;
+    inside += text.length;
     const last = posts[posts.length - 1];
-    if (last?.element === element) last.end = end;
-    else posts.push({ element, start: paragraph.start, end });
+    if (last?.element === element) last.end = start + text.length;
+    else posts.push({ element, start, end: start + text.length });
   }
   if (posts.length < MIN_POSTS) return [];
-  return posts.map(({ element, start, end }) => ({ start, end, published: postTime(element) }));
+  if (!live && !signs.named && inside < total * MIN_SHARE) return [];
+  return posts.map(({ element, start, end }) => ({
+    start,
+    end,
+    published: postTime(element, published),
+  }));
 }
 
-function postAround(element: Element, live: boolean): Element | null {
-  for (const at of selfAndAncestors(element)) {
-    if (POST_CLASS.test(at.attributes.class ?? '')) return at;
-    if (live && (POST_TYPE.test(at.attributes.itemtype ?? '') || at.tag === 'article')) return at;
+/** Finds the entry around an element, and remembers what it learned of elements on the way. */
+class EntrySigns {
+  /** True once an entry was known by its name or type. */
+  named = false;
+  private readonly live: boolean;
+  /** For each parent, how many of its children of a kind show a time. */
+  private readonly timed = new Map<Element, ReadonlyMap<string, number>>();
+
+  constructor(live: boolean) {
+    this.live = live;
   }
-  return null;
+
+  /** The outermost element around it that is one of several like entries. */
+  entryAround(element: Element): Element | null {
+    let found: Element | null = null;
+    for (const at of selfAndAncestors(element)) {
+      if (at.tag === 'body') break;
+      const named = this.isNamed(at);
+      if ((named || hasTime(at)) && this.isRepeated(at)) {
+        found = at;
+        this.named ||= named;
+      }
+    }
+    return found;
+  }
+
+  private isNamed({ tag, attributes }: Element): boolean {
+    if (POST_CLASS.test(attributes.class ?? '')) return true;
+    return this.live && (tag === 'article' || POST_TYPE.test(attributes.itemtype ?? ''));
+  }
+
+  private isRepeated(element: Element): boolean {
+    const { parent } = element;
+    if (!parent) return false;
+    let counts = this.timed.get(parent);
+    if (!counts) {
+      const made = new Map<string, number>();
+      for (const child of parent.children) {
+        if (typeof child === 'string' || !hasTime(child)) continue;
+        made.set(kindOf(child), (made.get(kindOf(child)) ?? 0) + 1);
+      }
+      counts = made;
+      this.timed.set(parent, made);
+    }
+    return (counts.get(kindOf(element)) ?? 0) >= MIN_POSTS;
+  }
 }
 
-function postTime(post: Element): PageDate | null {
+/** Tag and first class: entries differ in those behind it ("post post-17 pinned"). */
+function kindOf({ tag, attributes }: Element): string {
+  return `${tag}.${attributes.class?.trim().split(/\s+/, 1)[0]?.replace(/\d+/g, '') ?? ''}`;
+}
+
+const times = new WeakMap<Element, boolean>();
+
+function hasTime(element: Element): boolean {
+  const known = times.get(element);
+  if (known !== undefined) return known;
+  let found = isTime(element);
+  if (!found) {
+    for (const child of element.children) {
+      if (typeof child === 'string' || !hasTime(child)) continue;
+      found = true;
+      break;
+    }
+  }
+  times.set(element, found);
+  return found;
+}
+
+function isTime({ tag, attributes }: Element): boolean {
+  return tag === 'time' || /\bdatePublished\b/.test(attributes.itemprop ?? '');
+}
+
+const CLOCK = /^\D{0,12}([01]?\d|2[0-3])[:.٫]([0-5]\d)\D{0,12}$/;
+
+/** The entry's own time; a bare clock is one of the page's day. */
+function postTime(post: Element, published: PageDate | null): PageDate | null {
   for (const element of descendants(post)) {
-    if (element.tag !== 'time' && !/\bdatePublished\b/.test(element.attributes.itemprop ?? ''))
-      continue;
+    if (!isTime(element)) continue;
+    const shown = textOf(element);
     const value = parseDateValue(
-      attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element),
+      attribute(element, 'datetime') ?? attribute(element, 'content') ?? shown,
     );
     if (value) return { ...value, from: 'time' };
+    const clock = CLOCK.exec(asciiDigits(shown));
+    const [year, month, day] = published?.value.slice(0, 'yyyy-mm-dd'.length).split('-') ?? [];
+    if (!clock || day === undefined) continue;
+    const dated = build(year, month, day, clock[1], clock[2], undefined, undefined);
+    if (dated) return { ...dated, from: 'time' };
   }
   return null;
 }

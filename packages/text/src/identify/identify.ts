@@ -101,7 +101,7 @@ export const identifiableCodes: readonly string[] = [
 
 /** The language of a text; a hint counts as evidence, not as the answer. Pure and deterministic. */
 export function identifyLanguage(text: string, hint?: LanguageHint): LanguageGuess {
-  const sample = text.slice(0, READ_LIMIT).toLowerCase();
+  const sample = text.slice(0, READ_LIMIT).toLowerCase().replaceAll('’', "'");
   const { sole, profiled } = countScripts(sample);
   if (Math.max(sole.count, profiled.count) < MIN_LETTERS) return { lang: 'und', confidence: 0 };
   if (sole.count > profiled.count)
@@ -143,7 +143,7 @@ function amongProfiles(
 ): LanguageGuess {
   const compiled = COMPILED.get(script);
   if (compiled === undefined) return { lang: 'und', confidence: 0 };
-  const words = sample.match(/[\p{L}\p{M}\u200c]+(?:['’][\p{L}]+)?/gu) ?? [];
+  const words = sample.match(/[\p{L}\p{M}\u200c]+(?:'[\p{L}]+)?/gu) ?? [];
   const sums = evidence(words, compiled);
   const scores = compiled.codes
     .map((code, at) => ({

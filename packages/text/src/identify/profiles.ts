@@ -9,7 +9,7 @@ export const profiles: readonly LanguageProfile[] = [
     code: 'en',
     script: 'Latn',
     words:
-      'the of and to in a is that for it was on with as be by at are this have from or had not but an they which you were his her she he their has would there been we who will more no if out so said what up its about into than them can only other new some could time these two may then do first any my now such like our over me even most made after also did many before must through where much your way well down should because each just those people how too little state good very make world still see own work long get here between both life being under never day same another know while last might us great old year off come since against go came right used take three than whose yet asked told says say during among within without according whether',
+      "the of and to in a is that for it was on with as be by at are this have from or had not but an they which you were his her she he their has would there been we who will more no if out so said what up its about into than them can only other new some could time these two may then do first any my now such like our over me even most made after also did many before must through where much your way well down should because each just those people how too little state good very make world still see own work long get here between both life being under never day same another know while last might us great old year off come since against go came right used take three than whose yet asked told says say during among within without according whether i am i'm don't it's i've can't him lot please thanks though although however instead yes really something anything every always often four five why nobody",
     letters: '',
     absent: 'äöüßçğışñáéíóúàèìòùâêîôûəåæøłőžčš',
     pieces: '^th the$ ing$ tion ed$ ^wh ght ould ^sh ness ment ers$ ly$ ous$ ck$ ee oo',
@@ -28,10 +28,11 @@ export const profiles: readonly LanguageProfile[] = [
     code: 'fr',
     script: 'Latn',
     words:
-      "le la les de des du un une et est en à dans que qui pour pas sur au aux avec ce cette ces il elle ils elles on nous vous je tu ne se son sa ses leur leurs mais ou où plus par comme tout tous être avoir fait été sont était ont a y si même deux aussi bien sans peut entre après avant sous selon dont ainsi lors contre encore depuis chez très donc car d'un d'une c'est qu'il n'est l'on déclaré",
+      "le la les de des du un une et est en à dans que qui pour pas sur au aux avec ce cette ces il elle ils elles on nous vous je tu ne se son sa ses leur leurs mais ou où plus par comme tout tous être avoir fait été sont était ont a y si même deux aussi bien sans peut entre après avant sous selon dont ainsi lors contre encore depuis chez très donc car d'un d'une c'est qu'il n'est l'on déclaré qu'elle trop peu enfant lui rien aucun aucune chaque quel quelle lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain mon ma mes cet afin malgré toujours jamais personne plusieurs beaucoup",
     letters: 'éèêçàùœîôû',
     absent: 'äößğışñəåøłőžčš',
-    pieces: "eau eux$ ^qu tion ment$ ait$ ent$ ^l' ^d' oi ou eur$ aux$ é$ ée$ ^dé ais$ que$ iq",
+    pieces:
+      "eau eux$ ^qu tion ment$ ait$ ent$ ^l' ^d' oi ou eur$ aux$ é$ ée$ ^dé ais$ que$ iq ^qu' ^n' ^s' ^c' ^j' aire$ oir$ ette$ elle$ ille ité$ ure$ âge age$",
   },
   {
     code: 'es',
@@ -49,7 +50,8 @@ export const profiles: readonly LanguageProfile[] = [
       "il lo la i gli le di del della dei delle dello degli e che in un una uno è per con non si su sul sulla sono da dal dalla al alla ai alle nel nella nei come più ma anche se o ha hanno questo questa questi queste quello quella suo sua suoi loro ci era stato stata essere tra fra dopo prima ancora solo già molto tutti tutto dove quando perché l'ha c'è ieri oggi contro ogni due",
     letters: 'àèéìòù',
     absent: 'äöüßçğışñâêîôûəåæøłőžčšœwkyjx',
-    pieces: 'zione$ ^gli tt zz cch ato$ ata$ ^ch ^sc ella$ ione$ ità$ ente$ are$ ere$ ghi gi$ ssi',
+    pieces:
+      "zione$ ^gli tt zz cch ato$ ata$ ^ch ^sc ella$ ione$ ità$ ente$ are$ ere$ ghi gi$ ssi ^l' ^un' ll' ^d'",
   },
   {
     code: 'pt',
@@ -73,17 +75,17 @@ export const profiles: readonly LanguageProfile[] = [
     code: 'tr',
     script: 'Latn',
     words:
-      've bir bu da de için ile olarak olan daha çok en kadar sonra gibi ne ama ancak o her var yok mi mı mu mü değil ise ki ya diye göre dedi söyledi olduğunu oldu olduğu ilk iki yeni önce büyük karşı arasında tarafından üzerine bile hem veya şey ben biz siz onlar bunu bunun böyle şöyle aynı artık hiç bütün tüm yıl gün etti eden edilen ediyor olacak belirtti açıkladı dün bugün yarın nasıl neden kendi içinde şimdi',
+      've bir bu da de için ile olarak olan daha çok en kadar sonra gibi ne ama ancak o her var yok mi mı mu mü değil ise ki ya diye göre dedi söyledi olduğunu oldu olduğu ilk iki yeni önce büyük karşı arasında tarafından üzerine bile hem veya şey ben biz siz onlar bunu bunun böyle şöyle aynı artık hiç bütün tüm yıl gün etti eden edilen ediyor olacak belirtti açıkladı dün bugün yarın nasıl neden kendi içinde şimdi iken sana bana onu işte yani gene yine hep olmak etmek ertesi günü kimse niye',
     letters: 'ğışçöü',
     absent: 'äßñáéíóúàèìòùêôəåæøłőžčšœwqx',
     pieces:
-      'lar$ ler$ ları leri ını ini yor$ ında inde mış miş acak ecek dır$ dir$ ığı iği nın$ nin$ an$ ^ya cı üz ım',
+      "lar$ ler$ ları leri ını ini yor$ ında inde mış miş acak ecek dır$ dir$ ığı iği nın$ nin$ an$ ^ya cı üz ım 'da$ 'de$ 'ın$ 'in$ 'un$ 'ün$ 'a$ 'e$ 'ya$ 'ye$ 'dan$ 'den$ 'nın$ 'nin$ eye$ aya$ mak$ mek$ ken$ ımız imiz",
   },
   {
     code: 'az',
     script: 'Latn',
     words:
-      'və bir bu da də üçün ilə olan daha çox ən qədər sonra kimi nə amma lakin o hər var yox deyil isə ki ya görə dedi olub edib olduğunu ilk iki yeni əvvəl böyük qarşı arasında tərəfindən üzrə mən biz siz onlar bunu bunun belə eyni artıq heç bütün il gün etdi edən edilən edir olacaq bildirib dünən bugün sabah necə öz haqqında',
+      'və bir bu da də üçün ilə olan daha çox ən qədər sonra kimi nə amma lakin o hər var yox deyil isə ki ya görə dedi olub edib olduğunu ilk iki yeni əvvəl böyük qarşı arasında tərəfindən üzrə mən biz siz onlar bunu bunun belə eyni artıq heç bütün il gün etdi edən edilən edir olacaq bildirib dünən bugün sabah necə öz haqqında indi yalnız onun bizim niyə hələ',
     letters: 'əğışçöüxq',
     absent: 'äßñáéíóúàèìòùâêîôûåæøłőžčšœw',
     pieces:
@@ -120,10 +122,11 @@ export const profiles: readonly LanguageProfile[] = [
     code: 'ru',
     script: 'Cyrl',
     words:
-      'и в не на что с он как это по но к из у за от так о же для все она было бы был они мы вы то его её ее их был была были при до или ещё еще если уже только может после без под чтобы также когда где кто который которая которые этого том со во сказал заявил году сообщил почему никто ничего сейчас очень вчера сегодня завтра',
+      'и в не на что с он как это по но к из у за от так о же для все она было бы был они мы вы то его её ее их был была были при до или ещё еще если уже только может после без под чтобы также когда где кто который которая которые этого том со во сказал заявил году сообщил почему никто ничего сейчас очень вчера сегодня завтра три пока сколько многим больше всё люди время дома никому лишь почти среди около друг',
     letters: 'ыэёъ',
     absent: 'іїєґўћђљњџјѓќәғқңөұүһ',
-    pieces: 'ого$ ться$ ся$ ение ость ^пр ый$ ая$ ов$ ых$ ать$ ил$ ам$ ом$ ция',
+    pieces:
+      'ого$ ться$ ся$ ение ость ^пр ый$ ая$ ов$ ых$ ать$ ил$ ам$ ом$ ция ит$ ет$ ют$ ии$ ием$ ами$ ях$ ой$ ия$ ут$ ли$ ому$ ешь вш ств',
   },
   {
     code: 'uk',
@@ -165,8 +168,8 @@ export const profiles: readonly LanguageProfile[] = [
     code: 'ur',
     script: 'Arab',
     words:
-      'کے کی کا میں ہے اور سے کو نے پر کہ ہیں یہ اس ان تھا تھی تھے ایک بھی ہو کر لیے لئے تک ہی جو گیا گئی نہیں وہ ساتھ بعد کیا کہا دیا گے گا گی جس اپنے اپنی کسی ہوئے ہوئی رہا رہے رہی جا سکتا والے پاکستان آج کل',
-    letters: 'ٹڈڑںےہھیک',
+      'کے کی کا میں ہے اور سے کو نے پر کہ ہیں یہ اس ان تھا تھی تھے ایک بھی ہو کر لیے لئے تک ہی جو گیا گئی نہیں وہ ساتھ بعد کیا کہا دیا گے گا گی جس اپنے اپنی کسی ہوئے ہوئی رہا رہے رہی جا سکتا والے پاکستان آج کل چار دو تین ہم میرے ہمارے ابھی کئی بہت سال وقت گھر بغیر قریب مطابق',
+    letters: 'ٹڈڑںےہھیکپچگ',
     absent: 'ټډړښځڅڼېۍێۆڕڵةيىك',
     pieces: 'وں$ یں$ نے$ ئے$ تا$ تی$ ^ہ ہے$ ھا ھی گے$ ^کی',
   },
@@ -174,8 +177,8 @@ export const profiles: readonly LanguageProfile[] = [
     code: 'ps',
     script: 'Arab',
     words:
-      'د په او چې دی ده سره له کې هم نه دا يې یې دې ته څخه شوی شوې وه وو کړی کړې کړ شو لپاره تر کول کوي کوی باندې خپل خپله يو یو ډول هغه مونږ موږ زه تاسو ټول پر لري وي دغه چا ورته ويلي ویلي',
-    letters: 'ټډړښځڅڼېۍګږ',
+      'د په او چې دی ده سره له کې هم نه دا يې یې دې ته څخه شوی شوې وه وو کړی کړې کړ شو لپاره تر کول کوي کوی باندې خپل خپله يو یو ډول هغه مونږ موږ زه تاسو ټول پر لري وي دغه چا ورته ويلي ویلي زما زموږ ستا مه لا هېڅ هېچا اوس پرون سبا بله بل ځکه خو لکه ډېر ډېره لږ ښه بیا څومره',
+    letters: 'ټډړښځڅڼېۍګږپچژ',
     absent: 'ٹڈڑںےہھێۆڕڵة',
     pieces: 'ې$ ول$ وي$ ونو$ ^خپ ونه$ ^و ړي$ ړې$ ښت',
   },
@@ -183,8 +186,8 @@ export const profiles: readonly LanguageProfile[] = [
     code: 'ckb',
     script: 'Arab',
     words:
-      'لە و بە بۆ کە ئەو ئەم لەگەڵ دەکات هەر یەک دوو هەروەها بوو بووە نییە کرد کردن خۆی ئێمە ئەوان هەموو زۆر دوای پێش بەڵام یان ناو سەر لەسەر تر وەک هەیە دەبێت کراوە ئەوەی گوتی ئەمڕۆ دوێنێ',
-    letters: 'ێۆڕڵەئڤ',
+      'لە و بە بۆ کە ئەو ئەم لەگەڵ دەکات هەر یەک دوو هەروەها بوو بووە نییە کرد کردن خۆی ئێمە ئەوان هەموو زۆر دوای پێش بەڵام یان ناو سەر لەسەر تر وەک هەیە دەبێت کراوە ئەوەی گوتی ئەمڕۆ دوێنێ چوار سێ هیچ کەس من ئێستا هێشتا بەردەم پشت لای دواتر پاش نێوان زۆرتر کێ چی چەند',
+    letters: 'ێۆڕڵەئڤپچژگ',
     absent: 'ٹڈڑںےہټډړښځڅڼېۍةيىكضصطظثذ',
     pieces: 'ەکان ەوە$ ^دە ێت$ ەی$ انی$ ^ئە ێک$ ی$ ان$ ەکە$ وو$',
   },
