@@ -40,11 +40,20 @@ export function sourceKind(
   const [from, to] = run;
   const hidden = findIn(lexicon.anonymity, words, from, to) !== null;
   const head = headRun(passage, lexicon, run);
-  const role = findIn(lexicon.roles, words, head[0], head[1]);
-  const named = hasName(passage, lexicon, head) && !endsInRole(lexicon, role, head);
+  const role = roleIn(passage, lexicon, head);
+  const apposed = apposedName(passage, lexicon, head, to);
+  const named =
+    apposed ||
+    (hasName(passage, lexicon, head) &&
+      !endsInRole(lexicon, role, head) &&
+      !opensWithBareRole(passage, lexicon, role, head));
   const plain = named && !hidden && !(role && !lexicon.table.capitals && NAMELESS.has(role.value));
   if (isOutlet(passage, head, outletNames)) return { type: 'outlet', anonymous: null };
+  if (plain && titled(passage, lexicon, head)) return { type: 'person', anonymous: null };
   const kind = headKind(passage, lexicon, head);
+  if (apposed && !hidden && (kind === 'office' || role !== null)) {
+    return { type: 'person', anonymous: null };
+  }
   if (role && !plain && !(POST_ROLES.has(role.value) && !hidden)) {
     const number = findIn(lexicon.numbers, words, from, head[1])?.value ?? 'unknown';
     if (PUBLIC_ROLES.has(role.value) && number !== 'one' && !hidden) {
@@ -69,6 +78,63 @@ export function sourceKind(
   if (isAcronym(passage, head)) return { type: 'organisation', anonymous: null };
   if (named) return { type: 'person', anonymous: null };
   return { type: lexicon.table.capitals ? 'unknown' : 'person', anonymous: null };
+}
+
+/** The head's role; none behind a kind of house ("the teachers' union" with the head first). */
+function roleIn(passage: Passage, lexicon: Lexicon, [from, to]: Run): ReturnType<typeof findRole> {
+  const role = findRole(passage, lexicon, from, to);
+  if (role === null || lexicon.table.head !== 'first' || lexicon.table.capitals) return role;
+  const house = findIn(lexicon.kinds, passage.words, from, role.at);
+  return house && house.value !== 'office' ? null : role;
+}
+
+const findRole = ({ words }: Passage, { roles }: Lexicon, from: number, to: number) =>
+  findIn(roles, words, from, to);
+
+/** "Dr", "MK" in front: a person, whatever house is named behind. */
+function titled({ words }: Passage, lexicon: Lexicon, [from]: Run): boolean {
+  return !lexicon.table.capitals && matchAt(lexicon.honorifics, words, from) !== null;
+}
+
+/** "the minister, Hana Weiss": behind the comma stands a name and nothing else. */
+function apposedName(passage: Passage, lexicon: Lexicon, head: Run, to: number): boolean {
+  let from = head[0];
+  while (from < to && !COMMA.test(passage.words[from]?.key ?? '')) from++;
+  from++;
+  if (from >= to) return false;
+  let end = from;
+  while (end < to && !COMMA.test(passage.words[end]?.key ?? '')) end++;
+  const words = passage.words.slice(from, end).filter((word) => word.kind === 'word');
+  if (words.length === 0 || words.length > MAX_NAME) return false;
+  if (lexicon.table.capitals && words.some((word) => !word.capital)) return false;
+  const run: Run = [from, end];
+  const known = [lexicon.kinds, lexicon.roles, lexicon.conditions, lexicon.anonymity].some(
+    (index) => findIn<unknown>(index, passage.words, ...run) !== null,
+  );
+  return !known && !clauseWord(lexicon, words[0]) && nameKeys(passage, lexicon, run).length > 0;
+}
+
+const MAX_NAME = 5; // words with titles
+
+/** "שביקש": what opens a clause is no name. */
+function clauseWord(
+  { clausePrefix }: Lexicon,
+  word: { readonly key: string } | undefined,
+): boolean {
+  if (clausePrefix === null || word === undefined) return false;
+  return word.key.startsWith(clausePrefix.letter) && !clausePrefix.otherWords.has(word.key);
+}
+
+/** "קצין בפיקוד": where titles take the article, a role without it has no name behind it. */
+function opensWithBareRole(
+  passage: Passage,
+  { table }: Lexicon,
+  role: { readonly at: number } | null,
+  [from]: Run,
+): boolean {
+  const { article } = table.prefixes;
+  if (article === undefined || role === null || role.at > from + 1) return false;
+  return !(passage.words[role.at]?.key ?? '').startsWith(article);
 }
 
 /** "an Altovan official": with the role last the capital before it is a country or a house. */

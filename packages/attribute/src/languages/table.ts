@@ -48,6 +48,8 @@ export type CueFrame =
   | 'accord-own'
   /** "X declined to comment": the cue holds its content (`inner` words) or an object follows. */
   | 'refusal'
+  /** '"A" diyen X': a participle before the noun that it is said of. */
+  | 'agent'
   /** "C, hieß es aus X": a phrase behind a preposition names the source. */
   | 'venue'
   /** "reportedly", "is said to": nobody is meant. */
@@ -106,6 +108,10 @@ export interface AttributionLanguage {
   readonly sources: string;
   readonly order: WordOrder;
   readonly verbSecond?: VerbSecond;
+  /** Endings of a noun that owns the next one, where a nominal verb's subject is written so. */
+  readonly ownerEndings?: Phrases;
+  /** Particles that close a subject ("ise"). */
+  readonly subjectParticles?: Phrases;
   /** Which noun of a phrase says what it is: "foreign ministry" the last, "وزارت خارجه" the first. */
   readonly head: 'first' | 'last';
   /** Where a verb's subject is looked for: next to it, or at its clause's start. */
@@ -122,6 +128,8 @@ export interface AttributionLanguage {
   readonly prefixes: {
     readonly noun: Phrases;
     readonly verb: Phrases;
+    /** The article, where a title before a name takes it: without it no name follows. */
+    readonly article?: string;
     /** Before a verb: "and", so that it has the subject of the clause before it. */
     readonly joining?: string;
   };
