@@ -79,6 +79,7 @@ export interface Lexicon {
   readonly genitives: PhraseIndex<true>;
   readonly obliques: PhraseIndex<true>;
   readonly verbPrefixes: PhraseIndex<true>;
+  readonly subjectParticles: PhraseIndex<true>;
 }
 
 export type NounKind = 'office' | 'organisation' | 'outlet' | 'document' | 'collective';
@@ -218,6 +219,7 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     infinitives: flat(table.verbSecond?.infinitives ?? ''),
     genitives: flat(table.verbSecond?.genitives ?? ''),
     obliques: flat(table.verbSecond?.obliques ?? ''),
+    subjectParticles: flat(table.subjectParticles ?? ''),
     verbPrefixes: flat(table.verbSecond?.verbPrefixes ?? ''),
   };
 }

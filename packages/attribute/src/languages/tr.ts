@@ -2,15 +2,62 @@
 import { cue, inflect } from './cue.ts';
 import type { AttributionLanguage } from './table.ts';
 
-/** Past, reported past, present and perfect endings after a vowel-harmonic stem, both harmonies. */
-const FRONT = ['di', 'diler', 'mişti', 'iyor', 'iyorlar', 'miş', 'mişler', 'mektedir'];
-const BACK = ['dı', 'dılar', 'mıştı', 'ıyor', 'ıyorlar', 'mış', 'mışlar', 'maktadır'];
+/** A verb's finite forms from its past, present and perfect: both numbers and the told past. */
+const finite = (past: string, present: string, perfect: string): string => {
+  const back = /[aıou][^aeıioöuü]*$/u.test(past);
+  const several = back ? 'lar' : 'ler';
+  const formal = back ? 'tır' : 'tir';
+  return [
+    past,
+    past + several,
+    present,
+    `${present}lar`,
+    `${present}du`,
+    perfect,
+    perfect + several,
+    `${perfect}ti`,
+    `${perfect}tı`,
+    `${perfect}tu`,
+    `${perfect}tü`,
+    perfect + formal,
+    `${perfect}tur`,
+    `${perfect}tür`,
+  ].join('|');
+};
+
+/** Its nominal forms from the past: "söylediğini", "söylediği", "söylediğine", "söylediklerini". */
+const nominal = (past: string, k: string): string => {
+  const vowel = past.at(-1) ?? 'i';
+  const several = 'aıou'.includes(vowel) ? 'lar' : 'ler';
+  const own = several === 'lar' ? 'ı' : 'i';
+  return [
+    `${past}ğ${vowel}n${vowel}`,
+    `${past}ğ${vowel}`,
+    `${past}${k}${several}${own}n${own}`,
+  ].join('|');
+};
+
+/** "diye" with a verb that needs it to report a quotation. */
+const diye = (...verbs: readonly string[]): string => verbs.map((verb) => `diye ${verb}`).join('|');
+
+/** Told by nobody in particular: past, present and formal endings of a passive stem. */
+const passive = (stem: string): string => {
+  const back = /[aıou][^aeıioöuü]*$/u.test(stem);
+  return inflect(
+    [stem],
+    back
+      ? ['dı', 'ıyor', 'mıştır', 'maktadır', 'mıştı', 'ıyordu', 'mış']
+      : ['di', 'iyor', 'miştir', 'mektedir', 'mişti', 'iyordu', 'miş'],
+  );
+};
 const DENIAL = { polarity: 'denies', denies: 'content', frame: 'object' } as const;
 
 export const tr: AttributionLanguage = {
   code: 'tr',
   sources: 'Written for this project from the usage of Turkish news agencies.',
   order: 'verb-final',
+  subjectParticles: 'ise',
+  ownerEndings: 'nın|nin|nun|nün|ının|inin|unun|ünün|ların|lerin|ın|in|un|ün',
   head: 'last',
   subject: 'clause-start',
   proDrop: true,
@@ -31,7 +78,7 @@ export const tr: AttributionLanguage = {
     subordinator: 'oysa|halbuki|iken',
     auxiliary: '',
     negation: 'değil',
-    adverb: 'ayrıca|daha önce|yine|bir kez daha|açıkça|sonra|önce|şöyle|şunları|şu ifadeleri',
+    adverb: 'ayrıca|ise|daha önce|yine|bir kez daha|açıkça|sonra|önce|şöyle|şunları|şu ifadeleri',
     time: 'bugün|dün|yarın|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|pazartesi günü|salı günü|çarşamba günü|perşembe günü|cuma günü|cumartesi günü|pazar günü|geçen hafta|geçen ay|geçen yıl|bu hafta|bu sabah|dün akşam|bu akşam',
     verb: '',
   },
@@ -43,49 +90,152 @@ export const tr: AttributionLanguage = {
     { forms: 'sen|siz', number: 'one', gender: null, person: 2 },
   ],
   cues: [
-    cue(
-      'söylemek',
-      `${inflect(['söyle'], ['di', 'diler', 'mişti', 'miş'])}|söylüyor|söylüyorlar|söylemektedir`,
-    ),
+    cue('söylemek', finite('söyledi', 'söylüyor', 'söylemiş'), {
+      participles: nominal('söyledi', 'k'),
+    }),
+    cue('söyleyen', 'söyleyen|söyleyip|söyleyerek', { frame: 'agent' }),
     cue(
       'demek',
-      'dedi|dediler|diyor|diyorlar|demişti|diye konuştu|diye konuştular|diye kaydetti|diye yazdı|diye belirtti|diye ekledi|diye cevap verdi|diye yanıt verdi|diye seslendi',
+      `${finite('dedi', 'diyor', 'demiş')}|derdi|${diye('konuştu', 'kaydetti', 'yazdı', 'belirtti', 'ekledi', 'cevap verdi', 'yanıt verdi', 'seslendi', 'konuşuyor', 'açıkladı', 'anlattı', 'bağırdı', 'söyledi', 'karşılık verdi', 'fısıldadı', 'mırıldandı')}|şeklinde konuştu|karşılığını verdi|sözlerine ekledi|sözleriyle anlattı`,
+      { participles: nominal('dedi', 'k') },
     ),
-    cue('belirtmek', `${inflect(['belirt'], ['ti', 'tiler', 'mişti', 'iyor', 'iyorlar', 'miş'])}`),
+    cue(
+      'diyen',
+      `diyen|diyerek|diye yakınan|yanıtını veren|sözleriyle|${diye('konuşan', 'soran', 'ekleyen', 'seslenen')}|karşılığını veren`,
+      {
+        frame: 'agent',
+      },
+    ),
+    cue('belirtmek', finite('belirtti', 'belirtiyor', 'belirtmiş'), {
+      participles: nominal('belirtti', 'k'),
+    }),
+    cue('belirten', 'belirten|belirterek', { frame: 'agent' }),
     cue(
       'açıklamak',
-      `${inflect(['açıkla'], ['dı', 'dılar', 'mıştı', 'mış'])}|açıklıyor|açıklamasında bulundu|açıklama yaptı`,
+      `${finite('açıkladı', 'açıklıyor', 'açıklamış')}|açıklamasında bulundu|açıklama yaptı`,
+      { participles: nominal('açıkladı', 'k') },
     ),
+    cue('açıklayan', 'açıklayan|açıklayarak', { frame: 'agent' }),
     cue(
       'ifade etmek',
-      'ifade etti|ifade ettiler|ifade ediyor|ifade etmişti|ifadesini kullandı|ifadelerini kullandı|ifadelerine yer verdi',
+      `${finite('ifade etti', 'ifade ediyor', 'ifade etmiş')}|ifadesini kullandı|ifadelerini kullandı|ifadelerine yer verdi|dile getirdi|dile getiriyor|dile getirmiş`,
+      { participles: `${nominal('ifade etti', 'k')}|${nominal('dile getirdi', 'k')}` },
     ),
-    cue('vurgulamak', inflect(['vurgula'], ['dı', 'dılar', 'mıştı', 'mış'])),
-    cue('kaydetmek', 'kaydetti|kaydettiler|kaydediyor'),
-    cue('eklemek', inflect(['ekle'], FRONT)),
-    cue('bildirmek', inflect(['bildir'], FRONT)),
-    cue('duyurmak', 'duyurdu|duyurdular|duyuruyor|duyurmuştu'),
+    cue('ifade eden', 'ifade eden|ifade ederek|dile getiren|dile getirerek', { frame: 'agent' }),
+    cue('vurgulamak', finite('vurguladı', 'vurguluyor', 'vurgulamış'), {
+      participles: nominal('vurguladı', 'k'),
+    }),
+    cue('vurgulayan', 'vurgulayan|vurgulayarak', { frame: 'agent' }),
+    cue('kaydetmek', finite('kaydetti', 'kaydediyor', 'kaydetmiş'), {
+      participles: nominal('kaydetti', 'k'),
+    }),
+    cue('eklemek', finite('ekledi', 'ekliyor', 'eklemiş')),
+    cue('ekleyen', 'ekleyen|kaydeden|kaydederek', { frame: 'agent' }),
+    cue(
+      'bildirmek',
+      `${finite('bildirdi', 'bildiriyor', 'bildirmiş')}|bilgisini verdi|bilgisini paylaştı`,
+      { participles: nominal('bildirdi', 'k') },
+    ),
+    cue('bildiren', 'bildiren|bildirerek', { frame: 'agent' }),
+    cue('duyurmak', `${finite('duyurdu', 'duyuruyor', 'duyurmuş')}|duyurur|bildirir|haber verdi`, {
+      participles: nominal('duyurdu', 'k'),
+    }),
     cue(
       'iddia etmek',
-      'iddia etti|iddia ettiler|iddia ediyor|iddia etmişti|öne sürdü|öne sürdüler|öne sürüyor|ileri sürdü|ileri sürüyor',
+      [
+        finite('iddia etti', 'iddia ediyor', 'iddia etmiş'),
+        finite('öne sürdü', 'öne sürüyor', 'öne sürmüş'),
+        finite('ileri sürdü', 'ileri sürüyor', 'ileri sürmüş'),
+      ].join('|'),
+      {
+        participles: [
+          nominal('iddia etti', 'k'),
+          nominal('öne sürdü', 'k'),
+          nominal('ileri sürdü', 'k'),
+        ].join('|'),
+      },
     ),
-    cue('aktarmak', inflect(['aktar'], BACK)),
-    cue('anlatmak', inflect(['anlat'], ['tı', 'tılar', 'ıyor'])),
-    cue('yazmak', inflect(['yaz'], BACK), { act: 'writing' }),
-    cue('uyarmak', inflect(['uyar'], BACK)),
-    cue('yanıtlamak', `${inflect(['yanıtla'], ['dı', 'dılar'])}|yanıtını verdi|cevabını verdi`),
-    cue('savunmak', 'savundu|savundular|savunuyor'),
-    cue('doğrulamak', inflect(['doğrula'], ['dı', 'dılar', 'mıştı'])),
-    cue('düşünmek', 'düşünüyor|düşünüyorlar|inanıyor|görüşünde|kanaatinde', { act: 'thought' }),
+    cue('iddia eden', 'iddia eden|öne süren|ileri süren', { frame: 'agent' }),
+    cue('aktarmak', `${finite('aktardı', 'aktarıyor', 'aktarmış')}|nakletti`, {
+      participles: nominal('aktardı', 'k'),
+    }),
+    cue('aktaran', 'aktaran|anlatan|hatırlatan|savunan|hatırlatarak', { frame: 'agent' }),
+    cue('anlatmak', finite('anlattı', 'anlatıyor', 'anlatmış'), {
+      participles: nominal('anlattı', 'k'),
+    }),
+    cue(
+      'hatırlatmak',
+      `${finite('hatırlattı', 'hatırlatıyor', 'hatırlatmış')}|hatırlatır|anımsattı|dikkat çekti|işaret etti`,
+      { participles: nominal('hatırlattı', 'k') },
+    ),
+    cue('yazmak', finite('yazdı', 'yazıyor', 'yazmış'), {
+      act: 'writing',
+      participles: nominal('yazdı', 'k'),
+    }),
+    cue(
+      'uyarmak',
+      `${finite('uyardı', 'uyarıyor', 'uyarmış')}|uyarısında bulundu|uyarısını yaptı`,
+      { participles: nominal('uyardı', 'k') },
+    ),
+    cue(
+      'yanıtlamak',
+      'yanıtladı|yanıtladılar|yanıtını verdi|cevabını verdi|cevap verdi|yanıt verdi',
+    ),
+    cue('savunmak', finite('savundu', 'savunuyor', 'savunmuş'), {
+      participles: nominal('savundu', 'k'),
+    }),
+    cue(
+      'doğrulamak',
+      `${finite('doğruladı', 'doğruluyor', 'doğrulamış')}|teyit etti|teyit ediyor|kabul etti|itiraf etti|itiraf ediyor`,
+      { participles: nominal('doğruladı', 'k') },
+    ),
+    cue('hesaplamak', 'hesapladı|tahmin etti|tahmin ediyor|tespit etti|saptadı'),
+    cue(
+      'bildirilmek',
+      [
+        passive('bildiril'),
+        passive('belirtil'),
+        passive('denil'),
+        passive('kaydedil'),
+        passive('ifade edil'),
+        passive('iddia edil'),
+        passive('dile getiril'),
+        passive('açıklan'),
+        passive('vurgulan'),
+        passive('aktarıl'),
+        passive('yazıl'),
+        passive('hatırlatıl'),
+        'öne sürüldü',
+        'öne sürülüyor',
+        'ileri sürüldü',
+        'ileri sürülüyor',
+        'duyuruldu',
+        'savunuldu',
+        'savunuluyor',
+        'deniyor',
+        'yer aldı',
+        'yer alıyor',
+        'yazılı',
+      ].join('|'),
+    ),
+    cue(
+      'düşünmek',
+      `${finite('düşündü', 'düşünüyor', 'düşünmüş')}|inanıyor|inanıyorlar|görüşünde|kanaatinde|umuyor|bekliyor|korkuyor|tahmin ediyor|endişe ediyor|kuşkulanıyor`,
+      { act: 'thought' },
+    ),
     cue(
       'yalanlamak',
-      `${inflect(['yalanla'], ['dı', 'dılar', 'mıştı', 'mış'])}|yalanlıyor`,
+      `${finite('yalanladı', 'yalanlıyor', 'yalanlamış')}|yalanlar|yalanlandı|yalanlanmıştır|yalanlanmaktadır`,
       DENIAL,
     ),
-    cue('reddetmek', 'reddetti|reddettiler|reddediyor|inkâr etti|inkar etti', DENIAL),
+    cue(
+      'reddetmek',
+      `${finite('reddetti', 'reddediyor', 'reddetmiş')}|reddeder|inkâr etti|inkar etti|geri çevirdi|kabul etmedi|kabul etmiyor|dışladı|uydurma olarak nitelendirdi|asılsız olarak nitelendirdi`,
+      DENIAL,
+    ),
     cue(
       'yorum yapmaktan kaçınmak',
-      'yorum yapmaktan kaçındı|yorum yapmayı reddetti|yorum yapmak istemedi|açıklama yapmaktan kaçındı',
+      'yorum yapmaktan kaçındı|yorum yapmayı reddetti|yorum yapmak istemedi|açıklama yapmaktan kaçındı|yanıt vermekten kaçındı|yanıtlamaktan kaçındı|cevap vermeyi reddetti|yanıtlamayı reddetti|soruları yanıtlamayı reddetti|soruları yanıtlamaktan kaçındı|görüş bildirmekten kaçındı|görüş bildirmek istemedi|cevaplamayı reddetti|yanıt vermek istemedi',
       {
         frame: 'refusal',
         polarity: 'declines',
@@ -93,13 +243,19 @@ export const tr: AttributionLanguage = {
     ),
     cue(
       'istemek',
-      'istedi|istediler|talep etti|talep ettiler|çağrısında bulundu|çağrısı yaptı|çağrıda bulundu',
-      { polarity: 'orders' },
+      `${finite('istedi', 'istiyor', 'istemiş')}|${finite('talep etti', 'talep ediyor', 'talep etmiş')}|çağrısında bulundu|çağrısı yaptı|çağrıda bulundu|önerdi|öneriyor|rica etti|rica eder|rica etmektedir|emretti|şart koştu|davet etti|davet etmektedir|öğütledi`,
+      { polarity: 'orders', participles: `${nominal('istedi', 'k')}|${nominal('emretti', 'k')}` },
     ),
-    cue('söz vermek', 'söz verdi|sözü verdi|taahhüt etti|vadetti|vaat etti', {
-      polarity: 'promises',
+    cue(
+      'söz vermek',
+      'söz verdi|sözü verdi|söz vermişti|taahhüt etti|taahhüt ediyor|taahhüt etmiştir|vadetti|vaat etti|vaat ediyor|garanti etti|güvence verdi|temin etti|tehdidinde bulundu',
+      {
+        polarity: 'promises',
+      },
+    ),
+    cue('sormak', `${finite('sordu', 'soruyor', 'sormuş')}|diye sordu|diye soruyor|diye sordular`, {
+      polarity: 'asks',
     }),
-    cue('sormak', 'sordu|sordular|soruyor', { polarity: 'asks' }),
     cue('göre', 'göre', { frame: 'accord-after' }),
     cue('dayanarak', '', { frame: 'citing', participles: 'dayanarak|dayandırarak|atıfla' }),
     cue('iddiaya göre', 'iddiaya göre|iddialara göre|söylentilere göre', { frame: 'hedge' }),

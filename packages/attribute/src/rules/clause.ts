@@ -20,6 +20,7 @@ import {
   quotationAt,
   type Scene,
 } from './scene.ts';
+import { verbFinalAt } from './verb-final.ts';
 import { verbSecondAt } from './verb-second.ts';
 
 /** One draft for each verb that has content, in text order. */
@@ -28,7 +29,8 @@ export function clauses(scene: Scene): Draft[] {
   for (const cue of scene.cues) {
     if (cue === null || !VERBAL.has(cue.meaning.entry.frame)) continue;
     if (isNounUse(scene, cue.run[0]) || isDisarmed(scene, cue)) continue;
-    const made = clauseAt(scene, cue, found.at(-1) ?? null);
+    const previous = found.findLast(({ rule }) => rule !== 'nominal') ?? null;
+    const made = clauseAt(scene, cue, previous);
     if (made) found.push(made);
   }
   return found;
@@ -48,10 +50,13 @@ const VERBAL: ReadonlySet<string> = new Set([
   'manner',
   'refusal',
   'venue',
+  'agent',
 ]);
 
 function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | null {
   if (scene.lexicon.table.order === 'verb-second') return verbSecondAt(scene, cue, previous);
+  if (scene.lexicon.table.order === 'verb-final' && cue.meaning.entry.frame !== 'refusal')
+    return verbFinalAt(scene, cue, previous);
   const [from, to] = clauseBounds(scene, cue.run[0]);
   const subject = findSubject(scene, cue, previous, from, to);
   const { entry, participle } = cue.meaning;
