@@ -22,6 +22,19 @@ export interface OpenDesk {
 /** Where a desk keeps its data, inside its folder. */
 export const dataFolder = (folder: string): string => join(folder, '.hearsay');
 
+/** A change shows after this at the latest; between, a busy site does not look at the disk. */
+const LOOK_EVERY = 100; // ms
+
+/** What `read` gives, asked again only where its last answer is older than `LOOK_EVERY`. */
+function lately<T>(read: () => Promise<T>): () => Promise<T> {
+  let last: { readonly at: number; readonly value: Promise<T> } | null = null;
+  return () => {
+    const now = performance.now();
+    if (last === null || now - last.at > LOOK_EVERY) last = { at: now, value: read() };
+    return last.value;
+  };
+}
+
 /** Reads and checks the desk file alone. */
 export async function loadDesk(folder: string): Promise<{ readonly desk: Desk } | RunFailure> {
   const path = join(folder, 'desk.yaml');
@@ -57,13 +70,14 @@ export async function openDesk(folder: string): Promise<OpenDesk | RunFailure> {
   const { store } = opened;
   const shelf = editionShelf();
   const editions = join(folder, 'editions');
+  const changeNow = lately(() => lastChange(dataFolder(folder)));
   let kept: { readonly change: string; readonly library: Promise<Library> } | null = null;
   return {
     desk,
     folder,
     store,
     async library() {
-      const change = await lastChange(dataFolder(folder));
+      const change = await changeNow();
       if (kept?.change !== change) {
         const library = openLibrary({ desk, store, shelf, editions, state: change });
         kept = { change, library };

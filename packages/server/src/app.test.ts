@@ -84,6 +84,29 @@ test('a page that cannot be made says so, and the fault is told', async () => {
   expect(faults).toHaveLength(1);
 });
 
+test('while the store cannot answer, readers are told when to try again', async () => {
+  const cause = { code: 'database-unavailable', message: 'timeout' };
+  const site = createSite({
+    library: async () => ({
+      ...libraryOf('plain'),
+      articles: () => Promise.reject(new Error('Could not list the articles', { cause })),
+    }),
+    base: null,
+    onFault: () => undefined,
+  });
+  const response = await site.request('/articles');
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '10']);
+  expect(response.headers.get('cache-control')).toBe('no-store');
+});
+
+test('a claim that the desk dropped says so at its permanent address', async () => {
+  const response = await siteOf('plain').request('/claims/dropped');
+  expect(response.status).toBe(410);
+  const text = await response.text();
+  expect(text).toContain('This claim is no longer followed');
+  expect(text).toContain('2025-01-01');
+});
+
 test('sitemap and OPML list every page and feed', async () => {
   const site = siteOf('A & B <c>');
   const map = await (await site.request('/sitemap.xml')).text();

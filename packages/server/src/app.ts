@@ -34,6 +34,9 @@ const LIMITS: Readonly<Record<NonNullable<Route['limit']>, Limit>> = {
   search: { burst: 30, seconds: 60 },
 };
 
+/** Seconds after which a store that did not answer is worth another try. */
+const RETRY_AFTER = '10';
+
 /** The number of a list's page; a list has no more pages than this. */
 const PAGE = /^[1-9]\d{0,6}$/;
 
@@ -142,13 +145,21 @@ export function createSite({ library, base: publicBase, hub = null, onFault }: S
   app.onError(async (fault, c) => {
     onFault(fault);
     c.header('Cache-Control', 'no-store');
+    const status = isPassing(fault) ? 503 : 500;
+    if (status === 503) c.header('Retry-After', RETRY_AFTER);
     try {
-      return await c.html(brokenPage(askedBy(c, await library())), 500);
+      return await c.html(brokenPage(askedBy(c, await library())), status);
     } catch {
-      return c.text('This page could not be made. Try again in a moment.\n', 500);
+      return c.text('This page could not be made. Try again in a moment.\n', status);
     }
   });
   return app;
+}
+
+/** Whether the store told of it as a failure of its own: it may answer again soon. */
+function isPassing(fault: unknown): boolean {
+  const cause = fault instanceof Error ? fault.cause : undefined;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && 'message' in cause;
 }
 
 function decoded(path: string): string {

@@ -10,7 +10,7 @@ import { type Load, loadAt, percentile } from './load.ts';
 
 /** Requests a second, and for how many seconds each sort of page is asked. */
 const RATE = 50;
-const SECONDS = 40;
+const SECONDS = 30;
 /** Milliseconds; bytes; megabytes. */
 const SLOWEST = 60;
 const LARGEST = 100_000;

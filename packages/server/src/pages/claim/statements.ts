@@ -19,7 +19,11 @@ const STANCES: readonly Bearing['stance'][] = ['affirms', 'denies', 'questions',
 function bearingRow(library: Library, articles: Articles, bearing: Bearing): Html {
   const entry = articles.get(bearing.article);
   const outlet = entry?.outlet ?? null;
-  const proof = bearing.key === null ? urls.article(bearing.article) : urls.statement(bearing.key);
+  // What an outlet says in its own voice is no statement, and has no page but the article's.
+  const proof =
+    bearing.statement === null || bearing.key === null
+      ? urls.article(bearing.article)
+      : urls.statement(bearing.key);
   return html`<tr><td>${when(entry?.published ?? null)}</td>
 <td>${named(library, outlet, bearing.article)}<br><a href="${proof}">${inLanguage(entry?.title ?? bearing.article, entry?.lang ?? null)}</a></td>
 <td><span class="stance ${bearing.stance}">${bearing.stance}</span>${bearing.denies === null ? '' : ` (${bearing.denies})`}${bearing.voice === 'outlet' ? html` <span class="quiet">own voice</span>` : ''}${bearing.withdrawnIn === null ? '' : html` <span class="flag">withdrawn in version ${bearing.withdrawnIn}</span>`}</td>
