@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import torch
@@ -17,7 +17,10 @@ LONGEST = 300  # pieces a window; longer ones than training saw lose five points
 OVERLAP = 60  # none loses .7 of a point
 LOWEST_CUE = 0.1  # candidates are kept from here on, so that thresholds can be tried without the model
 BATCH = 8
-RIVALS = 0.5  # Dice of contents
+# Contents with a larger Dice are two readings of one statement. Two quotations side by side are often taken for one by
+# both their cues: at .5 one of them was lost, at .8 each keeps the words it is surer of.
+ALIKE = 0.8
+LEAST_LEFT = 0.25  # share of its content that a statement must keep to stay
 NESTED = 0.5  # share of an inner content that lies in the outer one
 STRONGER = 1.3  # times as strong as the outer one an inner statement must be to be kept instead
 CLAMP = 1e-4
@@ -69,6 +72,8 @@ class Found:
     content: list[int]
     strength: float
     features: dict[str, float]
+    """Marginal of each word of the content."""
+    shares: dict[int, float]
     confidence: float = 0.0
 
 
@@ -182,38 +187,42 @@ def statements(reading: Reading, thresholds: Thresholds, outermost: bool) -> lis
                 (one.begin + np.flatnonzero(is_content)).tolist(),
                 float(held.mean()) * one.sure,
                 features,
+                dict(zip((one.begin + np.flatnonzero(is_content)).tolist(), held.tolist(), strict=True)),
             )
         )
     return settled(found, outermost)
 
 
 def settled(found: list[Found], outermost: bool) -> list[Found]:
-    """Without rivals and, where only outermost statements count, without nested ones."""
+    """Without second readings, each shared word with its surer owner, nested ones only where they count."""
     dropped: set[int] = set()
     contents = [set(one.content) for one in found]
+    holds = [[content.issuperset(range(*one.cue)) for one in found] for content in contents]
     for a, outer in enumerate(found):
         for b, inner in enumerate(found):
             if a == b or a in dropped or b in dropped:
                 continue
             shared = len(contents[a] & contents[b])
-            if contents[a].issuperset(range(*inner.cue)):
+            if holds[a][b]:
                 if outermost and shared / len(contents[b]) > NESTED:
                     dropped.add(a if inner.strength > outer.strength * STRONGER else b)
-            elif contents[b].issuperset(range(*outer.cue)):
-                continue
-            elif 2 * shared / (len(contents[a]) + len(contents[b])) > RIVALS:
+            elif not holds[b][a] and 2 * shared / (len(contents[a]) + len(contents[b])) > ALIKE:
                 dropped.add(b if outer.strength >= inner.strength else a)
-    kept = [one for at, one in enumerate(found) if at not in dropped]
-    if not outermost:
-        return kept
-    owner: dict[int, Found] = {}
-    for one in kept:
-        for word in one.content:
-            if word not in owner or owner[word].strength < one.strength:
-                owner[word] = one
-    for one in kept:
-        one.content = [word for word in one.content if owner[word] is one]
-    return [one for one in kept if one.content]
+    kept = [at for at in range(len(found)) if at not in dropped]
+    left = []
+    for a in kept:
+        one = found[a]
+        others = [found[b] for b in kept if b != a and (outermost or not (holds[a][b] or holds[b][a]))]
+        content = [word for word in one.content if not any(claims(other, one, word) for other in others)]
+        if content and len(content) >= LEAST_LEFT * len(one.content):
+            left.append(replace(one, content=content))
+    return left
+
+
+def claims(other: Found, one: Found, word: int) -> bool:
+    """Whether a word that `one` has is more surely the other's; of equals the earlier cue's."""
+    share = other.shares.get(word, 0.0)
+    return share > one.shares[word] or (share == one.shares[word] and other.cue < one.cue)
 
 
 def runs(words: list[int]) -> list[Run]:

@@ -22,8 +22,9 @@ from calibrate import confidence
 from documents import Document, read_documents
 from evaluate import OUTERMOST, load, product_form
 from infer import Reading, Thresholds, read, runs, statements
-from measure import Count, count
+from measure import Count, count, judge
 from model import PAIR, POSITIONS, TAGS, Cues, buckets
+from reliability import reliability
 from tokenise import Tokeniser
 
 
@@ -114,6 +115,8 @@ def main() -> None:
     thresholds = Thresholds(**graphs.heads["thresholds"])
     infer.BATCH = 1
     total = Count()
+    confidences: list[float] = []
+    right: list[bool] = []
     documents = [one for one in read_documents(asked.words, tokeniser) if not one.id.endswith("/headline")]
     with asked.predictions.open("w", encoding="utf8") as out:
         for reading in read(graphs, documents):
@@ -121,8 +124,11 @@ def main() -> None:
             for one in found:
                 one.confidence = confidence(one.features, graphs.heads["calibration"])
             count(reading.document.relations, found, total)
+            confidences.extend(one.confidence for one in found)
+            right.extend(judge(reading.document.relations, found))
             out.write(json.dumps(product_form(reading.document, found)) + "\n")
     print(f"{asked.words.name}: full50 {total.f1:.1f} ({total.right} right of {total.found} found, {total.marked} marked)")
+    print(reliability(confidences, right, total.marked))
     if asked.reference:
         texts, target = asked.reference
         readings = read(load(asked.checkpoint, shipped), read_documents(texts, tokeniser))

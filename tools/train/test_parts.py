@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import unittest
+from collections.abc import Iterable
 
 import numpy as np
 import torch
@@ -30,6 +31,11 @@ def document(lengths: list[int], sentence: list[int]) -> Document:
     made.pieces = [[5] * length for length in lengths]
     made.offsets = np.concatenate([[0], np.cumsum(lengths)])
     return made
+
+
+def found(cue: tuple[int, int], content: Iterable[int], strength: float) -> Found:
+    words = list(content)
+    return Found(cue, [], words, strength, {}, dict.fromkeys(words, strength))
 
 
 class Tokenising(unittest.TestCase):
@@ -107,14 +113,18 @@ class Statements(unittest.TestCase):
         self.assertEqual(predicted_cues(tags, 0.45), [(0, 2)])
 
     def test_a_nested_statement_goes_only_where_outermost_ones_count(self) -> None:
-        outer = Found((0, 1), [], list(range(1, 9)), 0.9, {})
-        inner = Found((4, 5), [3], [5, 6, 7, 8], 0.8, {})
+        outer = found((0, 1), range(1, 9), 0.9)
+        inner = found((4, 5), range(5, 9), 0.8)
         self.assertEqual(len(settled([outer, inner], False)), 2)
-        self.assertEqual(settled([outer, inner], True), [outer])
+        self.assertEqual([one.cue for one in settled([outer, inner], True)], [outer.cue])
 
-    def test_of_rivals_the_stronger_stays(self) -> None:
-        weak, strong = Found((0, 1), [], [2, 3, 4], 0.4, {}), Found((6, 7), [], [2, 3, 4, 5], 0.9, {})
-        self.assertEqual(settled([weak, strong], False), [strong])
+    def test_of_two_readings_the_stronger_stays(self) -> None:
+        weak, strong = found((0, 1), range(2, 8), 0.4), found((9, 10), range(2, 9), 0.9)
+        self.assertEqual([one.cue for one in settled([weak, strong], False)], [strong.cue])
+
+    def test_two_cues_that_claim_two_quotations_part_them(self) -> None:
+        first, second = found((5, 6), range(0, 4), 0.9), found((12, 13), [*range(0, 4), *range(7, 11)], 0.8)
+        self.assertEqual([one.content for one in settled([first, second], False)], [[0, 1, 2, 3], [7, 8, 9, 10]])
 
     def test_distances_are_signed_and_coarse(self) -> None:
         place = torch.zeros(1, 60, dtype=torch.long)
