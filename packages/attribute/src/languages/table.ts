@@ -110,6 +110,8 @@ export interface AttributionLanguage {
   readonly verbSecond?: VerbSecond;
   /** Endings of a noun that owns the next one, where a nominal verb's subject is written so. */
   readonly ownerEndings?: Phrases;
+  /** Endings of cases and numbers that a word for a speaker may take. */
+  readonly caseEndings?: Phrases;
   /** Particles that close a subject ("ise"). */
   readonly subjectParticles?: Phrases;
   /** Which noun of a phrase says what it is: "foreign ministry" the last, "وزارت خارجه" the first. */

@@ -57,6 +57,8 @@ export const tr: AttributionLanguage = {
   sources: 'Written for this project from the usage of Turkish news agencies.',
   order: 'verb-final',
   subjectParticles: 'ise',
+  caseEndings:
+    'nda|nde|ndan|nden|na|ne|ya|ye|ta|te|da|de|dan|den|tan|ten|lar|ler|ları|leri|nın|nin|mız|miz|mızca|mizce',
   ownerEndings: 'nın|nin|nun|nün|ının|inin|unun|ünün|ların|lerin|ın|in|un|ün',
   head: 'last',
   subject: 'clause-start',
@@ -256,8 +258,16 @@ export const tr: AttributionLanguage = {
     cue('sormak', `${finite('sordu', 'soruyor', 'sormuş')}|diye sordu|diye soruyor|diye sordular`, {
       polarity: 'asks',
     }),
-    cue('göre', 'göre', { frame: 'accord-after' }),
-    cue('dayanarak', '', { frame: 'citing', participles: 'dayanarak|dayandırarak|atıfla' }),
+    cue(
+      'göre',
+      'göre|bildirdiğine göre|haberine göre|verilerine göre|açıklamasına göre|raporuna göre|tespitlerine göre|anlattığına göre|verdiği bilgiye göre|rakamlarına göre|söylediğine göre|hazırladığı rapora göre|dediğine bakılırsa|duyurduğuna göre|son raporuna göre|iddiasına göre',
+      { frame: 'accord-after' },
+    ),
+    cue('dayanarak', '', {
+      frame: 'citing',
+      participles:
+        'dayanarak|dayandırarak|atıfla|dayandırdığı haberinde|dayandırdığı haberine göre|dayandırdığı habere göre|dayandırdığı haberde|aktardığına göre|edindiği bilgiye göre|edindiği habere göre|aktardığı bilgilere göre',
+    }),
     cue('iddiaya göre', 'iddiaya göre|iddialara göre|söylentilere göre', { frame: 'hedge' }),
   ],
   hedges:

@@ -55,8 +55,10 @@ const VERBAL: ReadonlySet<string> = new Set([
 
 function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | null {
   if (scene.lexicon.table.order === 'verb-second') return verbSecondAt(scene, cue, previous);
-  if (scene.lexicon.table.order === 'verb-final' && cue.meaning.entry.frame !== 'refusal')
-    return verbFinalAt(scene, cue, previous);
+  if (scene.lexicon.table.order === 'verb-final' && cue.meaning.entry.frame !== 'refusal') {
+    const made = verbFinalAt(scene, cue, previous);
+    if (made || cue.meaning.participle || cue.meaning.entry.frame === 'agent') return made;
+  }
   const [from, to] = clauseBounds(scene, cue.run[0]);
   const subject = findSubject(scene, cue, previous, from, to);
   const { entry, participle } = cue.meaning;

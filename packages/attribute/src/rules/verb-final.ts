@@ -39,6 +39,8 @@ export function verbFinalAt(scene: Scene, cue: CueMatch, previous: Draft | null)
         rule: 'inverted',
       });
   }
+  const cited = citedBefore(scene, cue, start);
+  if (cited) return cited;
   const agent = inSentence?.entry?.frame === 'agent' ? (inSentence.source[0] ?? null) : null;
   const own = agent && agent[1] <= cue.run[0] ? agent : subjectFrom(scene, start, cue.run[0]);
   const shared = start > from && own === null ? (inSentence?.source[0] ?? null) : null;
@@ -81,6 +83,34 @@ function clauseStart(scene: Scene, verb: number, previous: Draft | null, from: n
     start++;
   }
   return start;
+}
+
+/** "X'in Y'ye dayandırdığı haberinde C yazdı": the outlet, whom it cites, and what follows. */
+function citedBefore(scene: Scene, cue: CueMatch, start: number): Draft | null {
+  for (let at = start; at < cue.run[0]; at++) {
+    const citing = scene.cues[at];
+    if (citing?.meaning.entry.frame !== 'citing') continue;
+    const owner = findOwner(scene, start, at);
+    const outlet: Run | null = owner >= 0 ? [start, owner + 1] : commaRun(scene, start, at);
+    const first = pastSmall(scene, outlet?.[1] ?? start, at);
+    const content = contentBetween(scene, citing.run[1], cue.run[0]);
+    if (first >= at || content === null) return null;
+    return draft({
+      cue: [citing.run, cue.run],
+      source: [[first, at]],
+      content: [content],
+      relaying: outlet ? [[outlet]] : [],
+      entry: cue.meaning.entry,
+      rule: 'verb-final+citing',
+    });
+  }
+  return null;
+}
+
+/** The words before the first comma. */
+function commaRun(scene: Scene, from: number, to: number): Run | null {
+  for (let at = from; at < to; at++) if (COMMA.has(markOf(scene, at))) return [from, at];
+  return null;
 }
 
 /** Words of time and particles belong to neither subject nor content. */
@@ -138,13 +168,27 @@ function namedSubject(scene: Scene, start: number, verb: number): Run | null {
   if (scene.classes[start] === 'pronoun') return [start, start + 1];
   let at = start;
   while (at < verb && words[at]?.kind === 'word' && words[at]?.capital) at++;
-  const { kinds, roles } = scene.lexicon;
   const near = Math.min(verb, Math.max(at, start) + SPEAKER_REACH);
   for (let word = start; word < near; word++) {
-    if (matchAt<unknown>(kinds, words, word) || matchAt<unknown>(roles, words, word))
+    if (isSpeakerWord(scene, word))
       return verb - word > MIN_CONTENT + 1 ? [start, Math.max(word + 1, at)] : null;
   }
   return at - start >= LEAST_NAME && verb - at > MIN_CONTENT ? [start, at] : null;
+}
+
+/** A word for an office, a body, a document or people, whatever case it stands in. */
+function isSpeakerWord(scene: Scene, at: number): boolean {
+  const { kinds, roles, table } = scene.lexicon;
+  const { words } = scene.passage;
+  if (matchAt<unknown>(kinds, words, at) || matchAt<unknown>(roles, words, at)) return true;
+  const key = words[at]?.key ?? '';
+  return (table.caseEndings?.split('|') ?? []).some((ending) => {
+    const stem = key.endsWith(ending) ? key.slice(0, -ending.length) : '';
+    return (
+      stem.length > 2 &&
+      [kinds, roles].some((index) => index.get(stem)?.some(({ keys }) => keys.length === 1))
+    );
+  });
 }
 
 const SPEAKER_REACH = 3; // words
