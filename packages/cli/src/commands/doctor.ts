@@ -49,6 +49,15 @@ async function doctor(folder: string | undefined): Promise<void> {
           ? { name: 'database', fault: captures.error.message }
           : { name: `database: ${captures.captures.length} captures`, fault: null },
       );
+      if (desk.mail !== null) {
+        const { openMail } = await import('@hearsay/desk');
+        const found = await openMail(opened);
+        const { host, port } = desk.mail.smtp;
+        checks.push({
+          name: `mail through ${host}:${port}`,
+          fault: 'error' in found ? found.error.message : null,
+        });
+      }
       await opened.close();
     }
   }

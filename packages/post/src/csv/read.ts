@@ -96,7 +96,7 @@ export function readRow(
       state,
       frequency,
       language: bare(cells.language) || null,
-      locale: bare(cells.locale) || locale,
+      locale: bare(cells.locale) || bare(cells.language) || locale,
       series: listOf(bare(cells.series)),
       claims,
       created: instantOf(bare(cells.created)) ?? at,

@@ -1,5 +1,6 @@
 /** The frame of every page: head with what other sites show of it, navigation, footer. */
 import { printedDay } from '@hearsay/compose';
+import { paths, postLanguage } from '@hearsay/post';
 import { directionOf } from '@hearsay/text';
 import type { Asked } from '../answer.ts';
 import { filled, type Html, html, inLanguage } from '../html.ts';
@@ -76,6 +77,7 @@ function footer({ library: { asOf, desk } }: Asked, lang: string): Html {
   return html`<footer class="site">
 <p>${day} ${words.proof}</p>
 <ul class="links">
+${desk.mail === null ? '' : html`<li><a href="${paths.signUp()}?lang=${lang}">${postLanguage(lang).signUp.title}</a></li>`}
 <li><a href="${urls.changes()}">${words.changes}</a></li>
 <li><a href="${urls.events()}">${words.events}</a></li>
 <li><a href="${urls.corrections()}">${words.corrections}</a></li>
