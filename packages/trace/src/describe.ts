@@ -177,7 +177,7 @@ function bodiesByNoun(names: OutletNames, version: Version, text: string): reado
   const { lang } = version.article;
   const nouns = fold(text)
     .split(' ')
-    .filter((word) => isBodyNoun(lang, word) || isBodyNoun(lang, word.replace(/s$/u, '')));
+    .filter((word) => [word, word.replace(/s$/u, '')].some((one) => isNounOfBody(lang, one)));
   if (nouns.length === 0) return [];
   const inArticle = new Set(bodiesNamed(names, version));
   const fitting = new Set<string>();
@@ -188,6 +188,10 @@ function bodiesByNoun(names: OutletNames, version: Version, text: string): reado
     }
   }
   return fitting.size === 1 ? [...fitting] : [];
+}
+
+function isNounOfBody(lang: string, word: string): boolean {
+  return isBodyNoun(lang, word) || housesIn(lang, word).length > 0;
 }
 
 function isGrown(printed: string, noun: string): boolean {

@@ -157,7 +157,13 @@ function outletOf(names: OutletNames, link: ChainLink, lang: string): OutletRef 
   if (link.type === 'anonymous' || link.type === 'collective') return null;
   // A person of an outlet is a person; the noun shows that the outlet itself is meant.
   const named = outletsNamedIn(names, link.text, 'phrase');
-  return named.length === 1 && saysOutlet(lang, link) ? (named[0] ?? null) : null;
+  const [only] = named.length === 1 ? named : [];
+  return only !== undefined && (saysOutlet(lang, link) || isWhole(names, only, link)) ? only : null;
+}
+
+/** The words are the outlet's name and nothing more. */
+function isWhole(names: OutletNames, outlet: OutletRef, link: ChainLink): boolean {
+  return names.byName.get(fold(link.text)) === outlet.key;
 }
 
 /** The outlet one of whose names is the printed one in another spelling, nouns for outlets aside. */

@@ -78,7 +78,46 @@ function readingsOf(
   const heading = all.find(({ carrier, source }) => sumsUp(carrier) && source !== null);
   return all
     .filter(({ carrier }) => !sumsUp(carrier))
-    .map((reading) => withHeading(reading, heading ?? null));
+    .map((reading) => withHeading(reading, heading ?? null))
+    .map((reading) => withNextSource(input, reading));
+}
+
+/**
+ * "The club has dismissed the coach. An executive said …": what the outlet tells in its own voice is
+ * taken to come from the only source without a name in the same paragraph, where nobody else speaks.
+ */
+function withNextSource(input: TraceInput, reading: Reading): Reading {
+  const { carrier, article, path, description } = reading;
+  if (path !== null || description !== null || carrier.place.part !== 'body') return reading;
+  const { version } = article;
+  const [from, to] = paragraphAt(version.article.text, carrier.place.spans[0]?.[0] ?? 0);
+  const beside = version.attribution.statements.filter(
+    ({ part, parent, act, content }) =>
+      part === 'body' &&
+      parent === null &&
+      act !== 'intention' &&
+      content.spans.some(([start]) => start >= from && start < to),
+  );
+  const [only] = beside;
+  const end = only === undefined ? undefined : article.paths.get(only.id);
+  const alone = beside.length === 1 && end?.outlets.length === 0 && end.end.kind === 'unnamed';
+  if (only === undefined || !alone || end.end.kind !== 'unnamed') return reading;
+  const { link } = end.end;
+  const place = {
+    ...carrier.place,
+    spans: link.spans.length > 0 ? link.spans : only.content.spans,
+  };
+  const { names } = input.graph;
+  return {
+    ...reading,
+    description: describeSource(names, input.registry, version, only, link, place),
+    source: link.text || null,
+  };
+}
+
+function paragraphAt(text: string, at: number): readonly [number, number] {
+  const end = text.indexOf('\n', at);
+  return [text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, end < 0 ? text.length : end];
 }
 
 /** A line of the body that the title repeats, where a page has its headline in its text. */

@@ -87,6 +87,10 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   if (!profile.conditional && isConditional(action, marks, sentence.words)) {
     return made('relates', 'not said to have happened');
   }
+  // "Called the report of a sale invented": the report is denied, whatever it told.
+  if (has('falsity') && has('report') && !has('negation')) {
+    return made('denies', 'calls the report false', 'report');
+  }
   const denied = marks.some(
     (mark) =>
       mark.value === 'denial' && !overlaps(action, mark.at, mark.length) && !isPast(mark, marks),
