@@ -49,7 +49,27 @@ export interface Site {
 const updatedAt = (head: FeedHead, entries: readonly FeedEntry[]): Date =>
   entries.reduce((last, { updated }) => (updated > last ? updated : last), head.since);
 
-function xmlFeed(head: FeedHead, entries: readonly FeedEntry[], site: Site): Feed {
+/**
+ * Who wrote an entry. An `author` of RSS is an address of mail, which no reader of a feed needs to
+ * have; names stand in `dc:creator` there.
+ */
+function writers(
+  { authors }: FeedEntry,
+  format: 'rss' | 'atom',
+): Pick<Parameters<Feed['addItem']>[0], 'author' | 'extensions'> {
+  const names = authors.map(clean);
+  if (names.length === 0) return {};
+  return format === 'atom'
+    ? { author: names.map((name) => ({ name })) }
+    : { extensions: [{ name: 'dc:creator', objects: { _text: names.join(', ') } }] };
+}
+
+function xmlFeed(
+  head: FeedHead,
+  entries: readonly FeedEntry[],
+  format: 'rss' | 'atom',
+  site: Site,
+): Feed {
   const { base } = site;
   const feed = new Feed({
     title: clean(`${site.name}: ${head.title}`),
@@ -74,7 +94,7 @@ function xmlFeed(head: FeedHead, entries: readonly FeedEntry[], site: Site): Fee
       published: entry.published,
       content: clean(entry.html),
       ...(entry.summary === null ? {} : { description: clean(entry.summary) }),
-      author: entry.authors.map((name) => ({ name: clean(name) })),
+      ...writers(entry, format),
     });
   return feed;
 }
@@ -115,6 +135,6 @@ export function writeFeed(
   site: Site,
 ): string {
   if (format === 'json') return jsonFeed(head, entries, site);
-  const feed = xmlFeed(head, entries, site);
+  const feed = xmlFeed(head, entries, format, site);
   return format === 'rss' ? feed.rss2() : feed.atom1();
 }
