@@ -22,7 +22,7 @@ export {
   type Prediction,
   toUtf16,
 } from './evaluate/convert.ts';
-export { calibrationError, type Judged, judge, plattScaling } from './evaluate/judge.ts';
+export { calibrationError, type Judged, judge } from './evaluate/judge.ts';
 export {
   type AttributionScore,
   type Figure,

@@ -30,20 +30,23 @@ export function judge(gold: readonly GoldDocument[], predictions: readonly Predi
   return gold.flatMap((one) => {
     const text = measureText(one.text);
     const all = markStatements(one.text, text, byId.get(one.id) ?? [], !nested);
-    const kept = nested ? all : outermostOnly(all);
-    const truth = markGold(text, one.attributions);
-    const partner = new Map(pair(truth, kept).map(([a, b, dice]) => [b, { truth: a, dice }]));
-    return kept.map((found): Judged => {
-      const match = partner.get(found);
-      const content = match !== undefined && match.dice >= HALF;
-      const right = content && diceOf(match.truth.source, found.source) >= HALF;
-      return {
-        confidence: found.confidence,
-        right,
-        falseCredit: content && isFalseCredit(match.truth, found),
-        why: found.why,
-      };
-    });
+    return judgeMarked(markGold(text, one.attributions), nested ? all : outermostOnly(all));
+  });
+}
+
+/** The same for one document whose statements are word indices already. */
+export function judgeMarked(truth: readonly Marked[], found: readonly Marked[]): Judged[] {
+  const partner = new Map(pair(truth, found).map(([a, b, dice]) => [b, { truth: a, dice }]));
+  return found.map((one): Judged => {
+    const match = partner.get(one);
+    const content = match !== undefined && match.dice >= HALF;
+    const right = content && diceOf(match.truth.source, one.source) >= HALF;
+    return {
+      confidence: one.confidence,
+      right,
+      falseCredit: content && isFalseCredit(match.truth, one),
+      why: one.why,
+    };
   });
 }
 
@@ -75,39 +78,3 @@ export function calibrationError(judged: readonly Judged[]): number {
 }
 
 const BINS = 10;
-
-/**
- * Platt scaling (1999): `a` and `b` of 1 / (1 + exp(-(a + b x))) that fit what was right best, by
- * Newton steps on the log likelihood.
- */
-export function plattScaling(
-  scores: readonly number[],
-  right: readonly boolean[],
-): [a: number, b: number] {
-  let a = 0;
-  let b = 0;
-  for (let step = 0; step < NEWTON_STEPS; step++) {
-    let ga = 0;
-    let gb = 0;
-    let haa = RIDGE;
-    let hab = 0;
-    let hbb = RIDGE;
-    scores.forEach((score, at) => {
-      const share = 1 / (1 + Math.exp(-(a + b * score)));
-      const error = share - (right[at] ? 1 : 0);
-      const weight = share * (1 - share);
-      ga += error;
-      gb += error * score;
-      haa += weight;
-      hab += weight * score;
-      hbb += weight * score * score;
-    });
-    const determinant = haa * hbb - hab * hab;
-    a -= (hbb * ga - hab * gb) / determinant;
-    b -= (haa * gb - hab * ga) / determinant;
-  }
-  return [a, b];
-}
-
-const NEWTON_STEPS = 25; // converges in about eight
-const RIDGE = 1e-6; // keeps the system solvable where all are right

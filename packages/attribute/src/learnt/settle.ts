@@ -10,12 +10,12 @@ const INNER_FACTOR = 1.3; // PolNeAR dev
  * Outermost links that share no content. `reach` is how many words from its cue a link may go: links
  * are compared with their neighbours only, so in linear time.
  */
-export function settleLinks(links: readonly Link[], reach: number): Link[] {
-  const buckets = new Map<number, Set<Link>>();
+export function settleLinks<L extends Link>(links: readonly L[], reach: number): L[] {
+  const buckets = new Map<number, Set<L>>();
   // Links whose cues are farther apart than twice the reach share no word.
-  const bucketOf = (link: Link): number => Math.floor(link.cue[0] / (2 * reach));
-  const keep = (link: Link): void => {
-    const bucket = buckets.get(bucketOf(link)) ?? new Set();
+  const bucketOf = (link: L): number => Math.floor(link.cue[0] / (2 * reach));
+  const keep = (link: L): void => {
+    const bucket = buckets.get(bucketOf(link)) ?? new Set<L>();
     bucket.add(link);
     buckets.set(bucketOf(link), bucket);
   };

@@ -1,33 +1,61 @@
 /** Makes the linear engine's confidences probabilities, on documents it was not trained on. */
 import type { Article } from '@hearsay/read';
-import { attribute } from '../attribute.ts';
-import type { GoldDocument } from '../evaluate/convert.ts';
-import { judge, plattScaling } from '../evaluate/judge.ts';
+import type { Span } from '@hearsay/text';
+import { type GoldDocument, type Marked, markGold } from '../evaluate/convert.ts';
+import { judgeMarked } from '../evaluate/judge.ts';
+import { measureText, touched } from '../evaluate/words.ts';
+import { type Passage, type Run, spanOf } from '../passage/passage.ts';
+import { fitConfidence, type Signs } from './confidence.ts';
+import { settledLinks } from './engine.ts';
 import type { LinearModel } from './model.ts';
+import { ruledScene } from './train.ts';
 
-/** A confidence that is its own score, so that scores can be read back. */
-const IDENTITY = [0, 1] as const;
-const MADE_BY_MODEL = 'linear: linear';
+interface Example {
+  readonly signs: Signs;
+  readonly right: boolean;
+}
 
-/** The model with a calibration that fits how often its statements are right. */
+/** The model with a calibration that fits how often its links are right. */
 export function calibrate(
   model: LinearModel,
   documents: readonly (GoldDocument & { readonly lang: string })[],
 ): LinearModel {
-  const raw: LinearModel = { ...model, calibration: IDENTITY };
-  const predictions = documents.map(({ id, text, lang }) => ({
-    id,
-    statements: attribute(bare(text, lang), { engine: 'linear', model: raw }).statements,
-  }));
-  const judged = judge(documents, predictions).filter(({ why }) => why.startsWith(MADE_BY_MODEL));
-  const scores = judged.map(({ confidence }) => Math.log(confidence / (1 - confidence)));
-  return {
-    ...model,
-    calibration: plattScaling(
-      scores,
-      judged.map(({ right }) => right),
-    ),
-  };
+  const examples = documents.flatMap((document) => examplesOf(model, document));
+  return { ...model, calibration: fitConfidence(examples) };
+}
+
+function examplesOf(
+  model: LinearModel,
+  { text, lang, attributions }: GoldDocument & { readonly lang: string },
+): readonly Example[] {
+  const made = ruledScene(text, lang);
+  if (made === null) return [];
+  const { passage } = made.scene;
+  const measured = measureText(text);
+  const links = settledLinks(model, made.scene, made.ruled);
+  const found = links.map(({ source, cue, content }, at): Marked => {
+    const words = (runs: readonly Run[]): readonly number[] =>
+      touched(measured, spansOf(passage, runs));
+    return {
+      source: words(source),
+      cue: words([cue]),
+      content: words(content),
+      addressee: [],
+      type: null,
+      nested: false,
+      kind: null,
+      confidence: 1,
+      why: String(at),
+    };
+  });
+  return judgeMarked(markGold(measured, attributions), found).flatMap(({ right, why }) => {
+    const signs = links[Number(why)]?.signs;
+    return signs === undefined ? [] : [{ signs, right }];
+  });
+}
+
+function spansOf(passage: Passage, runs: readonly Run[]): readonly Span[] {
+  return runs.map((run) => spanOf(passage, run));
 }
 
 /** An article of nothing but text. */

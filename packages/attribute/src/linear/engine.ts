@@ -1,24 +1,33 @@
 /** The linear engine: two chains over hashed features, the rules' drafts among them. */
 import type { Draft } from '../draft.ts';
 import { draftsFrom } from '../learnt/drafts.ts';
-import type { Link } from '../learnt/link.ts';
 import { settleLinks } from '../learnt/settle.ts';
 import type { Scene } from '../rules/scene.ts';
+import { confidenceFrom } from './confidence.ts';
 import { encode } from './encode.ts';
-import { linkCues } from './link.ts';
+import { type LinearLink, linkCues } from './link.ts';
 import type { LinearModel } from './model.ts';
 import { REACH } from './part-features.ts';
 import { tagPassage } from './tag.ts';
 
+/** Settled links of one passage by the model, before rules take part. */
+export function settledLinks(
+  { tagger, linker }: LinearModel,
+  scene: Scene,
+  ruled: readonly Draft[],
+): readonly LinearLink[] {
+  const encoded = encode(scene, ruled);
+  return settleLinks(linkCues(linker, encoded, tagPassage(tagger, encoded)), REACH);
+}
+
 /** Drafts of one passage by the model; `ruled` are the rules' drafts of the same passage. */
 export function applyLinear(
-  { tagger, linker, calibration: [a, b] }: LinearModel,
+  model: LinearModel,
   scene: Scene,
   ruled: readonly Draft[],
 ): readonly Draft[] {
-  const encoded = encode(scene, ruled);
-  const confidence = ({ strength }: Link): number => 1 / (1 + Math.exp(-(a + b * strength)));
-  const links = settleLinks(linkCues(linker, encoded, tagPassage(tagger, encoded)), REACH).filter(
+  const confidence = ({ signs }: LinearLink): number => confidenceFrom(model.calibration, signs);
+  const links = settledLinks(model, scene, ruled).filter(
     (link) => confidence(link) >= LEAST_CONFIDENCE,
   );
   return draftsFrom(links, scene, ruled, { rule: 'linear', confidence });

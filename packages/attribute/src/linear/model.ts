@@ -1,4 +1,5 @@
 /** The linear engine's weights: two chains, kept as one byte a weight. */
+import { type Calibration, SIGNS } from './confidence.ts';
 import type { Chain } from './crf.ts';
 import { mayFollow, PARTS, TAGS } from './labels.ts';
 
@@ -9,15 +10,16 @@ export interface LinearModel {
   readonly tagger: Chain;
   /** Second chain: source and content of one cue. */
   readonly linker: Chain;
-  /** Platt scaling of a statement's score: confidence = 1 / (1 + exp(-(a + b * score))). */
-  readonly calibration: readonly [a: number, b: number];
+  /** Makes confidences probabilities. */
+  readonly calibration: Calibration;
 }
 
 /** "HSLM" and the layout's number. */
 const MAGIC = 0x4853_4c4d;
-const VERSION = 1;
-const HEADER = 48; // bytes before the chains: magic, version, two calibration floats, languages
-const LANGUAGES_AT = 16; // ASCII codes parted by spaces, padded with zeros
+const VERSION = 2;
+const CALIBRATION_AT = 8; // one float a sign
+const LANGUAGES_AT = CALIBRATION_AT + SIGNS.length * 4; // ASCII codes parted by spaces, padded with zeros
+const HEADER = LANGUAGES_AT + 32; // bytes before the chains
 const CHAIN_HEADER = 12; // bytes before a chain: labels, size, scale
 const MAX_BYTE = 127;
 
@@ -50,8 +52,8 @@ export function writeModel(model: LinearModel): Uint8Array {
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC);
   view.setUint32(4, VERSION, true);
-  view.setFloat32(8, model.calibration[0], true);
-  view.setFloat32(12, model.calibration[1], true);
+  for (const [at, weight] of model.calibration.entries())
+    view.setFloat32(CALIBRATION_AT + at * 4, weight, true);
   const codes = model.languages.join(' ');
   for (let letter = 0; letter < codes.length && LANGUAGES_AT + letter < HEADER; letter++) {
     bytes[LANGUAGES_AT + letter] = codes.charCodeAt(letter);
@@ -110,7 +112,7 @@ export function readModel(
       languages: languagesOf(bytes),
       tagger,
       linker,
-      calibration: [view.getFloat32(8, true), view.getFloat32(12, true)],
+      calibration: SIGNS.map((_, sign) => view.getFloat32(CALIBRATION_AT + sign * 4, true)),
     },
   };
 }

@@ -1,12 +1,14 @@
 /** Trains the linear engine on marked documents. */
 import type { Span } from '@hearsay/text';
+import type { Draft } from '../draft.ts';
 import type { GoldAttribution } from '../evaluate/convert.ts';
 import { attributionLanguage } from '../languages/index.ts';
 import { draftsByCue } from '../learnt/drafts.ts';
 import { compileLexicon, type Lexicon } from '../lexicon.ts';
 import { cutPassage, type Passage, type Run } from '../passage/passage.ts';
-import { setScene } from '../rules/scene.ts';
+import { type Scene, setScene } from '../rules/scene.ts';
 import { applyRules } from '../rules/steps.ts';
+import { SIGNS } from './confidence.ts';
 import type { Chain } from './crf.ts';
 import { type Encoded, encode } from './encode.ts';
 import { type Example, fit } from './fit.ts';
@@ -45,8 +47,8 @@ interface Relation {
 
 /** The first chain is fitted on halves too, so that the second sees its honest mistakes. */
 const FOLDS = 2;
-/** Until statements are compared with gold, strength itself is the estimate. */
-const UNCALIBRATED = [-3, 6] as const;
+/** Until links are compared with gold, the sum of their signs is the estimate. */
+const UNCALIBRATED = SIGNS.map((sign) => (sign === 'always' ? 0 : 1));
 
 /** A model of two byte-quantised chains; confidences are not calibrated yet. */
 export function trainLinear(
@@ -132,14 +134,25 @@ function meanOf(chains: readonly Chain[]): Chain {
 
 const LEXICONS = new Map<string, Lexicon>();
 
-function markDocument({ text, lang, attributions }: TrainingDocument): Marked[] {
+/** The scene of a body and the rules' drafts in it; null for a language without a table. */
+export function ruledScene(
+  text: string,
+  lang: string,
+): { readonly scene: Scene; readonly ruled: readonly Draft[] } | null {
   const table = attributionLanguage(lang);
-  if (table === null) return [];
+  if (table === null) return null;
   const lexicon = LEXICONS.get(lang) ?? compileLexicon(table);
   LEXICONS.set(lang, lexicon);
-  const passage = cutPassage(text, lang);
-  const scene = setScene(passage, lexicon);
-  const encoded = encode(scene, applyRules(scene, 'body'));
+  const scene = setScene(cutPassage(text, lang), lexicon);
+  return { scene, ruled: applyRules(scene, 'body') };
+}
+
+function markDocument({ text, lang, attributions }: TrainingDocument): Marked[] {
+  const made = ruledScene(text, lang);
+  if (made === null) return [];
+  const { scene, ruled } = made;
+  const { passage } = scene;
+  const encoded = encode(scene, ruled);
   const relations = attributions.map((one) => ({
     source: wordRuns(passage, one.source),
     cue: wordRuns(passage, one.cue),
