@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDesk, publishFile } from '../../packages/desk/src/index.ts';
+import { personOf } from '../../packages/post/src/index.ts';
 import { hearsay, ROOT, type Run } from '../support/command.ts';
 import { type MailServer, startMailServer } from './server.ts';
 
@@ -13,6 +15,8 @@ export interface MailDesk {
   readonly base: string;
   readonly server: MailServer;
   readonly run: (...args: readonly string[]) => Promise<Run>;
+  /** All that is kept of a reader, asked of the database itself: a command takes seconds to start. */
+  readonly person: (address: string) => Promise<ReturnType<typeof personOf> | null>;
   /** Writes an edition and publishes it; gives its file. */
   readonly publish: (name: string, head: string, body: string) => Promise<string>;
   readonly close: () => Promise<void>;
@@ -72,6 +76,9 @@ export async function startMailDesk(mail: readonly string[] = []): Promise<MailD
   );
   const run = (...args: readonly string[]): Promise<Run> => hearsay(args, { env });
   const site = await serve(folder, port);
+  const opened = await openDesk(folder);
+  if ('error' in opened) throw new Error(opened.error.message);
+  const { store } = opened;
   return {
     folder,
     base,
@@ -80,13 +87,22 @@ export async function startMailDesk(mail: readonly string[] = []): Promise<MailD
     async publish(name, head, body) {
       const file = join(folder, 'editions', `${name}.md`);
       writeFileSync(file, `---\n${head}\n---\n\n${body}\n`);
-      const { status, stderr } = await run('publish', file, '--reason', 'a test');
-      if (status !== 0) throw new Error(stderr);
+      const done = await publishFile(file, 'a test');
+      if ('error' in done) throw new Error(done.error.message);
       return file;
+    },
+    async person(address) {
+      const found = await store.subscriber({ key: address });
+      if ('error' in found) throw new Error(found.error.message);
+      if (found.subscriber === null) return null;
+      const read = await store.personData(found.subscriber.id);
+      if ('error' in read) throw new Error(read.error.message);
+      return read.data === null ? null : personOf(read.data, 'Strait Review');
     },
     async close() {
       site.kill('SIGINT');
       await new Promise((resolve) => site.once('close', resolve));
+      await opened.close();
       await server.close();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -4,6 +4,7 @@ import {
   type Edition,
   escapeHtml,
   type LinkTo,
+  printedDay,
   renderMail,
   renderText,
 } from '@hearsay/compose';
@@ -66,10 +67,7 @@ export function editionIssue(
 const HEADING = 'font-size:19px;line-height:26px;margin:24px 0 12px';
 const LINK = 'color:#0b4f8a;text-decoration:underline';
 
-function day(iso: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${iso}T00:00:00Z`));
-}
+const day = (iso: string, locale: string): string => printedDay(iso, locale).first;
 
 interface Entry {
   readonly title: string;
