@@ -1,6 +1,6 @@
 /**
  * How far two annotations of the same texts agree, by the project's own measure.
- * Usage: node tools/corpora/agreement.ts LANG
+ * Usage: node tools/corpora/agreement.ts LANG [FILE …]   (default: every file of corpora/LANG/second/)
  *
  * The second annotation stands in corpora/LANG/second/*.txt, items with the ids and the very texts
  * of corpora/LANG/dev.jsonl. The first one counts as gold; F1 does not depend on which one does.
@@ -22,7 +22,7 @@ const CORPORA = join(import.meta.dirname, '../../corpora');
 /** Contents that share half of their words are the same statement, as in the measure. */
 const SAME = 0.5;
 
-const lang = argv[2] ?? '';
+const [lang = '', ...asked] = argv.slice(2);
 const first = new Map(
   readFileSync(join(CORPORA, lang, 'dev.jsonl'), 'utf8')
     .trim()
@@ -31,7 +31,8 @@ const first = new Map(
     .map((item) => [item.id, item]),
 );
 const folder = join(CORPORA, lang, 'second');
-const files = readdirSync(folder).map((name) => ({
+const names = asked.length > 0 ? asked : readdirSync(folder);
+const files = names.map((name) => ({
   split: 'dev' as const,
   file: join('corpora', lang, 'second', name),
   content: readFileSync(join(folder, name), 'utf8'),
