@@ -2,7 +2,8 @@
 import { type EncodedWord, windowsOf } from '@hearsay/encode';
 import type { Draft } from '../draft.ts';
 import { draftsFrom } from '../learnt/drafts.ts';
-import { cutPassage, type Passage } from '../passage/passage.ts';
+import { matchAt } from '../lexicon.ts';
+import { cutPassage, type Passage, type Run } from '../passage/passage.ts';
 import type { Scene } from '../rules/scene.ts';
 import { type Candidate, candidateOf } from './candidate.ts';
 import { cuesOf } from './cues.ts';
@@ -19,11 +20,24 @@ export async function applyEncoder(
   ruled: readonly Draft[],
 ): Promise<readonly Draft[]> {
   const { candidates } = await lookAt(model, scene.passage);
-  const settled = settleCandidates(candidates, model.heads.window.longest);
+  const open = candidates.filter(({ cue }) => !isCondition(scene, cue));
+  const settled = settleCandidates(open, model.heads.window.longest);
   return draftsFrom(settled, scene, ruled, {
     rule: 'encoder',
     confidence: ({ confidence }) => confidence,
   });
+}
+
+/** Words before a cue in which a condition may begin ("who asked not to be named"). */
+const CONDITION_REACH = 6;
+
+/** The words by which a source asks to stay unnamed are a fact about the source, no statement. */
+function isCondition({ lexicon, passage }: Scene, [from]: Run): boolean {
+  for (let at = Math.max(0, from - CONDITION_REACH); at <= from; at++) {
+    const match = matchAt(lexicon.conditions, passage.words, at);
+    if (match !== null && at + match.length > from) return true;
+  }
+  return false;
 }
 
 /** What the networks make of a passage, before candidates are settled and rules take part. */

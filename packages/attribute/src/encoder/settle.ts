@@ -9,6 +9,9 @@ const NESTED = 0.5;
 /** How much stronger an inner statement must be to break the outer one up. */
 const INNER_FACTOR = 1.3; // PolNeAR train, held-out documents
 
+/** Inside another's content most weak candidates are what that other one did, not said. */
+const LEAST_NESTED = 0.5;
+
 /**
  * Statements among the candidates: of two readings the stronger stays; one inside another's content
  * is kept there, unless it is so much stronger that the outer one is wrong; a word that two still
@@ -28,6 +31,7 @@ export function settleCandidates(candidates: readonly Candidate[], reach: number
       candidate.content,
       others.flatMap(({ content }) => content),
     );
+    if (outer.length > 0 && candidate.confidence < LEAST_NESTED) continue;
     const content = outer.reduce<readonly Run[]>(
       (runs, { content: around }) => within(runs, around),
       left,

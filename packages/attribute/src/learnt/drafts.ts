@@ -11,6 +11,7 @@ import { quotationRuns } from '../rules/content.ts';
 import { bareQuotations } from '../rules/quotations.ts';
 import type { Scene } from '../rules/scene.ts';
 import { innermost, isWord, quotationAt } from '../rules/scene.ts';
+import { handedOn, relayedBy } from './handing-on.ts';
 import type { Link } from './link.ts';
 
 /** Forms that the model's training data marks otherwise or not at all: there the rules have the say. */
@@ -37,7 +38,10 @@ export function draftsFrom<L extends Link>(
   const byCue = draftsByCue(ruled);
   const closing = ruled.filter(({ rule }) => rule === CLOSING);
   const learnt = open
-    .map((link) => withoutClosing(draftOf(maker, scene, link, byCue.get(link.cue[0])), closing))
+    .map((link) => {
+      const made = draftOf(maker, scene, link, byCue.get(link.cue[0]), relayedBy(link, ruled));
+      return withoutClosing(made, closing);
+    })
     .filter((made) => !yieldsTo(made, closing));
   const seen = [...learnt, ...kept];
   const outer = [...seen, ...missedDrafts(scene, seen, ruled), ...aroundDrafts(learnt, ruled)];
@@ -129,6 +133,7 @@ function draftOf<L extends Link>(
   scene: Scene,
   link: L,
   ruled: Draft | undefined,
+  relayed: Draft | undefined,
 ): Draft {
   const content = link.content
     .map((run) => trimContent(scene, run))
@@ -136,12 +141,13 @@ function draftOf<L extends Link>(
   return draft({
     cue: [bareCue(scene, link.cue)],
     source: wholePhrase(scene, link.source, ruled?.source ?? []),
-    relaying: relayingOf(link.source, ruled),
+    relaying: relayingOf(link.source, relayed),
     content: carriedOn(scene, content.length > 0 ? content : link.content),
     addressee: ruled?.addressee ?? [],
     entry: entryOf(scene, link.cue),
     rule,
     confidence: confidence(link),
+    ...handedOn(link, relayed),
   });
 }
 
