@@ -6,7 +6,9 @@ export type ReadErrorCode =
   | 'input-binary'
   | 'mail-unreadable'
   | 'pdf-unreadable'
-  | 'feed-unreadable';
+  | 'feed-unreadable'
+  | 'archive-truncated'
+  | 'archive-without-page';
 
 /** Error codes with what each means for the person who reads it. */
 export const readErrors: Readonly<Record<ReadErrorCode, string>> = {
@@ -17,6 +19,8 @@ export const readErrors: Readonly<Record<ReadErrorCode, string>> = {
   'pdf-unreadable': 'The PDF is damaged, encrypted or not a PDF.',
   'feed-unreadable':
     'The input is neither RSS, Atom, RDF, JSON Feed nor another known list of items.',
+  'archive-truncated': 'The web archive ends inside a record.',
+  'archive-without-page': 'The web archive holds no page that was answered with status 200.',
 };
 
 export type ReadWarningCode =

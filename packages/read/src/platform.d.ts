@@ -13,3 +13,16 @@ declare class URL {
   readonly hostname: string;
   readonly pathname: string;
 }
+
+declare class DecompressionStream {
+  constructor(format: 'gzip');
+  readonly writable: {
+    getWriter(): { write(chunk: Uint8Array): Promise<void>; close(): Promise<void> };
+  };
+  readonly readable: {
+    getReader(): {
+      read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array }>;
+      cancel(): Promise<void>;
+    };
+  };
+}

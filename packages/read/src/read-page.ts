@@ -3,6 +3,8 @@ import type { Article } from './article.ts';
 import { decode } from './charset.ts';
 import { type ReadError, readError } from './codes.ts';
 import { containerOf } from './containers/container.ts';
+import { isGzip, unpackMember } from './containers/gzip.ts';
+import type { ArchivedPage } from './containers/warc.ts';
 import type { Given } from './given.ts';
 import { MAX_INPUT_BYTES } from './limits.ts';
 import type { Removal } from './main-text/choose.ts';
@@ -25,7 +27,7 @@ export type PageReading =
   | { readonly error: ReadError };
 
 /**
- * Reads one input: a web page, a mail, a web archive, a PDF or plain text. What the caller gives goes before
+ * Reads one input: a web page, a mail, a web archive (its first page), a PDF or plain text, packed by gzip or not. What the caller gives goes before
  * what the page says. Never throws for what the bytes hold: an input that cannot be read is an error value.
  */
 export async function readPage(
@@ -48,6 +50,20 @@ export async function readPage(
       const { readMail } = await import('./containers/mail.ts');
       return readMail(bytes, given, options);
     }
+    case 'warc': {
+      const { pageOfArchive } = await import('./containers/warc.ts');
+      return readArchived(await pageOfArchive(bytes), given, options);
+    }
+    case 'gzip': {
+      const { pageOfPackedArchive } = await import('./containers/warc.ts');
+      const archived = await pageOfPackedArchive(bytes);
+      if (archived) return readArchived(archived, given, options);
+      const unpacked = await unpackMember(bytes, 0, MAX_INPUT_BYTES);
+      if (!unpacked) return readError('input-too-large', 'It unpacks to more than that.');
+      if (isGzip(unpacked.bytes, 0))
+        return readError('input-binary', 'It is packed more than once: unpack it first.');
+      return readPage({ bytes: unpacked.bytes, contentType }, given, options);
+    }
     case 'text': {
       const { text, warnings } = decode(bytes, contentType, 'plain');
       return readText(text, given, warnings);
@@ -60,4 +76,16 @@ export async function readPage(
       return options.explain ? { article, removed: removals() } : { article };
     }
   }
+}
+
+/** An archived page is read as if it came from its address; an archive inside an archive is not opened. */
+async function readArchived(
+  page: ArchivedPage | { readonly error: ReadError },
+  given: Given,
+  options: ReadOptions,
+): Promise<PageReading> {
+  if ('error' in page) return page;
+  if (['warc', 'gzip'].includes(containerOf(page.bytes, page.contentType)))
+    return readError('archive-without-page', 'Its first page is an archive.');
+  return readPage(page, { ...given, url: given.url ?? page.url }, options);
 }

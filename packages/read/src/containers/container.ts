@@ -1,6 +1,9 @@
 /** What an input is, by its first bytes and, where they do not tell, by its Content-Type. */
 
-export type Container = 'html' | 'text' | 'pdf' | 'mail' | 'binary';
+import { isGzip } from './gzip.ts';
+import { isWarc } from './warc.ts';
+
+export type Container = 'html' | 'text' | 'pdf' | 'mail' | 'warc' | 'gzip' | 'binary';
 
 /** So many bytes are looked at; mail headers of newsletters reach several thousand. */
 const LOOKED_AT = 4_096;
@@ -10,6 +13,8 @@ const MAX_CONTROLS = 0.02;
 
 /** Tells the container. Unknown text is taken for HTML as soon as it holds a tag. */
 export function containerOf(bytes: Uint8Array, contentType: string | null): Container {
+  if (isGzip(bytes, 0)) return 'gzip';
+  if (isWarc(bytes)) return 'warc';
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, LOOKED_AT));
   const type = (contentType ?? '').toLowerCase().split(';', 1)[0]?.trim() ?? '';
   if (start.trimStart().startsWith('%PDF-') || start.slice(0, 1_024).includes('%PDF-'))

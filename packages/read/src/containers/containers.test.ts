@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readPage } from '../read-page.ts';
 import { containerOf } from './container.ts';
@@ -71,4 +72,73 @@ test('the container is told by the first bytes', () => {
   expect(containerOf(bytes('<!doctype html><p>x'), null)).toBe('html');
   expect(containerOf(bytes('A text: with a colon.\nAnd a line.'), null)).toBe('text');
   expect(containerOf(bytes(mail('text/plain', 'x')), null)).toBe('mail');
+});
+
+/** A record of a web archive. */
+function record(type: string, url: string, block: string): string {
+  const head = `WARC/1.1\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${bytes(block).length}`;
+  return `${head}\r\n\r\n${block}\r\n\r\n`;
+}
+
+const response = (body: string, headers = ''): string =>
+  `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n${headers}\r\n${body}`;
+
+const records: readonly string[] = [
+  record('warcinfo', '', 'software: Harbour Saver 1'),
+  record('request', 'https://dawncourier.example/1', 'GET /1 HTTP/1.1\r\n\r\n'),
+  record('response', 'https://dawncourier.example/1', response(html)),
+  record('response', 'https://dawncourier.example/2', response('<p>Another page.</p>')),
+];
+
+test.each([
+  ['plain', bytes(records.join(''))],
+  ['packed record by record', Buffer.concat(records.map((one) => gzipSync(one)))],
+])('a web archive (WARC, %s) gives its first page and address', async (_, archive) => {
+  const reading = await readPage({ bytes: new Uint8Array(archive) });
+  expect(reading).toMatchObject({ article: { url: 'https://dawncourier.example/1' } });
+  expect('article' in reading && reading.article.text).toContain('The port was shut on Monday');
+});
+
+test('a chunked response of an archive is put together', async () => {
+  const chunked = `${bytes(html).length.toString(16)}\r\n${html}\r\n0\r\n\r\n`;
+  const archive = record(
+    'response',
+    'https://dawncourier.example/1',
+    response(chunked, 'Transfer-Encoding: chunked\r\n'),
+  );
+  const reading = await readPage({ bytes: bytes(archive) });
+  expect('article' in reading && reading.article.text).toContain('The port was shut on Monday');
+});
+
+test('an archive that was cut is an error that says what was saved', async () => {
+  const whole = Buffer.concat(records.slice(0, 3).map((one) => gzipSync(one)));
+  for (const archive of [
+    whole.subarray(0, whole.length - 40),
+    bytes(records.slice(0, 3).join('')).slice(0, -300),
+  ])
+    expect(await readPage({ bytes: new Uint8Array(archive) })).toMatchObject({
+      error: { code: 'archive-truncated', message: expect.stringContaining('2 whole records') },
+    });
+});
+
+test('an archive without a page is an error', async () => {
+  const archive = bytes(records.slice(0, 2).join(''));
+  expect(await readPage({ bytes: archive })).toMatchObject({
+    error: { code: 'archive-without-page' },
+  });
+});
+
+test('a packed page is unpacked, a gzip bomb is stopped at the limit', async () => {
+  const packed = await readPage({ bytes: new Uint8Array(gzipSync(html)) });
+  expect('article' in packed && packed.article.text).toContain('The port was shut on Monday');
+  const bomb = gzipSync(Buffer.alloc(300_000_000));
+  expect(bomb.length).toBeLessThan(400_000);
+  const started = process.memoryUsage().rss;
+  expect(await readPage({ bytes: new Uint8Array(bomb) })).toMatchObject({
+    error: { code: 'input-too-large' },
+  });
+  expect(process.memoryUsage().rss - started).toBeLessThan(150_000_000);
+  expect(await readPage({ bytes: new Uint8Array(gzipSync(gzipSync(html))) })).toMatchObject({
+    error: { code: 'input-binary' },
+  });
 });

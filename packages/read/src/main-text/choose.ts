@@ -56,7 +56,8 @@ export function findMainText(head: Head, title: string | null, listed: readonly 
   const { blocks } = signs;
   const verdicts = judgeBlocks(signs);
   const chosen = blocks.filter((_, at) => (verdicts[at]?.probability ?? 0) >= THRESHOLD);
-  const untidy = tidy(chosen, title);
+  const headline = headlineOf(blocks, title, chosen);
+  const untidy = tidy(chosen, title, headline);
   const shown = chosen.filter((block) => !untidy.has(block.index));
   const data = lengthOf(shown) < TOO_LITTLE ? dataBlocks(head) : [];
   const fromData = lengthOf(data) > MUCH_MORE * lengthOf(shown);
@@ -70,12 +71,7 @@ export function findMainText(head: Head, title: string | null, listed: readonly 
     places: {
       firstText,
       lastText: shown[shown.length - 1]?.index ?? -1,
-      headline: headlineIndex(
-        blocks,
-        foldLabel(title ?? ''),
-        shown.map(({ index }) => index),
-        blocks.map(({ text }) => text.length),
-      ),
+      headline,
     },
     removals: () =>
       blocks.flatMap((block, at): Removal[] => {
@@ -109,6 +105,19 @@ export function gatherSigns(head: Head, title: string | null, listed: readonly B
     title,
     pictured: picturedElements(head.elements),
   };
+}
+
+function headlineOf(
+  blocks: readonly Block[],
+  title: string | null,
+  text: readonly Block[],
+): number {
+  return headlineIndex(
+    blocks,
+    foldLabel(title ?? ''),
+    text.map(({ index }) => index),
+    blocks.map((block) => block.text.length),
+  );
 }
 
 function lengthOf(blocks: readonly Block[]): number {

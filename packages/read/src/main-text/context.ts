@@ -131,7 +131,7 @@ export function isInside(element: Element, container: Element): boolean {
 }
 
 /** The headline leads this share of the running text or more. */
-const LED_SHARE = 0.5;
+const LED_SHARE = 0.75;
 
 /**
  * The block of the headline, or -1: the title's repetition or an h1, the last one before the text; where none is
