@@ -36,7 +36,7 @@ export { composeLanguage, composeLanguageCodes } from './languages/index.ts';
 export type { ComposeLanguage } from './languages/language.ts';
 export { editionFront, MAX_EDITION_LENGTH, parseEdition } from './parse/edition.ts';
 export { formatTarget, parseTarget } from './parse/target.ts';
-export { dayHtml, type PrintedDay, printedDay } from './render/day.ts';
+export { dayHtml, dayText, type PrintedDay, printedDay } from './render/day.ts';
 export { textDirection } from './render/direction.ts';
 export { clean, escapeHtml, safeAddress } from './render/escape.ts';
 export type { LinkTo } from './render/html.ts';

@@ -25,6 +25,12 @@ export function printedDay(day: string, lang: string): PrintedDay {
     : { first: gregorian, second: own, own };
 }
 
+/** The day as plain words, the second calendar in brackets. */
+export function dayText(day: string, lang: string): string {
+  const { first, second } = printedDay(day, lang);
+  return second === null ? first : `${first} (${second})`;
+}
+
 /** The day as HTML: one `time` element, the second calendar in brackets. */
 export function dayHtml(day: string, lang: string): string {
   const { first, second } = printedDay(day, lang);

@@ -1,7 +1,7 @@
 /** The mail's HTML: one table, inline style, nothing that a client of 2007 cannot show. */
 import { directionOf } from '@hearsay/text';
-import { showDay } from '../draft/words.ts';
 import type { Edition } from '../edition.ts';
+import { dayText } from './day.ts';
 import { isolated, lineHtml } from './direction.ts';
 import { escapeHtml } from './escape.ts';
 import { blocksHtml, type Dress, type LinkTo } from './html.ts';
@@ -21,7 +21,7 @@ export function renderMail(edition: Edition, linkTo: LinkTo, footer = ''): strin
     linkTo,
     lang: front.lang,
   };
-  const date = escapeHtml(showDay(front.date, front.lang));
+  const date = escapeHtml(dayText(front.date, front.lang));
   const authors = front.authors
     .map(({ name }) => ` · ${isolated(name, escapeHtml(name), 'span')}`)
     .join('');

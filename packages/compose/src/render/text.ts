@@ -1,8 +1,8 @@
 /** An edition as plain text: what mail programs without HTML show. */
 import { directionOf } from '@hearsay/text';
-import { showDay } from '../draft/words.ts';
 import type { Block, Edition, Inline } from '../edition.ts';
 import { plainText } from '../inline.ts';
+import { dayText } from './day.ts';
 import { textDirection } from './direction.ts';
 import { clean } from './escape.ts';
 import type { LinkTo } from './html.ts';
@@ -19,7 +19,7 @@ export function renderText(edition: Edition, linkTo: LinkTo): string {
   const parts = [
     wrap(clean(front.title), ''),
     ...(front.standfirst === null ? [] : [wrap(clean(front.standfirst), '')]),
-    [showDay(front.date, front.lang), ...front.authors.map(({ name }) => clean(name))].join(' · '),
+    [dayText(front.date, front.lang), ...front.authors.map(({ name }) => clean(name))].join(' · '),
     ...edition.blocks.map((block) => blockText(block, '', writer)),
     ...(front.disclaimer === null ? [] : [wrap(clean(front.disclaimer), '')]),
   ];

@@ -90,10 +90,10 @@ export const statementPage: Answering = async (asked) => {
     path: urls.statement(key),
     body: html`<h1 class="words">${inLanguage(statement.content.text, article.lang)}</h1>
 <p class="lead">${inLanguage(sourceWords(latest, statement), article.lang)} <span class="quiet">in ${named(library, latest.outlet, article.outlet ?? 'an unknown outlet')}, ${whenAt(article.published?.value ?? null, article.lang)}: <a href="${urls.article(address)}">${inLanguage(article.title ?? address, article.lang)}</a></span></p>
-${facts(library, latest, statement)}
 <section aria-labelledby="capture"><h2 id="capture">In the capture</h2>
 <p class="quiet">The ${statement.part} as captured ${instant(latest.captured)}; <a href="#words">go to the words</a>, <a href="${urls.capture(latest.sha256)}">see the page as it was</a>.</p>
 <div class="text source" lang="${article.lang}" dir="${directionOf(article.lang)}">${markedText(text, marksOf(statement))}</div></section>
+<section aria-labelledby="reading"><h2 id="reading">How it was read</h2>${facts(library, latest, statement)}</section>
 <section aria-labelledby="bears"><h2 id="bears">What it bears on</h2>${await bearings(library, key)}</section>
 ${
   citing.length === 0

@@ -1,5 +1,5 @@
 /** The preview pictures of editions and claims, as answers. */
-import { printedDay } from '@hearsay/compose';
+import { dayText } from '@hearsay/compose';
 import { directionOf } from '@hearsay/text';
 import type { Answer, Answering, Asked } from '../answer.ts';
 import { intervalWords } from '../pages/state.ts';
@@ -39,12 +39,10 @@ export const editionPicture: Answering = async (asked) => {
   const edition = library.editions.find(({ name }) => name === bareName(asked));
   if (edition === undefined) return null;
   const { title, date, lang, authors } = edition.front;
-  const { first, second } = printedDay(date, lang);
-  const day = second === null ? first : `${first} (${second})`;
   return drawn({
     desk: library.desk.name,
     question: title,
-    line: [day, ...authors.map(({ name }) => name)].join(' · '),
+    line: [dayText(date, lang), ...authors.map(({ name }) => name)].join(' · '),
     badge: null,
     direction: directionOf(lang),
   });
