@@ -127,7 +127,12 @@ const kills: Bench = async ({ scratch, kills: count }) => {
   ];
 };
 
-const BENCHES: readonly Bench[] = [coldRead, demo, articles, pages, kills];
+const claims: Bench = async () => {
+  const { claimBars } = await import('./claims/claims.ts');
+  return claimBars();
+};
+
+const BENCHES: readonly Bench[] = [coldRead, demo, articles, pages, claims, kills];
 
 /** Runs `work` with a folder to fill, removed afterwards. */
 async function inScratch<T>(work: (scratch: string) => Promise<T>): Promise<T> {

@@ -35,6 +35,15 @@ export interface ClaimReader {
   readonly zone: string;
   readonly passages: PassageReader;
   readonly stances: StanceReader;
+  /** Rows of an article by what decided them and by its last known version. */
+  readonly read: WeakMap<readonly WeighDecision[], WeakMap<Version, ArticleRows>>;
+}
+
+/** What one article's versions say, and the decisions that were used for it. */
+interface ArticleRows {
+  readonly versions: number;
+  readonly rows: readonly Bearing[];
+  readonly used: ReadonlySet<string>;
 }
 
 export function claimReader(
@@ -44,7 +53,8 @@ export function claimReader(
   passages: PassageReader = passageReader(registry),
   profile: Profile = profileOf(claim.asserts, claim.terms, registry),
 ): ClaimReader {
-  return { claim, zone, passages, stances: stanceReader(profile, registry, passages) };
+  const stances = stanceReader(profile, registry, passages);
+  return { claim, zone, passages, stances, read: new WeakMap() };
 }
 
 /** Reads all versions known as of a day against a claim. */
@@ -64,23 +74,39 @@ export function bearingsBy(
   versions: readonly Version[],
   decisions: readonly WeighDecision[],
 ): Bearings {
-  const { claim, zone, passages, stances } = reader;
+  const { claim, zone } = reader;
   const decided = decidedStances(decisions, claim.id);
   const used = new Set<string>();
+  const known = reader.read.get(decisions) ?? new WeakMap<Version, ArticleRows>();
+  reader.read.set(decisions, known);
   const bearings = articlesOf(versions).flatMap((history) => {
     const first = history[0];
-    if (first === undefined) return [];
+    const last = history.at(-1);
+    if (first === undefined || last === undefined) return [];
     if (claim.from !== null && reportedDay(first, zone) < claim.from) return [];
-    const rows = [
-      ...statementRows(stances, history, zone, decided, used),
-      ...voiceRows(stances, passages, history, zone, decided, used),
-    ];
-    return withHeadline(rows);
+    const kept = known.get(last);
+    const found = kept?.versions === history.length ? kept : articleRows(reader, history, decided);
+    known.set(last, found);
+    for (const key of found.used) used.add(key);
+    return found.rows;
   });
   const misfits = [...decided].flatMap(([key, { decision }]) =>
     used.has(key) ? [] : [{ decision, why: `no text known by then has ${key}` }],
   );
   return { bearings, misfits };
+}
+
+function articleRows(
+  { zone, passages, stances }: ClaimReader,
+  history: readonly Version[],
+  decided: Decided,
+): ArticleRows {
+  const used = new Set<string>();
+  const rows = [
+    ...statementRows(stances, history, zone, decided, used),
+    ...voiceRows(stances, passages, history, zone, decided, used),
+  ];
+  return { versions: history.length, rows: withHeadline(rows), used };
 }
 
 /** The versions of each article in their order. */

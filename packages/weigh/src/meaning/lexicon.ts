@@ -67,6 +67,25 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
   };
 }
 
+/** What a language's table finds in a row of words. */
+export interface ReadWords {
+  readonly concepts: readonly Found<Concept>[];
+  readonly marks: readonly Found<MarkKind>[];
+}
+
+// A sentence is looked up once for all claims and explanations; freed with its words.
+const READ = new WeakMap<Lexicon, WeakMap<readonly string[], ReadWords>>();
+
+export function readWords(lexicon: Lexicon, words: readonly string[]): ReadWords {
+  const read = READ.get(lexicon) ?? new WeakMap<readonly string[], ReadWords>();
+  READ.set(lexicon, read);
+  const known = read.get(words);
+  if (known !== undefined) return known;
+  const made = { concepts: lexicon.concepts(words), marks: lexicon.marks(words) };
+  read.set(words, made);
+  return made;
+}
+
 export function foldedWords(text: string): readonly string[] {
   const folded = fold(text);
   return folded === '' ? [] : folded.split(' ');

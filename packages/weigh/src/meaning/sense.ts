@@ -2,7 +2,7 @@
 import type { Denied } from '@hearsay/attribute';
 import type { Stance } from '../claim.ts';
 import { type Concept, isAction, relation } from './concept.ts';
-import { type Lexicon, lexiconOf, type MarkKind, negatedByEnding } from './lexicon.ts';
+import { type Lexicon, lexiconOf, type MarkKind, negatedByEnding, readWords } from './lexicon.ts';
 import { isCountry } from './names.ts';
 import type { Found } from './pattern.ts';
 import type { Profile } from './profile.ts';
@@ -51,10 +51,9 @@ const MIN_TOPIC = 0.5;
 /** Reads a sentence against a proposition. */
 export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   const lexicon = lexiconOf(sentence.lang);
-  const concepts = lexicon.concepts(sentence.words);
+  const { concepts, marks } = readWords(lexicon, sentence.words);
   const subject = subjectOf(profile, sentence);
   const action = actionOf(profile, concepts, lexicon, sentence);
-  const marks = lexicon.marks(sentence.words);
   const has = (kind: MarkKind): boolean => marks.some(({ value }) => value === kind);
   const named = topicOf(profile, sentence, concepts);
   // "No such approval was given by the Leader": what it was for stands in the sentences before.
