@@ -32,7 +32,7 @@ export {
 export { type SpeakerScore, type SpeakerTruth, scoreSpeakers } from './evaluate/speakers.ts';
 export { permanentKey } from './frame/key.ts';
 export { attributionLanguage, attributionLanguages } from './languages/index.ts';
-export { calibrate } from './linear/calibrate.ts';
+export { calibrate, calibrationOf } from './linear/calibrate.ts';
 export { type LinearModel, readModel, writeModel } from './linear/model.ts';
 export { type TrainingDocument, type TrainingOptions, trainLinear } from './linear/train.ts';
 export { roles } from './roles.ts';

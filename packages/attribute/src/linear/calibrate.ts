@@ -5,7 +5,7 @@ import { type GoldDocument, type Marked, markGold } from '../evaluate/convert.ts
 import { judgeMarked } from '../evaluate/judge.ts';
 import { measureText, touched } from '../evaluate/words.ts';
 import { type Passage, type Run, spanOf } from '../passage/passage.ts';
-import { fitConfidence, type Signs } from './confidence.ts';
+import { type Calibration, fitConfidence, type Signs } from './confidence.ts';
 import { settledLinks } from './engine.ts';
 import type { LinearModel } from './model.ts';
 import { ruledScene } from './train.ts';
@@ -15,13 +15,22 @@ interface Example {
   readonly right: boolean;
 }
 
+type Marks = readonly (GoldDocument & { readonly lang: string })[];
+
 /** The model with a calibration that fits how often its links are right. */
-export function calibrate(
-  model: LinearModel,
-  documents: readonly (GoldDocument & { readonly lang: string })[],
-): LinearModel {
-  const examples = documents.flatMap((document) => examplesOf(model, document));
-  return { ...model, calibration: fitConfidence(examples) };
+export function calibrate(model: LinearModel, documents: Marks): LinearModel {
+  return { ...model, calibration: calibrationOf([{ model, documents }]) };
+}
+
+/** One calibration for models of several folds, each on the documents that it was not trained on. */
+export function calibrationOf(
+  folds: readonly { readonly model: LinearModel; readonly documents: Marks }[],
+): Calibration {
+  return fitConfidence(
+    folds.flatMap(({ model, documents }) =>
+      documents.flatMap((document) => examplesOf(model, document)),
+    ),
+  );
 }
 
 function examplesOf(

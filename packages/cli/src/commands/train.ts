@@ -17,8 +17,13 @@ const EXAMPLE = `
 Example:
   hearsay train --data corpora --lang fa --out weights.bin`;
 
-/** Every tenth article is kept back from a first model, whose mistakes calibrate the confidences. */
+/**
+ * Every tenth article is kept back from a first model, whose mistakes calibrate the confidences. Of a
+ * small set that is too little to tell them from: each quarter is kept back in turn.
+ */
 const CALIBRATION_SHARE = 10;
+const SMALL_SET = 300; // articles
+const SMALL_SHARE = 4;
 
 function whole(text: string, name: string, from: number, to: number): number {
   const value = Number(text);
@@ -28,7 +33,7 @@ function whole(text: string, name: string, from: number, to: number): number {
 }
 
 async function train(options: Options): Promise<void> {
-  const { calibrate, trainLinear, writeModel } = await import('@hearsay/attribute');
+  const { calibrationOf, trainLinear, writeModel } = await import('@hearsay/attribute');
   const { markedArticles, setNames } = await import('../evaluate/attribution-sets.ts');
   const { writeWhole } = await import('@hearsay/desk');
   const { lang, data, out } = options;
@@ -51,10 +56,17 @@ async function train(options: Options): Promise<void> {
     lang,
     attributions: one.attributions.filter(({ isNested, cue }) => !isNested && cue.length > 0),
   }));
-  const kept = documents.filter((_, index) => index % CALIBRATION_SHARE === 0);
-  const rest = documents.filter((_, index) => index % CALIBRATION_SHARE !== 0);
-  say(`${found.path}: ${documents.length} articles, ${kept.length} of them to calibrate`);
-  const { calibration } = calibrate(trainLinear(rest, settings), kept);
+  const small = documents.length < SMALL_SET;
+  const share = small ? SMALL_SHARE : CALIBRATION_SHARE;
+  say(`${found.path}: ${documents.length} articles, one in ${share} to calibrate at a time`);
+  const folds = Array.from({ length: small ? SMALL_SHARE : 1 }, (_, fold) => ({
+    model: trainLinear(
+      documents.filter((__, index) => index % share !== fold),
+      settings,
+    ),
+    documents: documents.filter((__, index) => index % share === fold),
+  }));
+  const calibration = calibrationOf(folds);
   if (signal.aborted) return;
   const bytes = writeModel({ ...trainLinear(documents, settings), calibration });
   await writeWhole(out, bytes);
