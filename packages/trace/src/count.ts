@@ -25,11 +25,13 @@ export interface Reason {
 }
 
 /**
- * Counts the origins that carry the claim itself. `told` gives a reason beyond the descriptions.
+ * Counts the origins that carry the claim itself. `told` gives a reason beyond the descriptions,
+ * `hint` a sign that two which nothing parts are one.
  */
 export function countOrigins(
   candidates: readonly Candidate[],
   told: (a: Origin, b: Origin) => Reason | null,
+  hint: (a: Origin, b: Origin) => string | null = () => null,
 ): Counted {
   const carrying = candidates.filter(({ origin }) => origin.carries.includes('claim'));
   const firm = carrying.filter(({ origin }) => !origin.rootless && origin.kind !== 'unnamed');
@@ -54,7 +56,7 @@ export function countOrigins(
     minExact: colouring.exact,
     max: unnamed ? null : carrying.length,
     parted,
-    mayShare: mayShareOf(firm, loose, neighbours, colouring),
+    mayShare: mayShareOf(firm, loose, neighbours, colouring, hint),
   };
 }
 
@@ -86,6 +88,7 @@ function mayShareOf(
   loose: readonly Candidate[],
   neighbours: readonly ReadonlySet<number>[],
   colouring: Colouring,
+  hint: (a: Origin, b: Origin) => string | null,
 ): readonly MayShare[] {
   const pairs: MayShare[] = [];
   const total = firm.length + loose.length;
@@ -99,7 +102,9 @@ function mayShareOf(
   for (let j = 1; j < firm.length; j += 1) {
     const first = firstOf.get(colouring.colours[j] ?? 0) ?? 0;
     for (let i = all ? 0 : first; i < (all ? j : Math.min(first + 1, j)); i += 1) {
-      if (!neighbours[i]?.has(j)) push(firm[i], firm[j], 'nothing in the texts parts them');
+      const [a, b] = [firm[i], firm[j]];
+      if (a === undefined || b === undefined || neighbours[i]?.has(j)) continue;
+      push(a, b, hint(a.origin, b.origin) ?? 'nothing in the texts parts them');
     }
   }
   for (const [index, one] of loose.entries()) {

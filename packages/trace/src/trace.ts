@@ -9,6 +9,7 @@ import type { EvidenceGraph } from './evidence.ts';
 import { type Gathered, gather, wayKey } from './gather.ts';
 import { mentionsOf } from './mention.ts';
 import type { Carrier, Origin, Origins } from './origin.ts';
+import { sharedSigns } from './parallel.ts';
 import type { Reach } from './reach.ts';
 import type { TraceInput } from './reading.ts';
 import { type Strand, strandsOf } from './strand.ts';
@@ -58,7 +59,11 @@ export function traceOrigins(request: TraceRequest): Origins {
     descriptions: one.descriptions,
     gathered: one,
   }));
-  const counted: Counted = countOrigins(numbered, toldBy(numbered, strands, parted));
+  const counted: Counted = countOrigins(
+    numbered,
+    toldBy(numbered, strands, parted),
+    parallelIn(evidence),
+  );
   const mentions = mentionsOf(
     numbered.map(({ origin }) => origin),
     sides.denial,
@@ -184,6 +189,16 @@ function rootsOf({ roots }: Reach, url: string): ReadonlySet<string> {
 function firstKey(keys: ReadonlySet<string>): readonly string[] {
   const rank = (key: string): number => KEY_ORDER.findIndex((head) => key.startsWith(head));
   return [...keys].sort((a, b) => rank(a) - rank(b) || compareText(a, b)).slice(0, 1);
+}
+
+/** Whether the first reports of two origins tell the same in the same order, over languages. */
+function parallelIn({ articles }: EvidenceGraph): (a: Origin, b: Origin) => string | null {
+  const firstOf = (origin: Origin) => articles.get(origin.articles[0] ?? '')?.version;
+  return (a, b) => {
+    const [left, right] = [firstOf(a), firstOf(b)];
+    const shared = left === undefined || right === undefined ? null : sharedSigns(left, right);
+    return shared === null ? null : `the same ${shared} figures, names and quotations in one order`;
+  };
 }
 
 /** Partings that people decided, and those the text states ("a separate source"). */
