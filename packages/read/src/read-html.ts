@@ -102,7 +102,7 @@ export function readHtml(
     posts: findPosts(head, body.paragraphs, published),
     links: body.links,
     notes: [
-      ...findNotes(body.paragraphs),
+      ...findNotes(body.paragraphs, head.lang),
       ...(paid ? [{ kind: 'paywall' as const, mention: null, place: null, date: null }] : []),
     ],
     warnings: [

@@ -68,6 +68,31 @@ describe('a news page', () => {
     ]);
   });
 
+  test('gives footage with its day, and a caption that stands in no figure', async () => {
+    const footage = `<div class="article-media"><video src="/quay.mp4"></video><div class="media-desc">Ships leave Lind on 2 March 2026. Video: Harbour Office via Agency Nord</div></div>`;
+    const { media, text } = await articleOf(
+      samplePage({ head, article: article.replace('</figure>', `</figure>${footage}`) }),
+    );
+    expect(media[1]).toEqual({
+      type: 'video',
+      src: 'https://dawncourier.example/quay.mp4',
+      caption: 'Ships leave Lind on 2 March 2026.',
+      credit: ['Agency Nord', 'Harbour Office'],
+      date: '2026-03-02',
+    });
+    expect(text).not.toContain('Ships leave');
+  });
+
+  test('tells the roles of its authors', async () => {
+    const byline =
+      '<div class="byline"><a rel="author" href="/hs">Hana Sarto</a><span>Diplomatic correspondent</span></div>';
+    const read = await articleOf(
+      samplePage({ article: article.replace(/<p class="byline">.*?<\/p>/, byline) }),
+    );
+    expect(read.authors).toEqual(['Hana Sarto']);
+    expect(read.roles).toEqual([{ name: 'Hana Sarto', role: 'Diplomatic correspondent' }]);
+  });
+
   test('gives links inside the main text at the words that carry them', async () => {
     const { text, links } = await articleOf(samplePage({ head, article }));
     const shown = links.map(({ place, href }) => [
@@ -118,6 +143,32 @@ describe('notes', () => {
     expect(read.notes.map((note) => note.kind)).toEqual(['update', 'correction']);
     const [start, end] = read.notes[1]?.place?.spans[0] ?? [0, 0];
     expect(read.text.slice(start, end)).toMatch(/^Correction: .* island\.$/);
+  });
+
+  test.each([
+    [
+      'fa',
+      'اصلاحیه: نام بندر در نسخهٔ پیشین این خبر نادرست بود و تصحیح شد. (۱۴ اسفند ۱۴۰۴)',
+      'correction',
+      '2026-03-05',
+    ],
+    [
+      'ar',
+      'تصحيح: ورد اسم الميناء خطأ في نسخة سابقة من هذا الخبر. 5 مارس 2026',
+      'correction',
+      '2026-03-05',
+    ],
+    ['he', 'הכתבה עודכנה ב-5 במרץ 2026 עם תגובת המשרד.', 'update', '2026-03-05'],
+    ['tr', 'Bu haber güncellendi: Bakanlığın yanıtı eklendi, 5 Mart 2026.', 'update', '2026-03-05'],
+    [
+      'de',
+      'Korrektur: In einer früheren Fassung stand ein falscher Hafen. 5. März 2026',
+      'correction',
+      '2026-03-05',
+    ],
+  ])('a note in %s is a record with its day', async (lang, words, kind, day) => {
+    const read = await articleOf(samplePage({ lang, head, article: `${article}<p>${words}</p>` }));
+    expect(read.notes.map((note) => [note.kind, note.date])).toContainEqual([kind, day]);
   });
 
   test('an article marked as not free gets a paywall note and a warning', async () => {
@@ -296,6 +347,24 @@ describe('pages of another build', () => {
     ]);
     const [start, end] = [read.posts[1]?.start ?? 0, read.posts[1]?.end ?? 0];
     expect(read.text.slice(start, end)).toMatch(/^Two ships are late\./);
+  });
+
+  test('entries that nothing but their times tells are parted, a bare clock is of the page’s day', async () => {
+    const post = (time: string, words: string): string =>
+      `<li class="row"><div><time>${time}</time></div><div>${paragraph(words)}</div></li>`;
+    const read = await articleOf(
+      samplePage({
+        head: '<meta property="article:published_time" content="2026-03-04">',
+        article: `<h1>Storm: live</h1><ul>${post('11:00', 'The wind has eased.')}${post('10:30', 'Two ships are late.')}${post('10:00', 'The port is shut.')}</ul>`,
+      }),
+      'https://dawncourier.example/live',
+    );
+    expect(read.posts.map(({ published }) => published?.value)).toEqual([
+      '2026-03-04T11:00',
+      '2026-03-04T10:30',
+      '2026-03-04T10:00',
+    ]);
+    expect(read.text).not.toMatch(/10:30/);
   });
 
   test.each([

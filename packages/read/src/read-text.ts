@@ -38,7 +38,7 @@ export function readText(
     media: [],
     posts: [],
     links: [],
-    notes: findNotes(parts),
+    notes: findNotes(parts, given.lang ?? null),
     warnings: codes.map((code) => ({ code, message: readWarnings[code], place: null })),
   };
   return { article };

@@ -57,7 +57,7 @@ export function findMainText(head: Head, title: string | null, listed: readonly 
   const verdicts = judgeBlocks(signs);
   const chosen = blocks.filter((_, at) => (verdicts[at]?.probability ?? 0) >= THRESHOLD);
   const headline = headlineOf(blocks, title, chosen);
-  const untidy = tidy(chosen, title, headline);
+  const untidy = tidy(chosen, title, headline, signs.pictured);
   const shown = chosen.filter((block) => !untidy.has(block.index));
   const data = lengthOf(shown) < TOO_LITTLE ? dataBlocks(head) : [];
   const fromData = lengthOf(data) > MUCH_MORE * lengthOf(shown);

@@ -1,6 +1,8 @@
 /** Last rules on the chosen blocks: what no probability decides. */
 import { foldLabel } from '../languages/labels.ts';
 import { dateInLine } from '../metadata/visible-date.ts';
+import { splitCredit } from '../page/credit.ts';
+import type { Element } from '../page/tree.ts';
 import type { Block } from './blocks.ts';
 
 export type TidyReason =
@@ -9,6 +11,7 @@ export type TidyReason =
   | 'repeated'
   | 'no-letters'
   | 'date-line'
+  | 'caption'
   | 'loose-heading';
 
 /** Shorter lines may repeat in a text for good reason. */
@@ -20,24 +23,27 @@ const MIN_TOOL = 3;
 /**
  * The blocks to drop: the repeated title, what stands before the headline (its index, or -1), a paragraph
  * printed twice, a link printed again and again, a clock or figure alone, the day above or below the text,
- * headings with nothing after them.
+ * a caption with its credit beside a picture (`pictured`), headings with nothing after them.
  */
 export function tidy(
   blocks: readonly Block[],
   title: string | null,
   headline: number,
+  pictured: ReadonlySet<Element>,
 ): Map<number, TidyReason> {
   const dropped = new Map<number, TidyReason>();
   const foldedTitle = foldLabel(title ?? '');
   const seen = new Set<string>();
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
-  for (const { text, index, element, kind, linked } of blocks) {
+  for (const block of blocks) {
+    const { text, index, element, kind, linked } = block;
     if (element.tag === 'h1' || (text.length < MAX_TITLE && isTitle(foldLabel(text), foldedTitle)))
       dropped.set(index, 'title');
     else if (index < headline) dropped.set(index, 'before-headline');
     else if (kind !== 'cell' && !/\p{L}/u.test(text)) dropped.set(index, 'no-letters');
     else if (text.length >= MIN_REPEATED && seen.has(text)) dropped.set(index, 'repeated');
+    else if (isCaption(block, pictured)) dropped.set(index, 'caption');
     else if (linked > text.length / 2 && (times.get(text) ?? 0) >= MIN_TOOL)
       dropped.set(index, 'repeated');
     seen.add(text);
@@ -81,5 +87,16 @@ function isDateLine(text: string): boolean {
     /\p{Nd}/u.test(text) &&
     !/[.!?؟]$/.test(text) &&
     dateInLine(text, { monthFirst: false, lang: null }) !== null
+  );
+}
+
+/** A caption is no longer than this with its credit. */
+const MAX_CAPTION = 300;
+
+function isCaption({ text, element }: Block, pictured: ReadonlySet<Element>): boolean {
+  return (
+    text.length <= MAX_CAPTION &&
+    (pictured.has(element) || (element.parent !== null && pictured.has(element.parent))) &&
+    splitCredit(text).credit !== null
   );
 }

@@ -28,6 +28,10 @@ export function readAuthors(
     const key = foldLabel(name);
     if (role !== null && !roles.has(key)) roles.set(key, role);
   }
+  for (const { name, role } of namesBesideRoles(main)) {
+    const key = foldLabel(name);
+    if (role !== null && !roles.has(key)) roles.set(key, role);
+  }
   const seen = new Set<string>();
   return named.flatMap(({ name }): Credited[] => {
     const key = foldLabel(name);
@@ -120,7 +124,10 @@ const OTHER_NAME =
 function fromPage(head: Head, main: MainText): readonly Credited[] {
   const elements = bylineElements(head, main);
   const marked = parseByline(elements.flatMap(piecesOf));
-  if (marked.length === 0) return parseByline(labelledLines(main));
+  if (marked.length === 0) {
+    const labelled = parseByline(labelledLines(main));
+    return labelled.length > 0 ? labelled : namesBesideRoles(main);
+  }
   const beside = parseByline(elements.flatMap((element) => piecesAround(element)));
   return marked.map(({ name, role }) => ({
     name,
@@ -231,6 +238,24 @@ function labelledLines({ all, places }: MainText): readonly string[] {
       (line) => line.length <= MAX_AROUND && labelAtStart('bylineStarts', foldLabel(line)) !== null,
     )
     .slice(0, 1);
+}
+
+/** A name, a role or a day beside the headline is no longer. */
+const MAX_SHORT = 60;
+
+/** Names between headline and text with a role directly behind them, whatever their elements are called. */
+function namesBesideRoles({ all, places }: MainText): readonly Credited[] {
+  const elements = new Set(
+    all
+      .slice(Math.max(0, places.headline), places.firstText + INTO_TEXT)
+      .filter(({ text }) => text.length <= MAX_AROUND)
+      .map(({ element }) => element),
+  );
+  const pieces = [...elements].flatMap(piecesOf).filter((piece) => piece.length <= MAX_SHORT);
+  return pieces.flatMap((piece, at) => {
+    const [person, ...others] = parseByline([piece, pieces[at + 1] ?? '']);
+    return person?.role && others.length === 0 && person.name === piece ? [person] : [];
+  });
 }
 
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'time']);

@@ -46,7 +46,7 @@ function shownPart(
   title: string | undefined,
   blocks: readonly { readonly text: string }[],
 ): string | null {
-  const parts = [...(title ?? '').matchAll(/\s+[|\-–—•·:]+\s+/g)]
+  const parts = [...(title ?? '').matchAll(/\s*[|•·:]\s+|\s+[-–—]+\s+/g)]
     .flatMap((mark) => [title?.slice(0, mark.index), title?.slice(mark.index + mark[0].length)])
     .filter((part) => part !== undefined)
     .filter((part) => part.split(' ').length >= MIN_HEADLINE_WORDS)

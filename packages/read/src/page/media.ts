@@ -1,13 +1,13 @@
 /** Figures with caption, credit chain and date. */
 import type { Media } from '../article.ts';
-import { readingLanguages } from '../languages/index.ts';
-import { foldLabel, labelAtStart } from '../languages/labels.ts';
 import type { MainText } from '../main-text/choose.ts';
 import { nameKeys } from '../main-text/clean.ts';
 import { picturedElements } from '../main-text/context.ts';
 import { linkAddress } from '../metadata/address.ts';
 import { build } from '../metadata/date-value.ts';
 import type { Head } from '../metadata/head.ts';
+import { dateInLine } from '../metadata/visible-date.ts';
+import { creditChain, splitCredit } from './credit.ts';
 import type { Element } from './tree.ts';
 import { attribute, foldSpace, listElements, selfAndAncestors, textOf } from './walk.ts';
 
@@ -26,7 +26,7 @@ export function listMedia(head: Head, main: MainText, base: string | null): Medi
   for (const element of head.elements) {
     if (media.length >= MAX_MEDIA) break;
     if (!isFigure(element) && !boxes.has(element)) continue;
-    const figure = readFigure(element, base);
+    const figure = readFigure(element, base, head.lang);
     if (figure && (figure.caption !== '' || figure.credit.length > 0)) media.push(figure);
   }
   return media;
@@ -73,7 +73,7 @@ function pictureBoxes(head: Head, { all, places }: MainText): ReadonlySet<Elemen
 /** More text beside a picture is no caption. */
 const MAX_CAPTION = 400;
 
-function readFigure(figure: Element, base: string | null): Media | null {
+function readFigure(figure: Element, base: string | null, lang: string | null): Media | null {
   const inside = listElements(figure);
   if (inside.some((element) => element.tag === 'figure' && inside.length > 1 && element !== figure))
     return null;
@@ -104,7 +104,7 @@ function readFigure(figure: Element, base: string | null): Media | null {
     src: sourceOf(picture, base),
     caption: text,
     credit: credit ? creditChain(credit) : [],
-    date: captionDate(inside, text),
+    date: captionDate(inside, text, lang),
   };
 }
 
@@ -120,71 +120,17 @@ function sourceOf(picture: Element, base: string | null): string | null {
   return first ? linkAddress(first, base) : null;
 }
 
-/** Parts a caption's closing credit from it: in brackets, after "Photo:", or after a mark. */
-export function splitCredit(caption: string): { text: string; credit: string | null } {
-  const bracket = /\s*[([]([^()[\]]{2,120})[)\]]\s*\.?$/.exec(caption);
-  if (bracket?.[1] && startsLikeCredit(bracket[1])) {
-    return { text: caption.slice(0, bracket.index).trim(), credit: bracket[1] };
-  }
-  for (const mark of caption.matchAll(
-    /(?:^|[.!?|•؟。–—-]\s*|\s{1,3}|©\s?)(?=[^\s.!?|•]{1,30}(?:\s[^\s.!?|•:]{1,30})?\s?[:/©])/g,
-  )) {
-    const rest = caption.slice(mark.index + mark[0].length);
-    if (rest.length <= MAX_CREDIT && startsLikeCredit(rest)) {
-      return {
-        text: caption
-          .slice(0, mark.index + mark[0].length)
-          .replace(/[\s|•–—-]+$/, '')
-          .trim(),
-        credit: rest,
-      };
-    }
-  }
-  const sign = caption.indexOf('©');
-  if (sign !== -1 && caption.length - sign <= MAX_CREDIT) {
-    return { text: caption.slice(0, sign).trim(), credit: caption.slice(sign) };
-  }
-  return { text: caption, credit: null };
-}
-
-const MAX_CREDIT = 120;
-
-function startsLikeCredit(text: string): boolean {
-  if (text.trimStart().startsWith('©')) return true;
-  const label = /^([^:]{1,30}):/.exec(text)?.[1];
-  if (label !== undefined) return labelAtStart('creditStarts', foldLabel(label)) !== null;
-  return (
-    /^[^.!?]{2,60}\/[^.!?]{2,60}$/.test(text) || viaWords.some((via) => text.includes(` ${via} `))
-  );
-}
-
-const viaWords: readonly string[] = readingLanguages.flatMap((language) => language.creditVia);
-
-/**
- * The credit chain, nearest to the page first: "Foreign Ministry via Agency A" gives Agency A, then the
- * ministry; "Hana Sarto/Agency A" gives Agency A, then the photographer.
- */
-export function creditChain(printed: string): readonly string[] {
-  let text = printed.replace(/^[\s(©]+|[\s).]+$/g, '');
-  const label = /^([^:]{1,30}):\s*/.exec(text);
-  if (label?.[1] && labelAtStart('creditStarts', foldLabel(label[1])) !== null)
-    text = text.slice(label[0].length);
-  let parts = [text];
-  for (const via of viaWords) parts = parts.flatMap((part) => part.split(` ${via} `));
-  return parts
-    .reverse()
-    .flatMap((part) => part.split(/\s*\/\s*/).reverse())
-    .map((name) => name.replace(/^[\s©,]+|[\s,.]+$/g, ''))
-    .filter((name) => name !== '' && name.length <= MAX_CREDIT);
-}
-
-/** The day of the picture, where the figure marks one or the caption prints it in figures. */
-function captionDate(inside: readonly Element[], caption: string): string | null {
+/** The day of the picture or footage, where the figure marks one or the caption prints it with its year. */
+function captionDate(
+  inside: readonly Element[],
+  caption: string,
+  lang: string | null,
+): string | null {
   const time = inside.find((element) => element.tag === 'time');
   const printed = time ? attribute(time, 'datetime') : null;
-  const found = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(printed ?? caption);
-  return found
-    ? (build(found[1], found[2], found[3], undefined, undefined, undefined, undefined)?.value ??
-        null)
-    : null;
+  const marked = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(printed ?? caption);
+  const date = marked
+    ? build(marked[1], marked[2], marked[3], undefined, undefined, undefined, undefined)
+    : dateInLine(caption, { monthFirst: false, lang });
+  return date?.value.slice(0, 'yyyy-mm-dd'.length) ?? null;
 }

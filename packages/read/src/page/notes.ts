@@ -3,11 +3,14 @@ import type { Article, Note } from '../article.ts';
 import { readingLanguages } from '../languages/index.ts';
 import { foldLabel, labelAtStart, labelWithin } from '../languages/labels.ts';
 import type { Head } from '../metadata/head.ts';
+import { dateInLine } from '../metadata/visible-date.ts';
 
 interface Paragraph {
   readonly start: number;
   readonly text: string;
 }
+
+const DAY = 'yyyy-mm-dd'.length;
 
 /** A note is a paragraph of its own, up to this length. */
 const MAX_NOTE = 600;
@@ -15,8 +18,8 @@ const MAX_NOTE = 600;
 /** A word like "Update" alone begins a note only where a mark follows it. */
 const NOTE_MARK = /^[^\p{L}]*[\p{L}\s'’]{3,40}?\s*[:(\d–—-]/u;
 
-/** Update and correction notes among the paragraphs, with their places. */
-export function findNotes(paragraphs: readonly Paragraph[]): Note[] {
+/** Update and correction notes among the paragraphs, with their places and the day that they print. */
+export function findNotes(paragraphs: readonly Paragraph[], lang: string | null): Note[] {
   const notes: Note[] = [];
   for (const { start, text } of paragraphs) {
     if (text.length > MAX_NOTE) continue;
@@ -24,7 +27,8 @@ export function findNotes(paragraphs: readonly Paragraph[]): Note[] {
     const kind = noteKind(folded, text);
     if (!kind) continue;
     const place = { part: 'body', partIndex: null, spans: [[start, start + text.length]] } as const;
-    notes.push({ kind, mention: null, place, date: null });
+    const date = dateInLine(text, { monthFirst: false, lang })?.value.slice(0, DAY) ?? null;
+    notes.push({ kind, mention: null, place, date });
   }
   return notes;
 }
