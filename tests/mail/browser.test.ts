@@ -94,7 +94,7 @@ for (const script of ['on', 'off'] as const)
         await page.goto(linkIn(edition.mail, /^\/unsubscribe\//));
         expect(await wishesOf(address)).toMatchObject({ state: 'active' });
         await page.getByRole('button', { name: 'Send me no more mail' }).click();
-        expect(await page.locator('h1').innerText()).toBe('You have left');
+        expect(await page.locator('h1').innerText()).toBe('You are unsubscribed');
         expect(await wishesOf(address)).toMatchObject({ state: 'unsubscribed' });
       });
     },

@@ -1,5 +1,5 @@
 /** `hearsay subscribers`: who reads the desk by mail, and the proof that they asked for it. */
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Command } from 'commander';
 import { EXIT, Failure, usage } from '../failure.ts';
 import { must, withDesk } from '../mail/desk-mail.ts';
@@ -66,38 +66,44 @@ async function erase(address: string, { desk }: Options): Promise<void> {
   });
 }
 
+/** Where an export goes: a new file that nobody else on the machine may read, or standard output. */
+async function exportTarget(
+  file: string | undefined,
+): Promise<{
+  readonly write: (text: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+}> {
+  if (file === undefined) return { write: writeData, close: async () => undefined };
+  const unwritable = (error: unknown): never => {
+    throw new Failure('file-unwritable', `cannot write ${file}: ${(error as Error).message}`);
+  };
+  const handle = await open(file, 'wx', 0o600).catch(unwritable);
+  return {
+    write: (text) => handle.appendFile(text).catch(unwritable),
+    close: () => handle.close(),
+  };
+}
+
 async function exportTo(file: string | undefined, { desk }: Options): Promise<void> {
   const { csvHead, csvLine } = await import('@hearsay/post');
   const { eachReader } = await import('../mail/readers.ts');
   await withDesk(desk, async ({ store }) => {
-    const out = file === undefined ? null : createWriteStream(file, { flags: 'wx', mode: 0o600 });
-    const failed = new Promise<never>((_, reject) => out?.on('error', reject));
-    failed.catch(() => undefined);
-    const write = async (text: string): Promise<void> => {
-      if (out === null) return writeData(text);
-      if (!out.write(text))
-        await Promise.race([
-          failed,
-          new Promise<void>((resolve) => out.once('drain', () => resolve())),
-        ]);
-    };
-    await write(csvHead());
+    const { write, close } = await exportTarget(file);
     let written = 0;
-    for await (const readers of eachReader(store, PAGE, null)) {
-      const { consents } = must(await store.consentsOf(readers.map(({ id }) => id)));
-      for (const reader of readers) {
+    try {
+      await write(csvHead());
+      for await (const readers of eachReader(store, PAGE, null)) {
         // Who never confirmed has agreed to nothing that another desk could use.
-        if (reader.state === 'pending') continue;
-        await write(csvLine(reader, consents.get(reader.id) ?? []));
-        written += 1;
+        const agreed = readers.filter(({ state }) => state !== 'pending');
+        const { consents } = must(await store.consentsOf(agreed.map(({ id }) => id)));
+        await write(
+          agreed.map((reader) => csvLine(reader, consents.get(reader.id) ?? [])).join(''),
+        );
+        written += agreed.length;
       }
+    } finally {
+      await close();
     }
-    if (out !== null)
-      await Promise.race([failed, new Promise<void>((resolve) => out.end(() => resolve()))]).catch(
-        (error: Error) => {
-          throw new Failure('file-unwritable', `cannot write ${file}: ${error.message}`);
-        },
-      );
     say(`${written} readers`);
   });
 }
