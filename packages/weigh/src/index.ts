@@ -37,3 +37,10 @@ export { weighLanguage, weighLanguageCodes } from './languages/index.ts';
 export type { WeighLanguage } from './languages/language.ts';
 export { type Reviewed, type ReviewRequest, reviewClaim, reviewClaims } from './review.ts';
 export { type StateOfClaim, stateOf } from './state.ts';
+export {
+  type Outcome,
+  outcomeOf,
+  type TrackRecord,
+  type TrackRecords,
+  trackRecords,
+} from './track-record.ts';
