@@ -9,6 +9,8 @@ import { cueShare, type View } from './view.ts';
 export interface Candidate extends Link {
   /** Probability that source and content are right. */
   readonly confidence: number;
+  /** Probability that a word of its window is its content. */
+  readonly contentAt: (at: number) => number;
 }
 
 /** The candidate of a cue; null where no word is its content. Runs count words of the passage. */
@@ -45,6 +47,7 @@ export function candidateOf(
     content: contents.runs.map(placed),
     strength: contents.mean * sureOfCue,
     confidence: confidenceFrom(calibration, evidence),
+    contentAt: (at) => content[at - start] ?? 0,
   };
 }
 

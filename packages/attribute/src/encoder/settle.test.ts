@@ -10,6 +10,7 @@ const candidate = (cue: Run, content: readonly Run[], strength: number): Candida
   source: [],
   strength,
   confidence: strength,
+  contentAt: () => strength,
 });
 
 const settle = (...candidates: Candidate[]): (readonly [Run, readonly Run[]])[] =>
@@ -22,7 +23,21 @@ describe('candidates that claim the same words', () => {
     ]);
   });
 
-  it('in part: the stronger keeps the words', () => {
+  it('in small part: each keeps what it is surer of, and a scrap goes', () => {
+    const halves = {
+      ...candidate([0, 1], [[2, 9]], 0.6),
+      contentAt: (at: number) => (at < 8 ? 0.9 : 0),
+    };
+    expect(settle(halves, candidate([20, 21], [[6, 19]], 0.8))).toEqual([
+      [[0, 1], [[2, 8]]],
+      [[20, 21], [[8, 19]]],
+    ]);
+    expect(settle(candidate([0, 1], [[2, 9]], 0.6), candidate([20, 21], [[3, 19]], 0.8))).toEqual([
+      [[20, 21], [[3, 19]]],
+    ]);
+  });
+
+  it('in part: the surer keeps the words', () => {
     expect(settle(candidate([0, 1], [[2, 9]], 0.6), candidate([20, 21], [[7, 19]], 0.8))).toEqual([
       [[0, 1], [[2, 7]]],
       [[20, 21], [[7, 19]]],
