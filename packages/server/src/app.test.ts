@@ -30,6 +30,10 @@ const FEEDS = ['editions', 'changes', 'claims/claim'].flatMap((name) =>
 );
 const HOSTILE = `</title></text><script>alert(1)</script>"><img src=x onerror=alert(2)> ' javascript:alert(3) ]]> \u0000\u202e\ud800`;
 
+/** What no reader sees, and what turns the text around it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not stand there
+const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\ufffe]|\p{Surrogate}/u;
+
 function siteOf(text: string, faults: unknown[] = []) {
   const library = libraryOf(text);
   return createSite({
@@ -51,6 +55,7 @@ test('text from outside is never markup, on any page or in any feed', async () =
     else if (!path.startsWith('/feeds/')) {
       expect([path, body.match(/<script|<img[^>]*onerror/gi)]).toEqual([path, null]);
       expect([path, body.match(/href="\s*javascript:/gi)]).toEqual([path, null]);
+      expect([path, HIDDEN.test(body)]).toEqual([path, false]);
     }
   }
   expect(faults).toEqual([]);

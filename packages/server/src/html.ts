@@ -80,8 +80,3 @@ export function filled(words: string, slots: Readonly<Record<string, Html | stri
   const parts = words.split(/(\{\w+\})/);
   return html`${parts.map((part) => slots[part.slice(1, -1)] ?? part)}`;
 }
-
-/** Joins pieces of HTML without anything between them. */
-export function each<T>(items: readonly T[], piece: (item: T, index: number) => Html): Html {
-  return html`${items.map(piece)}`;
-}
