@@ -311,7 +311,7 @@ function sharedSubject(
   const joined = cue.meaning.participle || scene.classes[group - 1] === 'conjunction';
   const prefixed = isJoined(scene, cue);
   if ((joined || prefixed) && subject && subject[0] >= from && subject[0] < group) return subject;
-  return cue.meaning.participle || joined ? phraseAfter(scene, from, group) : null;
+  return joined || prefixed ? phraseAfter(scene, from, group) : null;
 }
 
 /** "رفض X التعليق": with the verb first the refused act stands behind the subject. */

@@ -184,9 +184,24 @@ function withApposition(scene: Scene, end: number, from: number): Run | null {
     if (!COMMA.has(mark)) continue;
     const head = phraseBefore(scene, comma, from);
     if (head && opensClause(scene, head[0], from)) return [head[0], last];
+    if (isTitle(scene, from, comma)) return [from, last];
   }
   return null;
 }
+
+/** "הממונה על התקציבים באוצר, X, אמר": a long title with prepositions fills the clause's start. */
+function isTitle(scene: Scene, from: number, comma: number): boolean {
+  const { capitals, subject } = scene.lexicon.table;
+  if (capitals || subject !== 'beside' || comma - from > MAX_TITLE) return false;
+  for (let at = from; at < comma; at++) {
+    if (scene.cues[at] || opensReport(scene, at) || COMMA.has(markOf(scene, at))) return false;
+  }
+  const { words } = scene.passage;
+  const head = [scene.lexicon.kinds, scene.lexicon.roles, scene.lexicon.honorifics];
+  return head.some((index) => matchAt<unknown>(index, words, from) !== null);
+}
+
+const MAX_TITLE = 8; // words
 
 /** True where nothing but a mark, a conjunction or a function word stands before a phrase. */
 function opensClause(scene: Scene, at: number, from: number): boolean {
