@@ -65,6 +65,12 @@ test('opening a link never confirms and never unsubscribes; a click does', PATIE
     const opened = await fetch(link, { method });
     expect([opened.status, opened.headers.get('cache-control')]).toEqual([200, 'no-store']);
   }
+  const { headers } = await fetch(link);
+  const policy = headers.get('content-security-policy');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|script-src/);
+  // The secret in the address goes to no other site.
+  expect(headers.get('referrer-policy')).toBe('same-origin');
   expect(await stateOf(address)).toBe('pending');
   // Double submission: the second click is told what the first did.
   const both = await Promise.all([post(link, 'confirm=yes'), post(link, 'confirm=yes')]);

@@ -14,7 +14,7 @@ import { filled } from '../languages/language.ts';
 import { digest } from '../rules/secret.ts';
 import { contentOfChange, contentOfEdition, editionItem } from './content.ts';
 import { issueFooter, type Sender } from './footer.ts';
-import { isolatedWords, plainWords } from './isolate.ts';
+import { isolatedLine, isolatedWords, plainWords } from './isolate.ts';
 import { mailDocument, plainLines } from './letter.ts';
 
 /** The public addresses that mails lead to, absolute. */
@@ -144,7 +144,7 @@ export function digestIssue(
       title,
       ...entries.flatMap((entry) => [
         '',
-        ...[entry.title, ...entry.lines].map(plainWords),
+        ...[entry.title, ...entry.lines].map(isolatedLine),
         entry.href,
       ]),
     ]),
@@ -154,7 +154,7 @@ export function digestIssue(
     lang: code,
     subject,
     html: mailDocument(code, subject, html),
-    text: plainLines(code, text) + footer.text,
+    text: `${plainLines(code, text)}\n${footer.text}`,
     items,
     made,
   };

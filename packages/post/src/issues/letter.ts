@@ -51,7 +51,8 @@ export function mailDocument(lang: string, title: string, inner: string): string
 /** The lines of a plain text, each with its direction where the language needs that. */
 export function plainLines(lang: string, lines: readonly string[]): string {
   const mark = directionOf(lang) === 'rtl' ? RIGHT_TO_LEFT : '';
-  return lines.map((line) => (line === '' ? '' : mark + line)).join('\n');
+  // A line that runs by itself says so already.
+  return lines.map((line) => (/^([\u200e\u200f]|$)/.test(line) ? line : mark + line)).join('\n');
 }
 
 export const small = (html: string): string =>

@@ -97,7 +97,8 @@ export const ar: PostLanguage = {
     browser: 'اقرأ في المتصفح',
     settings: 'الإعدادات',
     leave: 'إلغاء الاشتراك',
-    digestSubject: '{desk}، {date}',
+    // The mark keeps the day on the left of a name in Latin letters.
+    digestSubject: '{desk}\u200f، {date}',
     editions: 'أعداد جديدة',
     changes: 'ادعاءات تغيرت حالتها',
     readOn: 'تابع القراءة',

@@ -100,7 +100,8 @@ export const fa: PostLanguage = {
     browser: 'دیدن در مرورگر',
     settings: 'تنظیمات',
     leave: 'لغو اشتراک',
-    digestSubject: '{desk}، {date}',
+    // The mark keeps the day on the left of a name in Latin letters.
+    digestSubject: '{desk}\u200f، {date}',
     editions: 'شماره‌های تازه',
     changes: 'ادعاهایی که وضعیتشان عوض شد',
     readOn: 'ادامه',

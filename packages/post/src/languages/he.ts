@@ -97,7 +97,8 @@ export const he: PostLanguage = {
     browser: 'קריאה בדפדפן',
     settings: 'הגדרות',
     leave: 'ביטול ההרשמה',
-    digestSubject: '{desk}, {date}',
+    // The mark keeps the day on the left of a name in Latin letters.
+    digestSubject: '{desk}\u200f, {date}',
     editions: 'גיליונות חדשים',
     changes: 'טענות שמצבן השתנה',
     readOn: 'להמשך קריאה',

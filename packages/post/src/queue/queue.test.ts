@@ -125,7 +125,10 @@ test('editions come at once, once a day, once a week, in the language chosen, an
 
   today = '2026-03-03T08:00:00.000Z';
   await release('three');
-  expect(await sent(null)).toEqual(['daily: Strait Review، ۱۲ اسفند ۱۴۰۴', 'each: Edition three']);
+  expect(await sent(null)).toEqual([
+    'daily: Strait Review\u200f، ۱۲ اسفند ۱۴۰۴',
+    'each: Edition three',
+  ]);
 
   today = '2026-03-09T08:00:00.000Z';
   expect(await sent(null)).toEqual(['weekly: Strait Review, 9 March 2026']);
