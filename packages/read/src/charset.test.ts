@@ -2,16 +2,18 @@ import { expect, test } from 'vitest';
 import { decode } from './charset.ts';
 import { utf8 } from './testing/sample-page.ts';
 
-/** Bytes of a text in windows-1256, by asking the decoder for each byte's letter. */
-function cp1256(text: string): Uint8Array {
+/** Bytes of a text in a legacy charset, by asking the decoder for each byte's letter. */
+function encoded(charset: string, text: string): Uint8Array {
   const table = new Map(
     Array.from({ length: 256 }, (_, byte) => [
-      new TextDecoder('windows-1256').decode(Uint8Array.of(byte)),
+      new TextDecoder(charset).decode(Uint8Array.of(byte)),
       byte,
     ]),
   );
   return Uint8Array.from([...text].map((letter) => table.get(letter) ?? 0x3f));
 }
+
+const cp1256 = (text: string): Uint8Array => encoded('windows-1256', text);
 
 const arabic =
   'قال الوزير في مؤتمر صحفي ان المحادثات سوف تستانف في الاسبوع القادم وان الميناء سيبقى مغلقا حتى نهاية الشهر';
@@ -38,6 +40,24 @@ test('an undeclared legacy charset is guessed with a warning', () => {
   const { text, warnings } = decode(cp1256(`<p>${arabic.repeat(5)}</p>`), null, 'html');
   expect(text).toContain(arabic);
   expect(warnings).toContain('charset-guessed');
+});
+
+const hebrew = 'שר החוץ אמר ביום שני כי השיחות יימשכו בשבוע הבא וכי לא התקבלה כל החלטה';
+const turkish = 'Dışişleri Bakanlığı görüşmelerin süreceğini ve henüz karar alınmadığını söyledi';
+
+test.each([
+  ['windows-1256', arabic],
+  ['iso-8859-6', arabic],
+  ['windows-1255', hebrew],
+  ['iso-8859-8', hebrew],
+  ['windows-1254', turkish],
+  ['iso-8859-9', turkish],
+])('a page in %s is read: declared in the page, by its header, undeclared', (charset, text) => {
+  const page = encoded(charset, `<p>${text}. ${text}. ${text}. ${text}.</p>`);
+  const declared = encoded(charset, `<meta charset="${charset}"><p>${text}</p>`);
+  expect(decode(declared, null, 'html').text).toContain(text);
+  expect(decode(page, `text/html; charset=${charset}`, 'html').text).toContain(text);
+  expect(decode(page, null, 'html').text).toContain(text);
 });
 
 test('a wrong declaration is overruled by valid UTF-8', () => {

@@ -73,7 +73,7 @@ function rowsOf(
 }
 
 /** A block of a page whose whole text is known counts so much: there are many of them, much alike. */
-const KNOWN = 0.3;
+const KNOWN = 1;
 
 /** All blocks of a page whose whole text is known. */
 export function knownExamples(page: KnownPage): Example[] {
