@@ -6,7 +6,8 @@ const ENGINES: readonly Engine[] = ['rules', 'linear', 'encoder'];
 
 /** The option with what it decides. */
 export function engineOption(decides: string): Option {
-  return new Option('--engine <engine>', `${decides} (default: the best for the volume)`).choices(
-    ENGINES,
-  );
+  return new Option(
+    '--engine <engine>',
+    `${decides} (default: HEARSAY_ENGINE, else the best for the volume)`,
+  ).choices(ENGINES);
 }

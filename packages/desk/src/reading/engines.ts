@@ -26,13 +26,27 @@ export type EngineChoice =
   | ChosenEngine
   | { readonly error: { readonly code: string; readonly message: string } };
 
+const ENGINES: readonly Engine[] = ['rules', 'linear', 'encoder'];
+
+/** What `HEARSAY_ENGINE` says: the engine of everything for which none is named; null where it is not set. */
+export function engineSetting(
+  setting: string | undefined = process.env['HEARSAY_ENGINE'],
+): Engine | null {
+  if (setting === undefined || setting === '') return null;
+  const engine = ENGINES.find((one) => one === setting);
+  if (engine === undefined)
+    throw new Error(`HEARSAY_ENGINE is "${setting}": set it to one of ${ENGINES.join(', ')}`);
+  return engine;
+}
+
 /**
  * The engine for a language. An encoder that was asked for by name and is not there is an error; where
  * it is only the best choice, the next engine reads, and says so where something is out of order.
  */
 export async function chooseEngine(wish: EngineWish, lang: string): Promise<EngineChoice> {
-  if (wish.engine === 'encoder') return encoderOrError();
-  if (wish.engine !== null || wish.volume === 'many') return withoutEncoder(wish.engine, lang, []);
+  const wanted = wish.engine ?? engineSetting();
+  if (wanted === 'encoder') return encoderOrError();
+  if (wanted !== null || wish.volume === 'many') return withoutEncoder(wanted, lang, []);
   const best = await encoderOrError();
   if (!('error' in best)) return best;
   const { code, message } = best.error;

@@ -5,6 +5,7 @@ import type { Article } from '@hearsay/read';
 import type { Store } from '@hearsay/store';
 import type { Desk } from '../desk-file/load.ts';
 import { encoderDigest } from '../reading/encoder/files.ts';
+import { engineSetting } from '../reading/engines.ts';
 import { linearModel } from '../reading/models.ts';
 import { readingPool } from '../reading/threads/pool.ts';
 import { type ArticleResult, attributeArticle } from '../reading/threads/task.ts';
@@ -34,7 +35,8 @@ const MOST_BY_ENCODER = 2_000;
 export function openAttributor(desk: Desk, store: Store): Attributor {
   const stage = stageVersion('attribute');
   const outletNames = desk.registry.outlets.flatMap(({ names }) => Object.values(names).flat());
-  const digest = encoderDigest();
+  const setting = engineSetting();
+  const digest = setting === 'encoder' ? encoderDigest() : null;
   const pool = readingPool();
   let byEncoder = 0;
 
@@ -43,12 +45,15 @@ export function openAttributor(desk: Desk, store: Store): Attributor {
       .update(JSON.stringify([article, outletNames, engine]))
       .digest('hex');
   const plainHash = (article: Article): string =>
-    hashOf(article, linearModel(article.lang)?.digest ?? 'rules');
+    hashOf(article, (setting === 'rules' ? null : linearModel(article.lang)?.digest) ?? 'rules');
 
   const attributeNew = async (article: Article): Promise<ArticleResult> => {
     const task = { kind: 'article', article, outletNames } as const;
     const plainly = (): Promise<ArticleResult> =>
-      attributeArticle({ ...task, wish: { engine: null, volume: 'many' } });
+      attributeArticle({
+        ...task,
+        wish: { engine: setting === 'rules' ? 'rules' : 'linear', volume: 'many' },
+      });
     if (digest === null || byEncoder >= MOST_BY_ENCODER) return plainly();
     byEncoder += 1;
     const made = await pool.perform({ ...task, wish: { engine: null, volume: 'few' } });
