@@ -33,6 +33,31 @@ test('pages are scored by snippets, all together and by script', async () => {
   expect(faults).toEqual(['1 F1 0 hard::1.html']);
 });
 
+test('pages with their whole truth are scored by shingles and field by field', async () => {
+  const truth = {
+    lang: 'en',
+    title: 'Harbour closed',
+    authors: [],
+    published: '2026-03-03T10:00',
+    text: `${HARBOUR}\n\n${FERRY}`,
+    url: URL,
+  };
+  const { figures, faults, value } = await evaluated('pages', {
+    'pages/seen/1.html': page('2026-03-03', [HARBOUR, FERRY]),
+    'pages/held/2.html': page('2026-03-04', [HARBOUR, FERRY]),
+    'pages/truth.jsonl': [
+      { ...truth, id: 'one', half: 'seen', file: 'seen/1.html' },
+      { ...truth, id: 'two', half: 'held', file: 'held/2.html', title: 'Harbour open' },
+    ],
+  });
+  expect(figures.rows[0]).toMatchObject({ label: 'held half', bar: 97.5 });
+  expect(value('seen half', 'F1')).toBe(100);
+  expect(value('seen half', 'minute')).toBe(100);
+  expect(value('held half', 'day')).toBe(0);
+  expect(value('held half', 'roles')).toBeNull();
+  expect(faults).toEqual(['two F1 100.0 wrong: title day minute']);
+});
+
 test('days of pages are scored, also of those that stand in the set of pages', async () => {
   const { faults, value } = await evaluated('page-dates', {
     'pages/html.tar.xz': { 'html/0.html': ONE },
