@@ -47,22 +47,45 @@ export function compile<T>(
   const folded = [...new Set(clitics.map(fold))]
     .filter((one) => one !== '')
     .sort((a, b) => b.length - a.length);
+  // Patterns whose first piece a word fits, by word: news repeats its words.
+  const opening = new Map<string, readonly Opening<T>[]>();
+  const openingOf = (word: string): readonly Opening<T>[] => {
+    const known = opening.get(word);
+    if (known !== undefined) return known;
+    const made = formsOf(word, folded).flatMap((form) =>
+      [...(exact.get(form) ?? []), ...(open.get(form.slice(0, HEAD)) ?? [])]
+        .filter(({ pieces: [first] }) => first !== undefined && fits(form, first))
+        .map(({ pieces, value }) => ({ pieces, value, form })),
+    );
+    if (opening.size >= MAX_KEPT) opening.clear();
+    opening.set(word, made);
+    return made;
+  };
   return (words) => {
     const found: Found<T>[] = [];
     for (const [at, word] of words.entries()) {
       const values = new Set<T>();
-      for (const form of formsOf(word, folded)) {
-        const candidates = [...(exact.get(form) ?? []), ...(open.get(form.slice(0, HEAD)) ?? [])];
-        for (const { pieces, value } of candidates) {
-          const rest = matches(words, at, form, pieces);
-          if (rest === null || values.has(value)) continue;
-          values.add(value);
-          found.push({ value, at, length: pieces.length, rest });
-        }
+      for (const { pieces, value, form } of openingOf(word)) {
+        if (values.has(value)) continue;
+        const rest = matches(words, at, form, pieces);
+        if (rest === null) continue;
+        values.add(value);
+        found.push({ value, at, length: pieces.length, rest });
       }
     }
     return found;
   };
+}
+
+interface Opening<T> extends Compiled<T> {
+  /** The word as it fits, a clitic taken off. */
+  readonly form: string;
+}
+
+const MAX_KEPT = 50_000; // words of one language: more than a desk's articles use often
+
+function fits(form: string, { stem, open }: Piece): boolean {
+  return open ? form.startsWith(stem) : form === stem;
 }
 
 function piecesOf(pattern: string): readonly Piece[] {
