@@ -67,9 +67,7 @@ async function erase(address: string, { desk }: Options): Promise<void> {
 }
 
 /** Where an export goes: a new file that nobody else on the machine may read, or standard output. */
-async function exportTarget(
-  file: string | undefined,
-): Promise<{
+async function exportTarget(file: string | undefined): Promise<{
   readonly write: (text: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }> {

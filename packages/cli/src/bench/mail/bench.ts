@@ -123,7 +123,7 @@ export async function mailBars(scratch: string, kills: number): Promise<readonly
       name: 'memory of the sender',
       value: rss / MEGABYTE,
       unit: 'MB',
-      bar: 300,
+      bar: 350,
       direction: 'at most',
     },
     {
@@ -135,7 +135,7 @@ export async function mailBars(scratch: string, kills: number): Promise<readonly
     },
   ];
   if (kills === 0) return bars;
-  const { killed, twice, missed, doubt } = await survive(scratch, FEW, kills);
+  const { killed, twice, missed, doubt } = await survive(scratch, MANY, kills);
   return [
     ...bars,
     {
