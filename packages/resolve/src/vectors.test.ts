@@ -99,8 +99,9 @@ const nobody = { countries: [], posts: [] };
 
 describe('names that are not merged', () => {
   it.each(vectors<NameCase>('same-name-traps').cases)('$id: $a / $b', ({ a, b, ofA, ofB }) => {
-    const left = { reference: 'a', name: a, type: 'person' as const, ...(ofA ?? nobody) };
-    const right = { reference: 'b', name: b, type: 'person' as const, ...(ofB ?? nobody) };
+    const printed = { type: 'person', lang: 'en', captured: '', article: '', sure: true } as const;
+    const left = { ...printed, reference: 'a', name: a, ...(ofA ?? nobody) };
+    const right = { ...printed, reference: 'b', name: b, ...(ofB ?? nobody) };
     expect(compareMentions(left, right).answer).not.toBe('same');
     expect(compareMentions(right, left).answer).not.toBe('same');
   });

@@ -76,7 +76,7 @@ test.each([
   const result = await importNames(folder, table, 'csv', 'en');
   expect(result).not.toHaveProperty('error');
   const { desk } = parseDeskFile(file(), 'desk.yaml') as { desk: Desk };
-  const named = desk.registry.people.map(({ id, names }) => [id, names.en?.at(-1)]);
+  const named = desk.registry.people.map(({ id, names }) => [id, names.en?.at(-1)] as const);
   expect(new Map(named)).toEqual(
     new Map([
       ['quist', 'Mara Quist'],
