@@ -8,6 +8,9 @@ export interface ReaderDesk {
   readonly close: () => Promise<void>;
 }
 
+/** How often sign-ups that nobody confirmed, and the counts of yesterday, are cleared away. */
+const TIDY_EVERY = 60 * 60 * 1000; // ms
+
 /** Null for a desk that sends no mail. */
 export async function openReaderDesk(
   opened: OpenDesk,
@@ -36,9 +39,21 @@ export async function openReaderDesk(
   const hookSecret = secretEnv === null ? null : (process.env[secretEnv] ?? null);
   const tidied = await service.tidy();
   if (tidied !== null) throw failureOf(tidied);
+  const tidying = setInterval(async () => {
+    const failed = await service
+      .tidy()
+      .catch((fault: unknown) => ({ error: { message: `${fault}` } }));
+    if (failed !== null) onFault(new Error(failed.error.message));
+  }, TIDY_EVERY).unref();
   // What waited when the last server stopped.
   clerk.ring();
   const { languages } = desk;
   const pages = pagesOf({ service, store, languages, hookSecret, now, onFault });
-  return { pages, close: clerk.close };
+  return {
+    pages,
+    close: async () => {
+      clearInterval(tidying);
+      await clerk.close();
+    },
+  };
 }
