@@ -55,7 +55,16 @@ export { parseSitemap } from './feeds/parse-sitemap.ts';
 export type { Given } from './given.ts';
 export { readingLanguages } from './languages/index.ts';
 export type { Removal } from './main-text/choose.ts';
-export { type AnnotatedPage, type KnownPage, trainBlockModel } from './main-text/train.ts';
+export type { BlockWeights } from './main-text/model.ts';
+export {
+  type AnnotatedPage,
+  type Example,
+  type KnownPage,
+  knownExamples,
+  snippetExamples,
+  textByWeights,
+  trainBlockModel,
+} from './main-text/train.ts';
 export { capturedAt } from './metadata/canonical.ts';
 export { htmlSteps } from './read-html.ts';
 export { type PageInput, type PageReading, type ReadOptions, readPage } from './read-page.ts';

@@ -13,7 +13,7 @@ import { headlineIndex, type PageSigns, picturedElements } from './context.ts';
 import { dataBlocks } from './data-text.ts';
 import { densityCandidate } from './density.ts';
 import { Masses } from './mass.ts';
-import { judgeBlocks } from './model.ts';
+import { type BlockWeights, judgeBlocks } from './model.ts';
 import { readabilityCandidate } from './second-opinion.ts';
 import { tidy } from './tidy.ts';
 
@@ -51,10 +51,15 @@ const TOO_LITTLE = 250;
 const MUCH_MORE = 3;
 
 /** Finds the main text among a page's blocks. `title` is used to drop its repetition. */
-export function findMainText(head: Head, title: string | null, listed: readonly Block[]): MainText {
+export function findMainText(
+  head: Head,
+  title: string | null,
+  listed: readonly Block[],
+  model?: BlockWeights,
+): MainText {
   const signs = gatherSigns(head, title, listed);
   const { blocks } = signs;
-  const verdicts = judgeBlocks(signs);
+  const verdicts = judgeBlocks(signs, model);
   const chosen = blocks.filter((_, at) => (verdicts[at]?.probability ?? 0) >= THRESHOLD);
   const headline = headlineOf(blocks, title, chosen);
   const untidy = tidy(chosen, title, headline, signs.pictured);

@@ -13,10 +13,17 @@ export interface Verdict {
   readonly against: FeatureName;
 }
 
-const columns: Float64Array = Float64Array.from(featureNames, (name) => weights[name] ?? 0);
+/** Weights by sign; a sign without one does not count. */
+export type BlockWeights = Readonly<Partial<Record<FeatureName, number>>>;
 
-/** A verdict for each block of the page, in order. */
-export function judgeBlocks(page: PageSigns): Verdict[] {
+const columnsOf = (model: BlockWeights): Float64Array =>
+  Float64Array.from(featureNames, (name) => model[name] ?? 0);
+
+const shipped: Float64Array = columnsOf(weights);
+
+/** A verdict for each block of the page, in order, by the shipped weights or by others. */
+export function judgeBlocks(page: PageSigns, model: BlockWeights = weights): Verdict[] {
+  const columns = model === weights ? shipped : columnsOf(model);
   return pageFeatures(page).map((row) => {
     let sum = 0;
     let lowest = 0;

@@ -9,9 +9,11 @@ import { readHead } from '../metadata/head.ts';
 import { readTitle, siteNames } from '../metadata/title.ts';
 import { parseTree } from '../page/tree.ts';
 import { foldSpace } from '../page/walk.ts';
+import { assemble } from './assemble.ts';
 import type { Block } from './blocks.ts';
-import { gatherSigns, pageBlocks } from './choose.ts';
+import { findMainText, gatherSigns, pageBlocks } from './choose.ts';
 import { type FeatureName, featureNames, pageFeatures } from './features.ts';
+import type { BlockWeights } from './model.ts';
 
 /** A page with snippets that its text must and must not have. */
 export interface AnnotatedPage {
@@ -41,16 +43,16 @@ const WEAK = 0.02;
 /** A whole block inside a snippet is as good as the snippet if it has this many characters. */
 const MIN_INSIDE = 20;
 
-/** The weights, by sign; those near zero are left out. */
-export function trainBlockModel(
-  pages: readonly AnnotatedPage[],
-  known: readonly KnownPage[],
-): Partial<Record<FeatureName, number>> {
-  return fitBlockModel([...pages.flatMap(snippetExamples), ...known.flatMap(knownExamples)]);
+/** The main text that other weights than the shipped ones choose: for measuring on pages not trained on. */
+export function textByWeights(bytes: Uint8Array, model: BlockWeights): string {
+  const head = readHead(parseTree(decode(bytes, null, 'html').text, 'html').root);
+  const blocks = pageBlocks(head);
+  const title = readTitle(head, siteNames(head, null), blocks);
+  return assemble(findMainText(head, title, blocks, model).blocks, null).text;
 }
 
-/** The weights for blocks whose label is known. */
-export function fitBlockModel(examples: readonly Example[]): Partial<Record<FeatureName, number>> {
+/** The weights for blocks whose label is known; those near zero are left out. */
+export function trainBlockModel(examples: readonly Example[]): BlockWeights {
   const weights = fit(examples);
   const rounded = featureNames.map(
     (name, column) => [name, Math.round((weights[column] ?? 0) * 100) / 100] as const,
