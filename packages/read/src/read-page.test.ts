@@ -307,6 +307,14 @@ describe('a page of one thing a hundred thousand times', () => {
     ['figures', '<figure><img src="a"><figcaption>Photo: A/B via C</figcaption></figure>', 10_000],
     ['dates', '<div class="date">12.03.2020</div>', 20_000],
     ['meta elements', '<meta name="a" content="b">', 100_000],
+    ['bylines', '<span class="author">Hana Sarto</span>', 30_000],
+    [
+      'entries',
+      '<div class="post"><time>12:30</time><p>The port is shut, they say.</p></div>',
+      20_000,
+    ],
+    ['pictures', '<div class="media"><img src="a"><span>Port (Photo: A)</span></div>', 20_000],
+    ['headlines', '<h1>Sarvia shuts its northern port</h1>', 30_000],
   ])('is read in bounded time: %s', async (_, piece, count) => {
     const started = performance.now();
     await articleOf(many(piece, count));
