@@ -78,15 +78,19 @@ for (const colorScheme of ['light', 'dark'] as const)
     START_TIMEOUT,
   );
 
-test('no page is wider than a phone', async () => {
-  await withPage({ viewport: { width: 360, height: 700 } }, async (page) => {
-    for (const path of pagesOf(site)) {
-      await page.goto(path);
-      const width = await page.evaluate('document.documentElement.scrollWidth');
-      expect([path, width]).toEqual([path, 360]);
-    }
-  });
-});
+test(
+  'no page is wider than a phone',
+  async () => {
+    await withPage({ viewport: { width: 360, height: 700 } }, async (page) => {
+      for (const path of pagesOf(site)) {
+        await page.goto(path);
+        const width = await page.evaluate('document.documentElement.scrollWidth');
+        expect([path, width]).toEqual([path, 360]);
+      }
+    });
+  },
+  START_TIMEOUT,
+);
 
 /** Runs in the page: the sum of all layout shifts so far. */
 const SHIFT = `new Promise((resolve) => {
