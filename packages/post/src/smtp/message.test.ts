@@ -5,6 +5,11 @@ import { expect, test } from 'vitest';
 import { listHeaders } from './headers.ts';
 import { compose, type Outgoing, returnPath, signer } from './message.ts';
 
+/** Text of any UTF-16 units. */
+const anyText = fc.string({
+  unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+});
+
 const SITE = { site: 'https://review.example', replyTo: null };
 const mail = (change: Partial<Outgoing> = {}): Outgoing => ({
   id: 'a'.repeat(32),
@@ -35,7 +40,7 @@ test('a mail has both parts, its headers, and its number in the Message-ID and t
 
 test('no subject, name or text can make a header of its own', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary' }), async (text) => {
+    fc.asyncProperty(anyText, async (text) => {
       const hostile = `${text}\r\nBcc: all@reader.example\n\nX-Own: 1`;
       const from = { name: hostile, address: 'review@desk.example' };
       const bytes = await compose(mail({ subject: hostile, from, text: hostile, html: hostile }));
