@@ -25,6 +25,7 @@ export async function applyEncoder(
   return draftsFrom(settled, scene, ruled, {
     rule: 'encoder',
     confidence: ({ confidence }) => confidence,
+    source: 'as-linked',
   });
 }
 

@@ -30,7 +30,7 @@ export function applyLinear(
   const links = settledLinks(model, scene, ruled).filter(
     (link) => confidence(link) >= LEAST_CONFIDENCE,
   );
-  return draftsFrom(links, scene, ruled, { rule: 'linear', confidence });
+  return draftsFrom(links, scene, ruled, { rule: 'linear', confidence, source: 'whole-phrase' });
 }
 
 /**
