@@ -42,6 +42,13 @@ describe('a text that is not what its label says', () => {
     expect(read('de', german).warnings).toEqual([]);
   });
 
+  it('keeps its label where only the letters are another keyboard’s', () => {
+    const persian = 'وزير نيرو گفت كه اين پل تا پاييز بسته مي ماند و كسي از آن نمي گذرد.';
+    const turkish = 'Bakan Kemal Ersöz, köprünün güze kadar kapalı kalacağını söyledi.';
+    expect(read('fa', persian).warnings).toEqual([]);
+    expect(read('tr', turkish.normalize('NFD')).warnings).toEqual([]);
+  });
+
   it('keeps its label where a part of it is in that language', () => {
     const { said, warnings } = read(
       'de',

@@ -3,7 +3,7 @@
  * letters of another script than its language's is left alone.
  */
 import type { Article, Warning } from '@hearsay/read';
-import { identifyLanguage, paragraphs, transliteratedLanguage } from '@hearsay/text';
+import { identifyLanguage, normalise, paragraphs, transliteratedLanguage } from '@hearsay/text';
 
 /** The article with the language of its words; null where no table can read them. */
 export interface Labelled {
@@ -24,10 +24,12 @@ export function labelled(article: Article, knows: (lang: string) => boolean): La
       'the text is Persian in Latin letters: statements are not looked for in a transliteration';
     return { article: null, warnings: [{ code: 'language-transliterated', message, place: null }] };
   }
-  const guess = identifyLanguage(text);
+  // In the label's normal form: Persian typed with Arabic letters is no Arabic.
+  const normal = normalise(text.slice(0, MOST_READ), lang).text;
+  const guess = identifyLanguage(normal);
   if (guess.lang === lang || guess.confidence < SURE || !knows(guess.lang))
     return { article, warnings: [] };
-  if (holds(text, lang)) return { article, warnings: [] };
+  if (holds(normal, lang)) return { article, warnings: [] };
   const message = `the text is labelled "${lang}" and reads as "${guess.lang}", in which statements are looked for`;
   return {
     article: { ...article, lang: guess.lang },
@@ -45,3 +47,4 @@ function holds(text: string, lang: string): boolean {
 }
 
 const MOST_PARAGRAPHS = 40; // a label that is wrong is wrong from the start
+const MOST_READ = 60_000; // UTF-16 units, for the same reason
