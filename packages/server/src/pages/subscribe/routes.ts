@@ -319,14 +319,11 @@ export function readerPages(pages: ReaderPages): Hono {
   if (hookSecret !== null)
     app.post('/hooks/bounces', async (c) => {
       const body = await bodyWithin(c, MAX_HOOK);
-      if (body === null) return c.json({ error: 'The body has more than 1 MB.' }, 413);
+      if (body === null) return problem(c, 413, `The body has more than ${MAX_HOOK} bytes.`);
       if (!isSigned(c.req.header(SIGNATURE_HEADER) ?? null, body, hookSecret, now()))
-        return c.json(
-          { error: `The header ${SIGNATURE_HEADER} does not sign this body now.` },
-          401,
-        );
+        return problem(c, 401, `The header ${SIGNATURE_HEADER} does not sign this body now.`);
       const read = readHook(body, now());
-      if ('fault' in read) return c.json({ error: read.fault }, 422);
+      if ('fault' in read) return problem(c, 422, read.fault);
       const taken: Record<Taken, number> = { ended: 0, kept: 0, known: 0, unknown: 0 };
       for (const bounce of read.bounces) taken[value(await takeBounce(store, bounce)).taken] += 1;
       return c.json({ taken });
@@ -347,6 +344,13 @@ function wrapped<T>(
   return typeof done === 'object' && done !== null && 'error' in done
     ? (done as Extract<T, { error: unknown }>)
     : { answer: done as Exclude<T, { error: unknown }> };
+}
+
+/** What a program is told that called in vain (RFC 9457). */
+function problem(c: Context, status: 401 | 413 | 422, detail: string): Response {
+  return c.json({ type: 'about:blank', status, detail }, status, {
+    'Content-Type': 'application/problem+json',
+  });
 }
 
 /** What a form chose, as far as it is offered, to show it again. */
