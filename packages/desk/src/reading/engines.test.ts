@@ -6,7 +6,7 @@ describe('the setting', () => {
     expect(engineSetting('encoder')).toBe('encoder');
     expect(engineSetting('rules')).toBe('rules');
     expect(engineSetting('')).toBeNull();
-    expect(engineSetting(undefined)).toBe(engineSetting(process.env['HEARSAY_ENGINE']));
+    expect(engineSetting(undefined)).toBe(engineSetting(process.env.HEARSAY_ENGINE));
   });
 
   it('of another word is told with the words that it may be', () => {

@@ -30,7 +30,7 @@ const ENGINES: readonly Engine[] = ['rules', 'linear', 'encoder'];
 
 /** What `HEARSAY_ENGINE` says: the engine of everything for which none is named; null where it is not set. */
 export function engineSetting(
-  setting: string | undefined = process.env['HEARSAY_ENGINE'],
+  setting: string | undefined = process.env.HEARSAY_ENGINE,
 ): Engine | null {
   if (setting === undefined || setting === '') return null;
   const engine = ENGINES.find((one) => one === setting);
