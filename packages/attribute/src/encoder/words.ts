@@ -13,7 +13,8 @@ export function encodedWords({ form, cut }: EncoderModel, passage: Passage): Enc
   const states = quoteStates(passage);
   return passage.words.map(({ start, end }, at) => {
     const mark = states[at] as number;
-    const printed = passage.text.slice(start, end);
+    // Letters typed with their marks apart are the same letters; the vocabulary holds composed ones.
+    const printed = passage.text.slice(start, end).normalize('NFC');
     const spaced = passage.words[at - 1]?.end !== start;
     const pieces = cut(
       formOf(form, passage.lang, printed, ROLES[mark % OUTERMOST] ?? null),
