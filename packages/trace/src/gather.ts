@@ -37,7 +37,7 @@ export function gather(
 ): readonly Gathered[] {
   const reach = reachedRoots(waysOf(strands));
   const mergedKey = merged(reach);
-  const speakers = sameSpeakers(strands.values());
+  const speakers = sameSpeakers(strands.values(), input.registry);
   const keyOf = (key: string): string => mergedKey(speakers.get(key) ?? key);
   const piles = new Map<string, Pile>();
   for (const [address, list] of strands) {

@@ -122,7 +122,7 @@ function withoutClosing(made: Draft, closing: readonly Draft[]): Draft {
 }
 
 // From measuring on PolNeAR dev: links less sure than this are right less often than the rule.
-const WEAK = 0.3;
+const WEAK = 0.5;
 
 /** A weak link inside the words for a source that close a sentence ("a man who saw it said"). */
 function yieldsTo(made: Draft, closing: readonly Draft[]): boolean {
