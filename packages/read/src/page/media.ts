@@ -55,19 +55,38 @@ const BEFORE_HEADLINE = 6;
 function pictureBoxes(head: Head, { all, places }: MainText): ReadonlySet<Element> {
   const pictured = picturedElements(head.elements);
   const found = new Set<Element>();
+  // Thousands of short blocks may lie in one box: its text is looked at once.
+  const short = new Map<Element, boolean>();
+  const isShort = (box: Element): boolean => {
+    const known = short.get(box) ?? textOf(box).length <= MAX_CAPTION;
+    short.set(box, known);
+    return known;
+  };
   const from = Math.max(0, places.headline - BEFORE_HEADLINE);
   for (const { element, text, linked } of all.slice(from, places.lastText + 1)) {
     if (text.length > MAX_CAPTION || linked > text.length / 2) continue;
+    const box = boxAround(element, pictured);
+    if (!box || found.has(box) || !isShort(box)) continue;
     const chain = [...selfAndAncestors(element)];
     if (chain.some(isFigure)) continue;
-    const level = chain.findIndex((at) => pictured.has(at));
-    const box = chain[level];
-    if (!box || textOf(box).length > MAX_CAPTION) continue;
+    const level = chain.indexOf(box);
     const keys = chain.slice(0, level + 1).flatMap(nameKeys);
     if (keys.some((key) => BOX_NAME.test(key)) && !keys.some((key) => OTHER_BOX.test(key)))
       found.add(box);
   }
   return found;
+}
+
+/** A caption stands so many levels below the element that it shares with its picture. */
+const BOX_LEVELS = 4;
+
+function boxAround(element: Element, pictured: ReadonlySet<Element>): Element | null {
+  let at: Element | null = element;
+  for (let level = 0; at && level < BOX_LEVELS; level += 1) {
+    if (pictured.has(at)) return at;
+    at = at.parent;
+  }
+  return null;
 }
 
 /** More text beside a picture is no caption. */
