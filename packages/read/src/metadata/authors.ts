@@ -137,6 +137,15 @@ function fromPage(head: Head, main: MainText): readonly Credited[] {
 
 /** The elements marked as bylines near the headline; where none is, the first one marked anywhere. */
 function bylineElements(head: Head, main: MainText): readonly Element[] {
+  const known = bylines.get(main) ?? findBylines(head, main);
+  bylines.set(main, known);
+  return known;
+}
+
+/** Keyed by the text, so that they are looked for once and free as soon as the page is. */
+const bylines = new WeakMap<MainText, readonly Element[]>();
+
+function findBylines(head: Head, main: MainText): readonly Element[] {
   const fits = (element: Element): boolean => {
     const text = textOf(element);
     return text !== '' && text.length <= MAX_BYLINE;

@@ -143,12 +143,13 @@ export function dateSources(head: Head, main: MainText, url: string | null): Dat
     first(head.articles.map((node) => read(node[key], 'json-ld')));
   const fromMeta = (names: readonly string[]): PageDate | null =>
     first(names.map((name) => read(head.meta(name), 'meta')));
+  const times = timeElements(head, 'published');
   const monthFirst = /^en-(?:us|ph)\b/i.test(head.lang ?? '');
   return {
     declared: fromData('datePublished') ?? fromData('dateCreated') ?? fromMeta(PUBLISHED_META),
     address: addressDate(url),
-    time: timeElements(head, 'published')[0] ?? null,
-    times: timeElements(head, 'published'),
+    time: times[0] ?? null,
+    times,
     shown: visibleDates(main.all, main.places, { monthFirst, lang: head.lang }).slice(0, MAX_SHOWN),
     modified:
       fromData('dateModified') ??
