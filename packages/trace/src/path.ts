@@ -120,8 +120,10 @@ export function isToldOf(version: Version, statement: Statement): boolean {
   if (source === null || cue === null || statement.parent !== null) return false;
   const from = source.spans[0]?.[0] ?? Number.POSITIVE_INFINITY;
   const said = cueWithContent(statement);
-  const { lang } = version.article;
-  return from < (cue.spans[0]?.[0] ?? 0) && said !== cue.text && reportedly(lang)(said);
+  const hedges = reportedly(version.article.lang);
+  if (from >= (cue.spans[0]?.[0] ?? 0)) return false;
+  // "It is said": the words for a source and the cue are one hedge.
+  return (said !== cue.text && hedges(said)) || hedges(`${source.text} ${cue.text}`);
 }
 
 /** The cue with the word that follows it: "is said" and "to". */

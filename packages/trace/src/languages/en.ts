@@ -78,6 +78,8 @@ export const en: TraceLanguage = {
     'it was reported',
     'is said to',
     'are said to',
+    'it is said',
+    'it was said',
   ],
   separate: [
     'separate source',
