@@ -129,7 +129,8 @@ function blockFeatures(block: Block, at: number, page: Context): Float64Array {
   const { text, linked, element, kind } = block;
   const row = new Float64Array(featureNames.length);
   const set = (name: FeatureName, value: number | boolean): void => {
-    row[AT[name]] = Number(value);
+    // Two signs of three do not hold: nought is what the row has already.
+    if (value) row[AT[name]] = Number(value);
   };
   const links = linked / text.length;
   const folded = text.length <= 200 ? foldLabel(text) : '';
