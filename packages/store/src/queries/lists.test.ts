@@ -97,7 +97,7 @@ test('reviews come without their bulk, as of the last day, and with their states
     'reported',
   ]);
   expect(must(await store.bearingLines()).lines).toEqual([
-    { claim: 'talks', key: 'k', stance: 'affirms', why },
+    { claim: 'talks', key: 'k', stance: 'affirms', why: 'a \ufffd \ufffd' },
   ]);
   expect(must(await store.outletRecord('dawn-courier')).claims).toEqual([
     { claim: 'talks', stance: 'affirms', articles: 1, withdrawn: 1 },

@@ -1,10 +1,18 @@
 /** The claims' reviews, one for each claim and day. */
 import type { ClaimReview } from '@hearsay/weigh';
-import { type Database, writing } from '../database.ts';
+import { type Database, plain, writing } from '../database.ts';
 import { guarded } from '../failure.ts';
 import type { StageVersions, Store } from '../store.ts';
 
 type ReviewQueries = Pick<Store, 'saveReviews' | 'reviews'>;
+
+/**
+ * JSON whose parts PostgreSQL can be asked for: its operators refuse a document with NUL anywhere.
+ * Each such character is replaced by one other, so that offsets hold.
+ */
+function plainJson(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) => (typeof one === 'string' ? plain(one) : one));
+}
 
 export function reviewQueries(db: Database): ReviewQueries {
   return {
@@ -16,7 +24,7 @@ export function reviewQueries(db: Database): ReviewQueries {
             const key = { claim: review.id, as_of: asOf };
             const row = {
               state: review.state,
-              review: JSON.stringify(review),
+              review: plainJson(review),
               made: JSON.stringify(made),
             };
             const before = await tx
