@@ -16,8 +16,25 @@ const indexes = new Map<LabelList, PhraseIndex>();
 /** Text without letters that fold to others: the short way round. */
 const ASCII = /^[ -~\n]*$/;
 
+/** Lines that were folded lately: several steps look at each line of a page. */
+const foldedLines = new Map<string, string>();
+/** Lines of some pages; more would keep their pages' text in memory. */
+const MAX_KEPT = 2000;
+/** Longer lines are folded once or twice only. */
+const MAX_KEPT_LINE = 250; // characters
+
 /** A phrase or line as a comparison key: lower case, letters and digits only, single blanks. */
 export function foldLabel(text: string): string {
+  if (text.length > MAX_KEPT_LINE) return fold(text);
+  const known = foldedLines.get(text);
+  if (known !== undefined) return known;
+  if (foldedLines.size >= MAX_KEPT) foldedLines.clear();
+  const folded = fold(text);
+  foldedLines.set(text, folded);
+  return folded;
+}
+
+function fold(text: string): string {
   if (ASCII.test(text)) {
     return text
       .toLowerCase()

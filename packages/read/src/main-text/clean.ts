@@ -50,7 +50,7 @@ export function nameKeys(element: Element): readonly string[] {
   if (known) return known;
   const { class: classes, id } = element.attributes;
   const keys =
-    classes || id ? splitNames(`${classes ?? ''} ${id ?? ''}`.slice(0, MAX_NAME)) : NO_KEYS;
+    classes || id ? namesOf(`${classes ?? ''} ${id ?? ''}`.slice(0, MAX_NAME)) : NO_KEYS;
   keyCache.set(element, keys);
   return keys;
 }
@@ -61,6 +61,19 @@ const NO_KEYS: readonly string[] = [];
 
 /** Class attributes are looked at this far: generated ones run to thousands of characters. */
 const MAX_NAME = 400;
+
+/** Names that were split lately: a page gives many elements the same ones. */
+const splitLately = new Map<string, readonly string[]>();
+const MAX_SPLIT = 2000;
+
+function namesOf(named: string): readonly string[] {
+  const known = splitLately.get(named);
+  if (known !== undefined) return known;
+  if (splitLately.size >= MAX_SPLIT) splitLately.clear();
+  const keys = splitNames(named);
+  splitLately.set(named, keys);
+  return keys;
+}
 
 function splitNames(named: string): string[] {
   const keys: string[] = [];

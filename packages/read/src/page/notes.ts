@@ -15,6 +15,9 @@ const DAY = 'yyyy-mm-dd'.length;
 /** A note is a paragraph of its own, up to this length. */
 const MAX_NOTE = 600;
 
+/** A label stands at the begin: what is behind this many characters is none. */
+const MAX_NOTE_LABEL = 120;
+
 /** A word like "Update" alone begins a note only where a mark follows it. */
 const NOTE_MARK = /^[^\p{L}]*[\p{L}\s'’]{3,40}?\s*[:(\d–—-]/u;
 
@@ -23,7 +26,7 @@ export function findNotes(paragraphs: readonly Paragraph[], lang: string | null)
   const notes: Note[] = [];
   for (const { start, text } of paragraphs) {
     if (text.length > MAX_NOTE) continue;
-    const folded = foldLabel(text);
+    const folded = foldLabel(text.slice(0, MAX_NOTE_LABEL));
     const kind = noteKind(folded, text);
     if (!kind) continue;
     const place = { part: 'body', partIndex: null, spans: [[start, start + text.length]] } as const;
