@@ -49,8 +49,7 @@ export function nameKeys(element: Element): readonly string[] {
   const known = keyCache.get(element);
   if (known) return known;
   const { class: classes, id } = element.attributes;
-  const keys =
-    classes || id ? namesOf(`${classes ?? ''} ${id ?? ''}`.slice(0, MAX_NAME)) : NO_KEYS;
+  const keys = classes || id ? namesOf(`${classes ?? ''} ${id ?? ''}`.slice(0, MAX_NAME)) : NO_KEYS;
   keyCache.set(element, keys);
   return keys;
 }
