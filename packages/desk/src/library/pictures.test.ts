@@ -1,7 +1,7 @@
 /** Pictures beside editions: what is none, and what lies elsewhere, is never given out. */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pictureFacts } from './picture-facts.ts';
@@ -52,9 +52,11 @@ test('a path gives nothing that does not lie below the folder', async () => {
   const parts = fc.array(fc.constantFrom('..', '.', 'images', 'outside.gif', 'a.gif', '', '%2e'));
   await fc.assert(
     fc.asyncProperty(parts, async (pieces) => {
-      const found = await readPicture(folder, pieces.join('/'));
-      if (found !== null) expect(pieces.at(-1)).toBe('a.gif');
+      const path = pieces.join('/');
+      const found = await readPicture(folder, path);
+      if (found !== null) expect(resolve(folder, `./${path}`)).toBe(join(folder, 'images/a.gif'));
     }),
+    { numRuns: 2000 },
   );
 });
 

@@ -23,5 +23,6 @@ test('who waits as long as told is answered', () => {
         expect(limit.wait('reader', wait * 1000)).toBe(0);
       },
     ),
+    { numRuns: 5000 },
   );
 });

@@ -15,6 +15,9 @@ export interface Limiter {
 /** Readers remembered at a time; those whose bucket is full again are forgotten first. */
 const MAX_KEYS = 50_000;
 
+/** One answer, less what fractions lose in floating point: who waited as told is answered. */
+const WHOLE = 1 - 1e-9;
+
 /** `now` is in milliseconds of any clock that does not go back. */
 export function limiter({ burst, seconds }: Limit): Limiter {
   const rate = burst / (seconds * 1000);
@@ -31,7 +34,7 @@ export function limiter({ burst, seconds }: Limit): Limiter {
     wait(key, now) {
       const bucket = buckets.get(key);
       const left = bucket === undefined ? burst : filled(bucket, now);
-      if (left < 1) return Math.ceil((1 - left) / rate / 1000);
+      if (left < WHOLE) return Math.ceil((1 - left) / rate / 1000);
       buckets.set(key, { left: left - 1, at: now });
       if (buckets.size > MAX_KEYS) forget(now);
       return 0;
