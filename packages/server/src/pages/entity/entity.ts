@@ -1,5 +1,6 @@
 /** An outlet, person, office or organisation: profile, positions, words, articles, editions. */
 import type { Library } from '@hearsay/desk';
+import { FOUND } from '@hearsay/resolve';
 import { type Answering, pageAnswer } from '../../answer.ts';
 import { type Html, html, inLanguage, when } from '../../html.ts';
 import { urls } from '../../urls.ts';
@@ -67,7 +68,7 @@ export const entityPage: Answering = async (asked) => {
       description: `${name}, ${entity.type}: profile, positions and statements.`,
       path: urls.entity(id),
       body: html`<h1><bdi>${name}</bdi></h1>
-<p class="quiet">${entity.type === 'outlet' ? 'Outlet' : entity.type === 'person' ? 'Person' : entity.type === 'office' ? 'Office' : 'Organisation'}</p>
+<p class="quiet">${entity.type === 'outlet' ? 'Outlet' : entity.type === 'person' ? 'Person' : entity.type === 'office' ? 'Office' : 'Organisation'}${id.startsWith(FOUND) ? ', named by articles and not in the desk file: these words were joined by name alone' : ''}</p>
 ${profile(library, entity)}
 ${positions(library, id)}
 ${entity.type === 'outlet' ? await articles(library, id) : ''}
