@@ -1,30 +1,14 @@
-import type { Article } from '@hearsay/read';
+import { type Article, plainArticle } from '@hearsay/read';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute, attributionLanguages, type Statement } from './index.ts';
 
 function article(text: string, more: Partial<Article> = {}): Article {
-  return {
+  return plainArticle(text, 'en', {
     url: 'https://dawncourier.example/a',
-    canonical: null,
-    lang: 'en',
-    direction: 'ltr',
-    outlet: null,
-    title: null,
-    standfirst: null,
-    authors: [],
-    agencies: [],
-    section: null,
     published: { value: '2026-03-04', precision: 'day', from: 'given' },
-    modified: null,
-    text,
-    media: [],
-    posts: [],
-    links: [],
-    notes: [],
-    warnings: [],
     ...more,
-  };
+  });
 }
 
 const read = (text: string, more: Partial<Article> = {}) =>

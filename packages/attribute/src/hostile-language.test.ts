@@ -1,29 +1,9 @@
-import type { Article } from '@hearsay/read';
+import { plainArticle } from '@hearsay/read';
 import { describe, expect, it } from 'vitest';
 import { attribute } from './attribute.ts';
 
 function read(lang: string, text: string) {
-  const article: Article = {
-    url: null,
-    canonical: null,
-    lang,
-    direction: 'ltr',
-    outlet: null,
-    title: null,
-    standfirst: null,
-    authors: [],
-    agencies: [],
-    section: null,
-    published: null,
-    modified: null,
-    text,
-    media: [],
-    posts: [],
-    links: [],
-    notes: [],
-    warnings: [],
-  };
-  const { statements, warnings } = attribute(article, { engine: 'rules' });
+  const { statements, warnings } = attribute(plainArticle(text, lang), { engine: 'rules' });
   return {
     said: statements.map(({ source, content }) => [source?.text ?? null, content.text]),
     warnings: warnings.map(({ code }) => code),

@@ -1,5 +1,5 @@
 /** What reading a page gives: the article, apart from the page that carried it. */
-import type { Span } from '@hearsay/text';
+import { directionOf, type Span } from '@hearsay/text';
 
 export type Direction = 'ltr' | 'rtl';
 
@@ -91,6 +91,31 @@ export interface Article {
   readonly links: readonly Link[];
   readonly notes: readonly Note[];
   readonly warnings: readonly Warning[];
+}
+
+/** An article of nothing but text, and what `more` says of it. */
+export function plainArticle(text: string, lang: string, more: Partial<Article> = {}): Article {
+  return {
+    url: null,
+    canonical: null,
+    lang,
+    direction: directionOf(lang),
+    outlet: null,
+    title: null,
+    standfirst: null,
+    authors: [],
+    agencies: [],
+    section: null,
+    published: null,
+    modified: null,
+    text,
+    media: [],
+    posts: [],
+    links: [],
+    notes: [],
+    warnings: [],
+    ...more,
+  };
 }
 
 /** The string that a place's spans point into; '' where the article has no such part. */

@@ -13,6 +13,7 @@ export {
   type Place,
   type Post,
   partText,
+  plainArticle,
   type Warning,
 } from './article.ts';
 export {

@@ -1,7 +1,7 @@
 /** Plain text as an article: the text stays as it is, to the last character. */
 
 import { paragraphs } from '@hearsay/text';
-import type { Article } from './article.ts';
+import { type Article, plainArticle } from './article.ts';
 import { type ReadError, type ReadWarningCode, readError, readWarnings } from './codes.ts';
 import { type Given, givenDate } from './given.ts';
 import { articleLanguage } from './language.ts';
@@ -22,24 +22,14 @@ export function readText(
     );
   }
   const parts = paragraphs(text).map(([start, end]) => ({ start, text: text.slice(start, end) }));
-  const article: Article = {
+  const { lang } = articleLanguage(text, given.lang, null);
+  const article = plainArticle(text, lang, {
     url: given.url ?? null,
-    canonical: null,
-    ...articleLanguage(text, given.lang, null),
     outlet: given.outlet ?? null,
-    title: null,
-    standfirst: null,
-    authors: [],
     agencies: findAgencies(parts, []),
-    section: null,
     published: givenDate(given),
-    modified: null,
-    text,
-    media: [],
-    posts: [],
-    links: [],
     notes: findNotes(parts, given.lang ?? null),
     warnings: codes.map((code) => ({ code, message: readWarnings[code], place: null })),
-  };
+  });
   return { article };
 }

@@ -1,13 +1,13 @@
+import { plainArticle } from '@hearsay/read';
 import type { Span } from '@hearsay/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attributeByEncoder } from '../attribute.ts';
-import { bare } from '../linear/calibrate.ts';
 import type { Attribution, Statement } from '../statement.ts';
 import { toyModel } from './testing/toy-model.ts';
 
 const read = (text: string, lang = 'en'): Promise<Attribution> =>
-  attributeByEncoder(bare(text, lang), { model: toyModel() });
+  attributeByEncoder(plainArticle(text, lang), { model: toyModel() });
 
 function isInside(text: string, { content, source, cue, confidence }: Statement): boolean {
   const spans: Span[] = [...content.spans, ...(source?.spans ?? []), ...(cue?.spans ?? [])];

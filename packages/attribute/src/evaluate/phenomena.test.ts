@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Article } from '@hearsay/read';
+import { type Article, plainArticle } from '@hearsay/read';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../attribute.ts';
 import { differences, type Phenomenon } from './phenomena.ts';
@@ -10,26 +10,11 @@ const items = readFileSync(new URL('../../vectors/phenomena-en.jsonl', import.me
   .map((line) => JSON.parse(line) as Phenomenon);
 
 function article({ text, title, outlet, published }: Phenomenon): Article {
-  return {
-    url: null,
-    canonical: null,
-    lang: 'en',
-    direction: 'ltr',
+  return plainArticle(text, 'en', {
     outlet,
     title,
-    standfirst: null,
-    authors: [],
-    agencies: [],
-    section: null,
     published: { value: published, precision: 'day', from: 'given' },
-    modified: null,
-    text,
-    media: [],
-    posts: [],
-    links: [],
-    notes: [],
-    warnings: [],
-  };
+  });
 }
 
 const wrongIn = (evaluationOnly: boolean): string[] =>

@@ -1,5 +1,4 @@
 /** Makes the linear engine's confidences probabilities, on documents it was not trained on. */
-import type { Article } from '@hearsay/read';
 import type { Span } from '@hearsay/text';
 import { type GoldDocument, type Marked, markGold } from '../evaluate/convert.ts';
 import { judgeMarked } from '../evaluate/judge.ts';
@@ -65,28 +64,4 @@ function examplesOf(
 
 function spansOf(passage: Passage, runs: readonly Run[]): readonly Span[] {
   return runs.map((run) => spanOf(passage, run));
-}
-
-/** An article of nothing but text. */
-export function bare(text: string, lang: string): Article {
-  return {
-    url: null,
-    canonical: null,
-    lang,
-    direction: 'ltr',
-    outlet: null,
-    title: null,
-    standfirst: null,
-    authors: [],
-    agencies: [],
-    section: null,
-    published: null,
-    modified: null,
-    text,
-    media: [],
-    posts: [],
-    links: [],
-    notes: [],
-    warnings: [],
-  };
 }

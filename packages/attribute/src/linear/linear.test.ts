@@ -1,8 +1,8 @@
+import { plainArticle } from '@hearsay/read';
 import type { Span } from '@hearsay/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../attribute.ts';
-import { bare } from './calibrate.ts';
 import { type Chain, emissions, marginals, viterbi } from './crf.ts';
 import { emptyRows, endRow, push } from './hash.ts';
 import { mayFollow, readRuns, writeRuns } from './labels.ts';
@@ -47,7 +47,7 @@ const trained: LinearModel = trainLinear(documents(12), {
 describe('a trained model', () => {
   it('finds what it was shown', () => {
     const { statements } = attribute(
-      bare('Finch said that no talks were held. Gulls cried.', 'en'),
+      plainArticle('Finch said that no talks were held. Gulls cried.', 'en'),
       {
         engine: 'linear',
         model: trained,
@@ -71,12 +71,12 @@ describe('a trained model', () => {
       .map((document) => document.text)
       .join('');
     const found = (model: LinearModel) =>
-      attribute(bare(text, 'en'), { engine: 'linear', model }).statements;
+      attribute(plainArticle(text, 'en'), { engine: 'linear', model }).statements;
     expect(found(again.model)).toEqual(found(trained));
   });
 
   it('leaves other languages to the rules', () => {
-    const { statements } = attribute(bare('„Der Hafen ist offen“, sagte Berg.', 'de'), {
+    const { statements } = attribute(plainArticle('„Der Hafen ist offen“, sagte Berg.', 'de'), {
       engine: 'linear',
       model: trained,
     });
@@ -99,7 +99,10 @@ describe('a trained model', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 50 }), (parts) => {
         const text = parts.join('');
-        const { statements } = attribute(bare(text, 'en'), { engine: 'linear', model: trained });
+        const { statements } = attribute(plainArticle(text, 'en'), {
+          engine: 'linear',
+          model: trained,
+        });
         for (const { content, source, cue, confidence } of statements) {
           for (const [from, to] of [
             ...content.spans,

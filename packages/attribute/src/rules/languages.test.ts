@@ -1,31 +1,11 @@
-import type { Article } from '@hearsay/read';
+import { plainArticle } from '@hearsay/read';
 import { describe, expect, it } from 'vitest';
 import { attribute } from '../attribute.ts';
 
 type Row = readonly [text: string, source: string, cue: string, content: string];
 
 function read(lang: string, text: string) {
-  const article: Article = {
-    url: null,
-    canonical: null,
-    lang,
-    direction: 'ltr',
-    outlet: null,
-    title: null,
-    standfirst: null,
-    authors: [],
-    agencies: [],
-    section: null,
-    published: null,
-    modified: null,
-    text,
-    media: [],
-    posts: [],
-    links: [],
-    notes: [],
-    warnings: [],
-  };
-  return attribute(article, { engine: 'rules' });
+  return attribute(plainArticle(text, lang), { engine: 'rules' });
 }
 
 const ROWS: Readonly<Record<string, readonly Row[]>> = {

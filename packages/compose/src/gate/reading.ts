@@ -1,7 +1,6 @@
 /** Reads the edition's own sentences as an article is read: whom they name as speaker. */
 import { attribute, type Statement } from '@hearsay/attribute';
-import type { Article } from '@hearsay/read';
-import { directionOf } from '@hearsay/text';
+import { plainArticle } from '@hearsay/read';
 import type { FlowLink } from './flow.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -48,30 +47,7 @@ function statementsOf(sentence: Sentence, lang: string): readonly Statement[] {
   const found =
     sentence.text.length > MAX_SENTENCE
       ? []
-      : attribute(articleOf(sentence.text, lang), { engine: 'rules' }).statements;
+      : attribute(plainArticle(sentence.text, lang), { engine: 'rules' }).statements;
   READ.set(sentence, found);
   return found;
-}
-
-function articleOf(text: string, lang: string): Article {
-  return {
-    url: null,
-    canonical: null,
-    lang,
-    direction: directionOf(lang),
-    outlet: null,
-    title: null,
-    standfirst: null,
-    authors: [],
-    agencies: [],
-    section: null,
-    published: null,
-    modified: null,
-    text,
-    media: [],
-    posts: [],
-    links: [],
-    notes: [],
-    warnings: [],
-  };
 }

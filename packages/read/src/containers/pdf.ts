@@ -1,6 +1,6 @@
 /** The text layer of a PDF as an article: printed lines joined to paragraphs, repeated page furniture left out. */
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import type { Article } from '../article.ts';
+import { type Article, plainArticle } from '../article.ts';
 import { type ReadError, type ReadWarningCode, readError, readWarnings } from '../codes.ts';
 import { type Given, givenDate } from '../given.ts';
 import { articleLanguage } from '../language.ts';
@@ -31,25 +31,15 @@ export async function readPdf(
   const title = printed(info.Title);
   const author = printed(info.Author);
   const created = parsePdfDate(printed(info.CreationDate));
-  const article: Article = {
+  const { lang } = articleLanguage(text, given.lang, printed(info.Language));
+  const article = plainArticle(text, lang, {
     url: given.url ?? null,
-    canonical: null,
-    ...articleLanguage(text, given.lang, printed(info.Language)),
     outlet: given.outlet ?? null,
     title,
-    standfirst: null,
     authors: author ? [author] : [],
-    agencies: [],
-    section: null,
     published: givenDate(given) ?? (created ? { ...created, from: 'meta' } : null),
-    modified: null,
-    text,
-    media: [],
-    posts: [],
-    links: [],
-    notes: [],
     warnings: codes.map((code) => ({ code, message: readWarnings[code], place: null })),
-  };
+  });
   return { article };
 }
 

@@ -1,6 +1,6 @@
 /** An invented desk and ways to write versions down shortly, for the tests of this stage. */
 import type { Mention, MentionType, SourceType, Statement } from '@hearsay/attribute';
-import type { Article } from '@hearsay/read';
+import { type Article, plainArticle } from '@hearsay/read';
 import type { Office, Organisation, Outlet, Person, Registry } from '../entity.ts';
 import type { Version } from '../version.ts';
 
@@ -161,27 +161,8 @@ export const desk: Registry = registry({
 });
 
 export function article(more: Partial<Article> = {}): Article {
-  return {
-    url: null,
-    canonical: null,
-    lang: 'en',
-    direction: 'ltr',
-    outlet: null,
-    title: null,
-    standfirst: null,
-    authors: [],
-    agencies: [],
-    section: null,
-    published: { value: '2026-03-04', precision: 'day', from: 'meta' },
-    modified: null,
-    text: '',
-    media: [],
-    posts: [],
-    links: [],
-    notes: [],
-    warnings: [],
-    ...more,
-  };
+  const published = { value: '2026-03-04', precision: 'day', from: 'meta' } as const;
+  return plainArticle('', 'en', { published, ...more });
 }
 
 export function version(
