@@ -32,6 +32,7 @@ export type {
   TokenPurpose,
 } from './mail.ts';
 export { openStore, type StoreOptions } from './open.ts';
+export type { WorkQueue } from './queue/queue.ts';
 export type {
   ArticleLine,
   AuditEntry,

@@ -33,8 +33,14 @@ export interface StoreOptions {
   readonly databaseUrl?: string;
 }
 
+/** A database by typed queries, and the connections below them. */
+export interface Connected {
+  readonly db: Database;
+  readonly pool: pg.Pool;
+}
+
 /** All queries over a database and blobs, whatever they are. */
-export function storeOn(db: Database, blobs: Blobs, close: () => Promise<void>): Store {
+export function storeOn({ db, pool }: Connected, blobs: Blobs, close: () => Promise<void>): Store {
   return {
     ...captureQueries(db, blobs),
     ...articleQueries(db),
@@ -50,6 +56,11 @@ export function storeOn(db: Database, blobs: Blobs, close: () => Promise<void>):
     ...mailQueries(db),
     ...exclusiveQueries(db),
     ...backupQueries(db, blobs),
+    async workQueue(name) {
+      // Loaded where work is shared: most commands never do.
+      const { openQueue } = await import('./queue/queue.ts');
+      return openQueue(pool, name);
+    },
     close,
   };
 }
@@ -113,7 +124,8 @@ async function ready(
   };
   try {
     const unmigrated = await guarded('prepare the database', () => migrate(db));
-    if (unmigrated === null) return { store: explained(storeOn(db, blobs, close), explain) };
+    if (unmigrated === null)
+      return { store: explained(storeOn({ db, pool }, blobs, close), explain) };
     await close();
     return explain(unmigrated);
   } catch (error) {

@@ -7,6 +7,7 @@ import type { BackupSummary } from './backup/write.ts';
 import type { Capture } from './capture.ts';
 import type { Failure } from './failure.ts';
 import type { MailStore } from './mail.ts';
+import type { WorkQueue } from './queue/queue.ts';
 
 /** Stage name to the version of the stage that made a result: `{ read: '3', attribute: 'rules-7' }`. */
 export type StageVersions = Readonly<Record<string, string>>;
@@ -149,7 +150,7 @@ export interface Store extends MailStore {
   captures(where?: {
     readonly until?: string;
     readonly address?: string;
-    readonly sha256?: string;
+    readonly sha256?: string | readonly string[];
   }): Promise<{ readonly captures: readonly Capture[] } | Failure>;
   /** The captured bytes, checked against the SHA-256. */
   captureBytes(sha256: string): Promise<{ readonly bytes: Uint8Array } | Failure>;
@@ -227,6 +228,12 @@ export interface Store extends MailStore {
     stageVersion: string,
     inputs: readonly string[],
   ): Promise<{ readonly results: ReadonlyMap<string, unknown> } | Failure>;
+  /** Those of the inputs that this version of the stage has no result for, in their order. */
+  missingResults(
+    stage: string,
+    stageVersion: string,
+    inputs: readonly string[],
+  ): Promise<{ readonly missing: readonly string[] } | Failure>;
   /** Keeps results of a stage; older versions of the stage for the same inputs go. */
   saveResults(
     stage: string,
@@ -283,6 +290,14 @@ export interface Store extends MailStore {
   audit(entries: readonly AuditEntry[]): Promise<Written | Failure>;
   /** The newest entries, newest first. */
   auditLog(limit: number): Promise<{ readonly entries: readonly AuditEntry[] } | Failure>;
+
+  /**
+   * Opens the queue through which processes on this desk share tasks; only those that give the
+   * same name meet. Close it before the store.
+   */
+  workQueue<Task extends object>(
+    name: string,
+  ): Promise<{ readonly queue: WorkQueue<Task> } | Failure>;
 
   /** Runs `work` while no other process runs work of that name on this desk; else `desk-busy`. */
   exclusively<T>(name: string, work: () => Promise<T>): Promise<T | Failure>;

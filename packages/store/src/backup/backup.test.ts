@@ -28,7 +28,7 @@ beforeAll(async () => {
   temporary = await temporaryDatabase();
   folder = temporaryFolder();
   backup = join(folder, 'backup');
-  const store = storeOn(temporary.db, memoryBlobs(), close);
+  const store = storeOn(temporary, memoryBlobs(), close);
   must(await store.putCapture(sampleCapture(PAGE), PAGE));
   for (let number = 0; number < 210; number++) {
     const address = `https://outlet.example/${number}`;
@@ -93,7 +93,7 @@ async function emptyStore(blobs = memoryBlobs()): Promise<Store> {
   await temporary.pool.query('alter table audit_log disable trigger audit_log_is_append_only');
   for (const table of TABLES.toReversed()) await temporary.pool.query(`delete from ${table}`);
   await temporary.pool.query('alter table audit_log enable trigger audit_log_is_append_only');
-  return storeOn(temporary.db, blobs, close);
+  return storeOn(temporary, blobs, close);
 }
 
 const other = (name: string): string => join(folder, name);
@@ -111,12 +111,12 @@ test('what is restored is what was backed up, to the last character', async () =
 });
 
 test('a backup never overwrites a folder', async () => {
-  const store = storeOn(temporary.db, memoryBlobs(), close);
+  const store = storeOn(temporary, memoryBlobs(), close);
   expect(await store.backup(backup)).toMatchObject({ error: { code: 'folder-exists' } });
 });
 
 test('a backup is not restored over what a store holds', async () => {
-  const store = storeOn(temporary.db, memoryBlobs(), close);
+  const store = storeOn(temporary, memoryBlobs(), close);
   expect(await store.restore(backup)).toMatchObject({ error: { code: 'store-not-empty' } });
 });
 
@@ -129,12 +129,12 @@ test('a disk that fills up while captures are copied leaves no backup', async ()
       yield 'a';
     },
   };
-  expect(await storeOn(temporary.db, blobs, close).backup(other('full'))).toEqual(full);
+  expect(await storeOn(temporary, blobs, close).backup(other('full'))).toEqual(full);
   expect(existsSync(other('full'))).toBe(false);
 });
 
 test('a damaged table, a damaged manifest and another folder are refused, and nothing is restored', async () => {
-  const source = storeOn(temporary.db, memoryBlobs(), close);
+  const source = storeOn(temporary, memoryBlobs(), close);
   must(await source.backup(other('cut')));
   must(await source.backup(other('broken')));
   must(await source.backup(other('later')));

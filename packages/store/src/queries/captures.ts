@@ -68,7 +68,7 @@ export function captureQueries(db: Database, blobs: Blobs): CaptureQueries {
         if (where.until !== undefined) query = query.where('captured', '<=', new Date(where.until));
         if (where.address !== undefined)
           query = query.where('address_hash', '=', sha256(where.address));
-        if (where.sha256 !== undefined) query = query.where('sha256', '=', where.sha256);
+        if (where.sha256 !== undefined) query = query.where('sha256', 'in', [where.sha256].flat());
         return { captures: (await query.execute()).map(captureOf) };
       }),
 

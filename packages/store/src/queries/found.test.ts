@@ -9,7 +9,7 @@ let temporary: TemporaryDatabase;
 let store: Store;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
-  store = storeOn(temporary.db, memoryBlobs(), async () => {});
+  store = storeOn(temporary, memoryBlobs(), async () => {});
 });
 afterAll(() => temporary.remove());
 

@@ -30,7 +30,7 @@ function article(number: number, version = 1, title: string | null = `Title ${nu
 
 beforeAll(async () => {
   temporary = await temporaryDatabase();
-  store = storeOn(temporary.db, memoryBlobs(), async () => {});
+  store = storeOn(temporary, memoryBlobs(), async () => {});
   for (let number = 0; number < 5; number++)
     must(await store.saveArticle([article(number)], { read: '1' }));
 });

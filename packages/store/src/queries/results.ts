@@ -3,7 +3,7 @@ import { type Database, writing } from '../database.ts';
 import { guarded } from '../failure.ts';
 import type { Store } from '../store.ts';
 
-type ResultQueries = Pick<Store, 'results' | 'saveResults'>;
+type ResultQueries = Pick<Store, 'results' | 'missingResults' | 'saveResults'>;
 
 /** PostgreSQL takes 65,535 values in one command; a row has four. */
 const INPUTS = 10_000;
@@ -24,6 +24,22 @@ export function resultQueries(db: Database): ResultQueries {
           for (const row of rows) results.set(row.input_hash, row.result);
         }
         return { results };
+      }),
+
+    missingResults: (stage, stageVersion, inputs) =>
+      guarded(`look for the results of ${stage}`, async () => {
+        const there = new Set<string>();
+        for (let start = 0; start < inputs.length; start += INPUTS) {
+          const rows = await db
+            .selectFrom('results')
+            .select('input_hash')
+            .where('input_hash', 'in', inputs.slice(start, start + INPUTS))
+            .where('stage', '=', stage)
+            .where('stage_version', '=', stageVersion)
+            .execute();
+          for (const row of rows) there.add(row.input_hash);
+        }
+        return { missing: inputs.filter((input) => !there.has(input)) };
       }),
 
     saveResults: (stage, stageVersion, results) =>

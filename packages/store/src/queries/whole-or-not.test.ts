@@ -11,7 +11,7 @@ let temporary: TemporaryDatabase;
 let store: Store;
 beforeAll(async () => {
   temporary = await temporaryDatabase();
-  store = storeOn(temporary.db, memoryBlobs(), async () => {});
+  store = storeOn(temporary, memoryBlobs(), async () => {});
 });
 afterAll(() => temporary.remove());
 
@@ -74,7 +74,7 @@ test('a capture whose bytes could not be kept has no row', async () => {
   const full = failure('disk-full', 'by the test');
   const blobs = { ...memoryBlobs(), put: async () => full };
   const bytes = new TextEncoder().encode('<p>x</p>');
-  const answer = await storeOn(temporary.db, blobs, async () => {}).putCapture(
+  const answer = await storeOn(temporary, blobs, async () => {}).putCapture(
     sampleCapture(bytes),
     bytes,
   );
