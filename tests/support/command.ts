@@ -18,6 +18,8 @@ interface Options {
   readonly killAfter?: number;
   /** Milliseconds after which it is sent what Ctrl-C sends. */
   readonly interruptAfter?: number;
+  /** Told all of standard error so far at each piece of it, with the means to end the process. */
+  readonly onStderr?: (soFar: string, end: (signal: 'SIGINT' | 'SIGKILL') => void) => void;
 }
 
 /** Starts `hearsay` with these arguments and waits for its end. */
@@ -40,6 +42,7 @@ export function hearsay(args: readonly string[], options: Options = {}): Promise
     });
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
+      options.onStderr?.(stderr, (signal) => child.kill(signal));
     });
     // A command that ends before it has read its input closes the pipe: that is its right.
     child.stdin.on('error', () => undefined);

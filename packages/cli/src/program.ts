@@ -22,6 +22,7 @@ import { sendCommand } from './commands/send.ts';
 import { serveCommand } from './commands/serve.ts';
 import { subscribersCommand } from './commands/subscribers.ts';
 import { trainCommand } from './commands/train.ts';
+import { workerCommand } from './commands/worker.ts';
 import { EXIT, Failure } from './failure.ts';
 import { leaveQuietlyWhenReaderLeaves, say } from './output.ts';
 
@@ -37,6 +38,7 @@ const COMMANDS: readonly (() => Command)[] = [
   sendCommand,
   subscribersCommand,
   serveCommand,
+  workerCommand,
   readCommand,
   namesCommand,
   datesCommand,

@@ -43,6 +43,7 @@ export { backupDesk, restoreDesk } from './run/backup.ts';
 export { type GatherOptions, gatherCaptures } from './run/gather-captures.ts';
 export type { Progress, RunControl, RunFailure, Trouble } from './run/progress.ts';
 export { type ReviewOptions, type ReviewResult, reviewDesk, reviewOpened } from './run/review.ts';
+export { type TaskDone, type WorkOptions, workDesk } from './run/sharing/work.ts';
 export { writeWhole } from './run/write-whole.ts';
 export { publishedSchemas } from './schemas/index.ts';
 export type { Reading } from './schemas/reading.ts';

@@ -17,6 +17,10 @@ export interface Attributor {
   readonly width: number;
   /** Attributions of one article's versions, in their order; new ones are kept. */
   of(versions: readonly Article[]): Promise<Attributed | RunFailure>;
+  /** Those articles of which a version has none kept yet. */
+  without(
+    articles: ReadonlyMap<string, readonly Article[]>,
+  ): Promise<{ readonly addresses: readonly string[] } | RunFailure>;
   /** Ends what was started; call it when nothing is awaited any more. */
   close(): Promise<void>;
 }
@@ -31,6 +35,15 @@ export interface Attributed {
  */
 const MOST_BY_ENCODER = 2_000;
 
+/** Under what an attribution may be kept: as the encoder made it, or the engines below. */
+interface Hashes {
+  readonly encoder: string | null;
+  readonly plain: string;
+}
+
+const keysOf = ({ encoder, plain }: Hashes): readonly string[] =>
+  encoder === null ? [plain] : [encoder, plain];
+
 /** Opens the engines for a desk; threads start with the first article that is new. */
 export function openAttributor(desk: Desk, store: Store): Attributor {
   const stage = stageVersion('attribute');
@@ -38,6 +51,7 @@ export function openAttributor(desk: Desk, store: Store): Attributor {
   const setting = engineSetting();
   const digest = setting === 'encoder' ? encoderDigest() : null;
   const pool = readingPool();
+  const hashes = new WeakMap<Article, Hashes>();
   let byEncoder = 0;
 
   const hashOf = (article: Article, engine: string): string =>
@@ -46,6 +60,17 @@ export function openAttributor(desk: Desk, store: Store): Attributor {
       .digest('hex');
   const plainHash = (article: Article): string =>
     hashOf(article, (setting === 'rules' ? null : linearModel(article.lang)?.digest) ?? 'rules');
+
+  const hashesOf = (article: Article) => {
+    const before = hashes.get(article);
+    if (before !== undefined) return before;
+    const made = {
+      encoder: digest === null ? null : hashOf(article, digest),
+      plain: plainHash(article),
+    };
+    hashes.set(article, made);
+    return made;
+  };
 
   const attributeNew = async (article: Article): Promise<ArticleResult> => {
     const task = { kind: 'article', article, outletNames } as const;
@@ -64,17 +89,13 @@ export function openAttributor(desk: Desk, store: Store): Attributor {
   return {
     width: digest === null ? 1 : pool.width,
     async of(versions) {
-      const hashes = versions.map((article) => ({
-        encoder: digest === null ? null : hashOf(article, digest),
-        plain: plainHash(article),
-      }));
-      const wanted = hashes.flatMap(({ encoder, plain }) => [...(encoder ? [encoder] : []), plain]);
+      const wanted = versions.map(hashesOf).flatMap(keysOf);
       const kept = await store.results('attribute', stage, wanted);
       if ('error' in kept) return kept;
       const fresh = new Map<string, Attribution>();
       const found: Attribution[] = [];
-      for (const [index, article] of versions.entries()) {
-        const { encoder = null, plain = '' } = hashes[index] ?? {};
+      for (const article of versions) {
+        const { encoder, plain } = hashesOf(article);
         const known = kept.results.get(encoder ?? plain) ?? kept.results.get(plain);
         if (known !== undefined) {
           found.push(known as Attribution);
@@ -90,6 +111,23 @@ export function openAttributor(desk: Desk, store: Store): Attributor {
       }
       const saved = await store.saveResults('attribute', stage, fresh);
       return 'error' in saved ? saved : { found };
+    },
+    async without(articles) {
+      const all = [...articles].map(([address, versions]) => ({
+        address,
+        keys: versions.map((article) => keysOf(hashesOf(article))),
+      }));
+      const asked = await store.missingResults(
+        'attribute',
+        stage,
+        all.flatMap(({ keys }) => keys.flat()),
+      );
+      if ('error' in asked) return asked;
+      const missing = new Set(asked.missing);
+      const addresses = all
+        .filter(({ keys }) => keys.some((ways) => ways.every((key) => missing.has(key))))
+        .map(({ address }) => address);
+      return { addresses };
     },
     close: () => pool.close(),
   };

@@ -13,7 +13,8 @@ import { judgementsOf } from '../decisions/sort.ts';
 import type { OpenDesk } from '../open.ts';
 import { keepFound } from './found.ts';
 import type { RunControl, RunFailure } from './progress.ts';
-import { readCaptures } from './readings.ts';
+import { readCaptures, unread } from './readings.ts';
+import { sharing } from './sharing/offer.ts';
 import { buildVersions, groupByArticle, keepVersions } from './versions.ts';
 
 export interface CurrentVersions {
@@ -35,7 +36,11 @@ export async function currentVersions(
   const { standing } = decisions.log;
   const kept = await store.captures();
   if ('error' in kept) return kept;
-  const read = await readCaptures(desk, kept.captures, store, control);
+  const ahead = await unread(desk, kept.captures, store);
+  if ('error' in ahead) return ahead;
+  const read = await sharing(ahead.tasks, { store, control }, () =>
+    readCaptures(desk, kept.captures, store, control),
+  );
   if ('error' in read) return read;
   const judgements = judgementsOf(standing);
   const names = indexRegistry(desk.registry, judgements);

@@ -5,6 +5,7 @@ import { outletOfAddress } from '@hearsay/resolve';
 import type { Capture, Store } from '@hearsay/store';
 import type { Desk } from '../desk-file/load.ts';
 import type { RunControl, RunFailure } from './progress.ts';
+import { inLots, nameOf, type Task } from './sharing/task.ts';
 import { stageVersion } from './stage-version.ts';
 
 export interface ReadCapture {
@@ -44,6 +45,24 @@ async function readCapture(
   const page = await store.captureBytes(capture.sha256);
   if ('error' in page) return page;
   return readPage({ bytes: page.bytes, contentType: capture.contentType }, given);
+}
+
+/** Lots of captures that this version of the stage has not read, for workers to take over. */
+export async function unread(
+  desk: Desk,
+  captures: readonly Capture[],
+  store: Store,
+): Promise<{ readonly tasks: readonly Task[] } | RunFailure> {
+  const byHash = new Map(
+    captures.map((capture) => [inputHash(capture, givenFor(desk, capture)), capture]),
+  );
+  const found = await store.missingResults('read', stageVersion('read'), [...byHash.keys()]);
+  if ('error' in found) return found;
+  const missing = found.missing.flatMap((hash) => byHash.get(hash) ?? []);
+  const tasks = inLots(missing, LOT).map(
+    (lot): Task => ({ step: 'read', captures: lot.map(nameOf) }),
+  );
+  return { tasks };
 }
 
 /** Reads the captures, taking from the store what this version of the stage has read before. */

@@ -9,10 +9,12 @@ import {
 } from '@hearsay/resolve';
 import type { Store } from '@hearsay/store';
 import type { Desk } from '../desk-file/load.ts';
-import { type Attributed, openAttributor } from './attributions.ts';
+import { type Attributed, type Attributor, openAttributor } from './attributions.ts';
 import { inOrder } from './in-order.ts';
 import type { RunControl, RunFailure } from './progress.ts';
 import type { ReadCapture } from './readings.ts';
+import { sharing } from './sharing/offer.ts';
+import { inLots, nameOf, type Task } from './sharing/task.ts';
 import { stageVersion } from './stage-version.ts';
 
 /**
@@ -93,6 +95,30 @@ function versionsOf(
   return versions;
 }
 
+/** So many articles are one task of a worker: a third of a second of the linear engine. */
+const LOT = 16;
+
+/** Lots of articles whose versions are not attributed yet, for workers to take over. */
+async function unattributed(
+  texts: ReadonlyMap<string, readonly ReadCapture[]>,
+  attributor: Attributor,
+): Promise<{ readonly tasks: readonly Task[] } | RunFailure> {
+  const found = await attributor.without(
+    new Map([...texts].map(([address, list]) => [address, list.map(({ article }) => article)])),
+  );
+  if ('error' in found) return found;
+  const tasks = inLots(found.addresses, LOT).map(
+    (lot): Task => ({
+      step: 'attribute',
+      articles: lot.map((address) => ({
+        address,
+        captures: (texts.get(address) ?? []).map(({ capture }) => nameOf(capture)),
+      })),
+    }),
+  );
+  return { tasks };
+}
+
 /** All versions of all articles, with the desk's names in them, as the machine found them. */
 export async function buildVersions(
   articles: ReadonlyMap<string, readonly ReadCapture[]>,
@@ -100,21 +126,18 @@ export async function buildVersions(
 ): Promise<{ readonly versions: readonly Version[] } | RunFailure> {
   const { desk, store, control } = building;
   const attributor = openAttributor(desk, store);
+  const addresses = [...articles.keys()].sort();
+  const texts = new Map(
+    addresses.map((address) => [address, textsOf(address, articles.get(address) ?? [])]),
+  );
   const all: Version[] = [];
-  const work = async (address: string) => {
-    const texts = textsOf(address, articles.get(address) ?? []);
-    return { texts, attributed: await attributor.of(texts.map(({ article }) => article)) };
-  };
-  try {
-    const addresses = [...articles.keys()].sort();
-    for await (const [address, { texts, attributed }] of inOrder(
-      addresses,
-      attributor.width,
-      work,
-    )) {
+  const work = (address: string) =>
+    attributor.of((texts.get(address) ?? []).map(({ article }) => article));
+  const build = async () => {
+    for await (const [address, attributed] of inOrder(addresses, attributor.width, work)) {
       if (control.signal.aborted) break;
       if ('error' in attributed) return attributed;
-      all.push(...versionsOf(address, texts, attributed, building));
+      all.push(...versionsOf(address, texts.get(address) ?? [], attributed, building));
       control.progress({
         step: 'attribute',
         done: all.length,
@@ -122,10 +145,14 @@ export async function buildVersions(
         item: address,
       });
     }
+    return { versions: all };
+  };
+  try {
+    const ahead = await unattributed(texts, attributor);
+    return 'error' in ahead ? ahead : await sharing(ahead.tasks, { store, control }, build);
   } finally {
     await attributor.close();
   }
-  return { versions: all };
 }
 
 /** Keeps all versions; each article in one transaction. */
