@@ -33,7 +33,10 @@ export { type SpeakerScore, type SpeakerTruth, scoreSpeakers } from './evaluate/
 export { permanentKey } from './frame/key.ts';
 export { attributionLanguage, attributionLanguages } from './languages/index.ts';
 export { calibrate, calibrationOf } from './linear/calibrate.ts';
-export { type LinearModel, readModel, writeModel } from './linear/model.ts';
+export { type Chain, emissions, marginals, viterbi } from './linear/crf.ts';
+export { type Example, fit } from './linear/fit.ts';
+export { emptyRows, endRow, hashText, mix, push, type Rows } from './linear/hash.ts';
+export { type LinearModel, quantise, readModel, writeModel } from './linear/model.ts';
 export { type TrainingDocument, type TrainingOptions, trainLinear } from './linear/train.ts';
 export { roles } from './roles.ts';
 export type * from './statement.ts';
