@@ -6,7 +6,7 @@ import { isNominal, trimStop } from './noun-phrase.ts';
 import { COLON, DASH, isWord, markOf, quotationAt, type Scene } from './scene.ts';
 
 /** A speaker's label is a name with a title at most. */
-const MAX_LABEL = 6; // words
+export const MAX_LABEL: number = 6; // words
 /** A text is a transcript when so many paragraphs begin with a label. */
 const MIN_LABELS = 3;
 
@@ -44,7 +44,11 @@ function titleEnd(scene: Scene, from: number): number {
 
 /** Paragraphs of a transcript: the label is the source, the colon the cue. */
 export function transcripts(scene: Scene): Draft[] {
-  const found = scene.passage.paragraphs.flatMap(([from, to]) => {
+  const found = scene.passage.paragraphs.flatMap(([start, end]) => {
+    // A printed extract has a quotation mark before each label, and one behind the last word.
+    const quoted = quotationAt(scene.passage, start, 'open');
+    const from = quoted ? start + 1 : start;
+    const to = quoted?.close === end - 1 && quoted.closed ? end - 1 : end;
     const colon = labelColon(scene, from, to);
     if (colon < 0) return [];
     const content: Run = [colon + 1, to];
@@ -70,7 +74,7 @@ function labelColon(scene: Scene, from: number, to: number): number {
 }
 
 /** Short, nothing but names and nouns, no cue: a speaker and not a clause. */
-function isLabel(scene: Scene, [from, to]: Run): boolean {
+export function isLabel(scene: Scene, [from, to]: Run): boolean {
   if (to - from > MAX_LABEL || to <= from) return false;
   let nominal = 0;
   for (let at = from; at < to; at++) {

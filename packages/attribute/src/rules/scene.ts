@@ -123,7 +123,7 @@ export function isJoined(scene: Scene, { run }: CueMatch): boolean {
 
 export const COMMA: ReadonlySet<string> = new Set([',', '،', '、']);
 export const COLON: ReadonlySet<string> = new Set([':']);
-export const DASH: ReadonlySet<string> = new Set(['–', '—', '--', '-']);
+export const DASH: ReadonlySet<string> = new Set(['–', '—', '―', '--', '-']);
 export const STOP: ReadonlySet<string> = new Set(['.', '!', '?', '؟', '…', '...', ';', '؛', '۔']);
 
 /** The printed mark of a word that is punctuation, else ''. */

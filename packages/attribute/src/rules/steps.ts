@@ -11,6 +11,7 @@ import { bareQuotations } from './quotations.ts';
 import { reportedMoods } from './reported-mood.ts';
 import type { Scene } from './scene.ts';
 import { settle } from './settle.ts';
+import { signatures } from './signature.ts';
 
 export interface RuleStep {
   readonly name: string;
@@ -32,6 +33,11 @@ export const RULE_STEPS: readonly RuleStep[] = [
     name: 'transcript-label',
     parts: ['body'],
     run: (scene, drafts) => [...drafts, ...transcripts(scene)],
+  },
+  {
+    name: 'signature',
+    parts: ['body'],
+    run: (scene, drafts) => [...drafts, ...signatures(scene)],
   },
   { name: 'accord', parts: ALL, run: (scene, drafts) => [...drafts, ...accords(scene)] },
   { name: 'clause', parts: ALL, run: (scene, drafts) => [...drafts, ...clauses(scene)] },
