@@ -17,12 +17,13 @@ PART_SOURCE, PART_CONTENT = 1, 3
 
 @dataclass(frozen=True)
 class Relation:
-    """One marked statement; runs of words."""
+    """One marked statement; runs of words. Without a cue the content's first word, its anchor, stands in for it."""
 
     source: list[Run]
     cue: list[Run]
     content: list[Run]
     nested: bool
+    cueless: bool = False
 
 
 @dataclass
@@ -74,7 +75,7 @@ def _document(line: dict, tokeniser: Tokeniser) -> Document:
         sentence=np.array(line["sentence"], np.int64),
         paragraph=np.array(line["paragraph"], np.int64),
         relations=[
-            Relation(runs(one["source"]), runs(one["cue"]), runs(one["content"]), one["nested"])
+            Relation(runs(one["source"]), runs(one["cue"]), runs(one["content"]), one["nested"], one["cueless"])
             for one in line["relations"]
         ],
         text=line["text"],

@@ -46,7 +46,7 @@ def product_form(document: Document, found: list[Found]) -> dict:
             {
                 "part": "body",
                 "source": part(runs(one.source)),
-                "cue": part([one.cue]),
+                "cue": None if one.cueless else part([one.cue]),
                 "content": part(runs(one.content)),
                 "parent": None,
                 "confidence": round(one.confidence, 4),
@@ -67,7 +67,12 @@ def gold_form(document: Document) -> dict:
         "id": document.id,
         "text": document.text,
         "attributions": [
-            {"source": part(one.source), "cue": part(one.cue), "content": part(one.content), "isNested": one.nested}
+            {
+                "source": part(one.source),
+                "cue": [] if one.cueless else part(one.cue),
+                "content": part(one.content),
+                "isNested": one.nested,
+            }
             for one in document.relations
         ],
     }

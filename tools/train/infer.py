@@ -65,7 +65,7 @@ class Thresholds:
 
 @dataclass
 class Found:
-    """One statement; words, not runs."""
+    """One statement; words, not runs. Without a cue `cue` is the anchor, the content's first word."""
 
     cue: Run
     source: list[int]
@@ -75,6 +75,7 @@ class Found:
     """Marginal of each word of the content."""
     shares: dict[int, float]
     confidence: float = 0.0
+    cueless: bool = False
 
 
 def owned_windows(document: Document) -> list[Owned]:
@@ -165,8 +166,11 @@ def statements(reading: Reading, thresholds: Thresholds, outermost: bool) -> lis
     for one in reading.candidates:
         if not one.tagged and one.sure <= thresholds.cue:
             continue
+        anchor = one.cue[0] - one.begin
+        cueless = bool(one.content[anchor] > thresholds.content and one.content[anchor] >= one.source[anchor])
         free = np.ones(len(one.content), bool)
-        free[max(0, one.cue[0] - one.begin) : one.cue[1] - one.begin] = False
+        if not cueless:
+            free[anchor : one.cue[1] - one.begin] = False
         is_content = (one.content > thresholds.content) & (one.content >= one.source) & free
         is_source = (one.source > thresholds.source) & ~is_content & free
         if not is_content.any():
@@ -188,6 +192,7 @@ def statements(reading: Reading, thresholds: Thresholds, outermost: bool) -> lis
                 float(held.mean()) * one.sure,
                 features,
                 dict(zip((one.begin + np.flatnonzero(is_content)).tolist(), held.tolist(), strict=True)),
+                cueless=cueless,
             )
         )
     return settled(found, outermost)
@@ -197,7 +202,7 @@ def settled(found: list[Found], outermost: bool) -> list[Found]:
     """Without second readings, each shared word with its surer owner, nested ones only where they count."""
     dropped: set[int] = set()
     contents = [set(one.content) for one in found]
-    holds = [[content.issuperset(range(*one.cue)) for one in found] for content in contents]
+    holds = [[not one.cueless and content.issuperset(range(*one.cue)) for one in found] for content in contents]
     for a, outer in enumerate(found):
         for b, inner in enumerate(found):
             if a == b or a in dropped or b in dropped:

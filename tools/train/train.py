@@ -94,7 +94,8 @@ def pair_examples(windows: list[Window], found: list[list[Run]], width: int) -> 
             for spans, label in ((relation.source, PART_SOURCE), (relation.content, PART_CONTENT)):
                 for s, e in spans:
                     _write(truth, s - begin, e - begin, label, size)
-            truth[cue[0] : cue[1]] = 0
+            if not relation.cueless:
+                truth[cue[0] : cue[1]] = 0
             places.append(at)
             runs.append(cue)
             truths.append(_repaired(truth))

@@ -32,6 +32,8 @@ interface CutDocument {
     readonly cue: readonly Run[];
     readonly content: readonly Run[];
     readonly nested: boolean;
+    /** Without a cue: the first word of the content stands in for it. */
+    readonly cueless: boolean;
   }[];
 }
 
@@ -86,15 +88,22 @@ function cut(
     quote: [...quoteStates(passage)],
     sentence: passage.words.map(({ sentence }) => sentence),
     paragraph: passage.words.map(({ paragraph }) => paragraph),
-    relations: attributions.map(({ source, cue, content, isNested }) => ({
-      source: runsOf(passage, source),
-      cue: runsOf(passage, cue),
-      content: runsOf(passage, content).flatMap(([from, to], index): Run[] => {
+    relations: attributions.map(({ source, cue, content, isNested }) => {
+      const runs = runsOf(passage, content).flatMap(([from, to], index): Run[] => {
         const start = index === 0 && classes[from] === 'complementiser' ? from + 1 : from;
         return start < to ? [[start, to]] : [];
-      }),
-      nested: isNested ?? false,
-    })),
+      });
+      const cueless = cue.length === 0;
+      return {
+        source: runsOf(passage, source),
+        cue: cueless
+          ? runs.slice(0, 1).map(([from]): Run => [from, from + 1])
+          : runsOf(passage, cue),
+        content: runs,
+        nested: isNested ?? false,
+        cueless,
+      };
+    }),
   };
 }
 

@@ -20,11 +20,13 @@ export function candidateOf(
   { cue, source, content }: Paired,
 ): Candidate | null {
   const start = view.window.words[0];
-  const isCue = (at: number): boolean => at >= cue[0] && at < cue[1];
-  const isContent = (at: number): boolean =>
-    !isCue(at) &&
+  const isHeld = (at: number): boolean =>
     (content[at] as number) > thresholds.content &&
     (content[at] as number) >= (source[at] as number);
+  // A cue that is content itself is no cue: it anchors a statement that has none.
+  const isCueless = isHeld(cue[0]);
+  const isCue = (at: number): boolean => !isCueless && at >= cue[0] && at < cue[1];
+  const isContent = (at: number): boolean => !isCue(at) && isHeld(at);
   const isSource = (at: number): boolean =>
     !isCue(at) && !isContent(at) && (source[at] as number) > thresholds.source;
   const contents = gather(content, isContent);
@@ -43,6 +45,7 @@ export function candidateOf(
   const placed = ([from, to]: Run): Run => [from + start, to + start];
   return {
     cue: placed(cue),
+    isCueless,
     source: sources.runs.map(placed),
     content: contents.runs.map(placed),
     strength: contents.mean * sureOfCue,

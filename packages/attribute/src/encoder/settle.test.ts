@@ -6,6 +6,7 @@ import { settleCandidates } from './settle.ts';
 
 const candidate = (cue: Run, content: readonly Run[], strength: number): Candidate => ({
   cue,
+  isCueless: false,
   content,
   source: [],
   strength,
@@ -54,6 +55,18 @@ describe('candidates that claim the same words', () => {
   it('one inside a much weaker one: the outer goes', () => {
     expect(settle(candidate([0, 1], [[2, 9]], 0.5), candidate([4, 5], [[5, 9]], 0.9))).toEqual([
       [[4, 5], [[5, 9]]],
+    ]);
+  });
+
+  it('one of them without a cue: its anchor stands inside nothing, and the surer keeps each word', () => {
+    const said = {
+      ...candidate([0, 1], [[2, 12]], 0.8),
+      contentAt: (at: number) => (at < 6 ? 0.9 : 0.4),
+    };
+    const alone = { ...candidate([6, 7], [[6, 12]], 0.7), isCueless: true };
+    expect(settle(said, alone)).toEqual([
+      [[0, 1], [[2, 6]]],
+      [[6, 7], [[6, 12]]],
     ]);
   });
 

@@ -85,8 +85,9 @@ function shared(runs: readonly Run[], others: readonly Run[]): number {
   return words;
 }
 
-const holdsCue = (outer: Candidate, { cue }: Candidate): boolean =>
-  shared([cue], outer.content) === cue[1] - cue[0];
+/** Whether the inner one is said inside the outer; an anchor is content and says nothing of that. */
+const holdsCue = (outer: Candidate, { cue, isCueless }: Candidate): boolean =>
+  !isCueless && shared([cue], outer.content) === cue[1] - cue[0];
 
 function isNested(inner: Candidate, outer: Candidate): boolean {
   if (!holdsCue(outer, inner)) return false;

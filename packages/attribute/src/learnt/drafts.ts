@@ -12,11 +12,21 @@ import { bareQuotations } from '../rules/quotations.ts';
 import { reportedMoods } from '../rules/reported-mood.ts';
 import type { Scene } from '../rules/scene.ts';
 import { innermost, isWord, quotationAt } from '../rules/scene.ts';
+import { speakersInFocus } from './focus.ts';
 import { handedOn, relayedBy } from './handing-on.ts';
 import type { Link } from './link.ts';
 
 /** Forms that the model's training data marks otherwise or not at all: there the rules have the say. */
-const RULED: ReadonlySet<string> = new Set(['refusal', 'transcript', 'hedge', 'quoted-as-saying']);
+const RULED: ReadonlySet<string> = new Set([
+  'refusal',
+  'transcript',
+  'signature',
+  'hedge',
+  'quoted-as-saying',
+]);
+
+/** Words whose speaker a label tells: no statement's content goes on over one. */
+const LABELLED: ReadonlySet<string> = new Set(['transcript', 'signature']);
 
 /** What is particular to an engine. */
 export interface Maker<L extends Link> {
@@ -40,19 +50,30 @@ export function draftsFrom<L extends Link>(
 ): readonly Draft[] {
   const kept = ruled.filter((made) => RULED.has(made.rule));
   const taken = wordsOf(scene, kept);
-  const open = links.filter(({ cue }) => !taken[cue[0]] && !isSilence(scene, cue));
+  const labels = new Uint8Array(scene.passage.words.length);
+  for (const { rule, cue } of ruled) {
+    if (LABELLED.has(rule)) for (const [from, to] of cue) labels.fill(1, from, to);
+  }
+  const open = links.filter(
+    ({ cue, content, isCueless }) =>
+      !taken[cue[0]] &&
+      (isCueless || !isSilence(scene, cue)) &&
+      !content.some(([from, to]) => labels.subarray(from, to).includes(1)),
+  );
   const byCue = draftsByCue(ruled);
   const closing = ruled.filter(({ rule }) => rule === CLOSING);
   const learnt = open
     .map((link) => {
-      const made = draftOf(maker, scene, link, byCue.get(link.cue[0]), relayedBy(link, ruled));
+      const beside = link.isCueless ? undefined : byCue.get(link.cue[0]);
+      const made = draftOf(maker, scene, link, beside, relayedBy(link, ruled));
       return withoutClosing(made, closing);
     })
     .filter((made) => !yieldsTo(made, closing));
   const seen = [...learnt, ...kept];
   const outer = [...seen, ...missedDrafts(scene, seen, ruled), ...aroundDrafts(learnt, ruled)];
   const nested = innerDrafts(outer, ruled);
-  return reportedMoods(scene, bareQuotations(scene, nearestSources(scene, [...outer, ...nested])));
+  const sourced = speakersInFocus(scene, nearestSources(scene, [...outer, ...nested]));
+  return reportedMoods(scene, bareQuotations(scene, sourced));
 }
 
 /**
@@ -152,7 +173,7 @@ function draftOf<L extends Link>(
     .map((run) => trimContent(scene, run))
     .filter(([from, to]) => to > from);
   return draft({
-    cue: [bareCue(scene, link.cue)],
+    cue: link.isCueless ? [] : [bareCue(scene, link.cue)],
     source:
       source === 'whole-phrase'
         ? wholePhrase(scene, link.source, ruled?.source ?? [])
@@ -160,7 +181,7 @@ function draftOf<L extends Link>(
     relaying: relayingOf(link.source, relayed),
     content: carriedOn(scene, content.length > 0 ? content : link.content),
     addressee: ruled?.addressee ?? [],
-    entry: entryOf(scene, link.cue),
+    entry: link.isCueless ? null : entryOf(scene, link.cue),
     rule,
     confidence: confidence(link),
     ...handedOn(link, relayed),

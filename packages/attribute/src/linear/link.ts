@@ -39,7 +39,8 @@ export function linkCues(chain: Chain, e: Encoded, tagged: Tagged): LinearLink[]
     const source =
       linked.length > 0 ? linked : taggedSource(tagged.sources, cue, content, view.sentence);
     const sure = sureOfCue(tagged.tags, cue);
-    const link = { cue, source, content, strength: sureness(labels, shares) * sure };
+    const strength = sureness(labels, shares) * sure;
+    const link = { cue, isCueless: false, source, content, strength };
     return [{ ...link, signs: signsOf(view, link, shares, sure) }];
   });
 }
