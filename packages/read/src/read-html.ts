@@ -57,7 +57,7 @@ export function readHtml(
   codes: readonly ReadWarningCode[],
 ): HtmlReading {
   const tree = parseTree(html, 'html');
-  const head = readHead(tree.root);
+  const head = readHead(tree);
   const names = siteNames(head, given.outlet ?? null);
   const blocks = pageBlocks(head);
   const title = readTitle(head, names, blocks);

@@ -33,10 +33,7 @@ const FURNITURE_ROLES: ReadonlySet<string> = new Set(
 const NEVER: ReadonlySet<string> = new Set(['html', 'body', '#root', 'head', 'main']);
 
 /** Names and pairs that stand for an article's body. */
-export const bodyKeys: ReadonlySet<string> = new Set([
-  ...bodyNames.split(' '),
-  ...bodyPairs.split(' '),
-]);
+const bodyKeys: ReadonlySet<string> = new Set([...bodyNames.split(' '), ...bodyPairs.split(' ')]);
 const furnitureKeys = new Map<string, Furniture>();
 for (const table of [furnitureWords, furniturePairs]) {
   for (const [kind, words] of Object.entries(table)) {
@@ -44,57 +41,14 @@ for (const table of [furnitureWords, furniturePairs]) {
   }
 }
 
-/** The words of an element's class and id, and the pairs of adjoining words, lower case. */
-export function nameKeys(element: Element): readonly string[] {
-  const known = keyCache.get(element);
-  if (known) return known;
-  const { class: classes, id } = element.attributes;
-  const keys = classes || id ? namesOf(`${classes ?? ''} ${id ?? ''}`.slice(0, MAX_NAME)) : NO_KEYS;
-  keyCache.set(element, keys);
-  return keys;
-}
-
-/** Keyed by element, so that a page's strings are free as soon as the page is. */
-const keyCache = new WeakMap<Element, readonly string[]>();
-const NO_KEYS: readonly string[] = [];
-
-/** Class attributes are looked at this far: generated ones run to thousands of characters. */
-const MAX_NAME = 400;
-
-/** Names that were split lately: a page gives many elements the same ones. */
-const splitLately = new Map<string, readonly string[]>();
-const MAX_SPLIT = 2000;
-
-function namesOf(named: string): readonly string[] {
-  const known = splitLately.get(named);
-  if (known !== undefined) return known;
-  if (splitLately.size >= MAX_SPLIT) splitLately.clear();
-  const keys = splitNames(named);
-  splitLately.set(named, keys);
-  return keys;
-}
-
-function splitNames(named: string): string[] {
-  const keys: string[] = [];
-  for (const name of named.split(/\s+/)) {
-    const words = name
-      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z\d]+/)
-      .filter((word) => word !== '');
-    words.forEach((word, at) => {
-      keys.push(word);
-      const next = words[at + 1];
-      if (next) keys.push(`${word}-${next}`);
-    });
-  }
-  return keys;
-}
-
 /** What an element's name says it is, or null. */
 export function furnitureByName(element: Element): Furniture | null {
-  for (const key of nameKeys(element)) {
-    const kind = furnitureKeys.get(key);
+  return element.names.about(furnitureAmong);
+}
+
+function furnitureAmong(words: readonly string[]): Furniture | null {
+  for (const word of words) {
+    const kind = furnitureKeys.get(word);
     if (kind) return kind;
   }
   return null;
@@ -103,7 +57,16 @@ export function furnitureByName(element: Element): Furniture | null {
 /** True if the element's name or markup says that it holds the article's text. */
 export function isNamedBody(element: Element): boolean {
   if (/\barticleBody\b/.test(element.attributes.itemprop ?? '')) return true;
-  return nameKeys(element).some((key) => bodyKeys.has(key));
+  return isCalledBody(element);
+}
+
+/** True if the element's name says that it holds the article's text. */
+export function isCalledBody(element: Element): boolean {
+  return element.names.about(hasBodyKey);
+}
+
+function hasBodyKey(words: readonly string[]): boolean {
+  return words.some((word) => bodyKeys.has(word));
 }
 
 /** Elements to leave out with the reason; elements inside them are not listed again. */

@@ -2,12 +2,16 @@
 import type { Element } from '../page/tree.ts';
 import { selfAndAncestors } from '../page/walk.ts';
 import type { Block } from './blocks.ts';
-import { bodyKeys, type CleanReason, furnitureByName, isNamedBody, nameKeys } from './clean.ts';
+import { type CleanReason, furnitureByName, isCalledBody, isNamedBody } from './clean.ts';
 import { type Context, cleanedBy } from './context.ts';
 import type { FeatureName } from './features.ts';
 
 const LEAD_NAME =
   /^(?:lead|lede|intro|teaser|standfirst|deck|dek|chapo|perex|subtitle|summary|excerpt|abstract|description|sapo|vorspann|ingress|kicker|subheadline)$/;
+
+function isLead(words: readonly string[]): boolean {
+  return words.some((word) => LEAD_NAME.test(word));
+}
 
 /** What one element's tag and names say; asked for once for each element, since blocks share ancestors. */
 export interface ElementSigns {
@@ -23,18 +27,15 @@ export interface ElementSigns {
 function elementSigns(element: Element, page: Context): ElementSigns {
   const known = page.elements.get(element);
   if (known) return known;
-  const keys = nameKeys(element);
   const signs = {
     namedBody: isNamedBody(element),
     article: element.tag === 'article',
     main: element.tag === 'main' || element.attributes.role === 'main',
     small: element.tag === 'small',
-    lead: keys.some((key) => LEAD_NAME.test(key)),
+    lead: element.names.about(isLead),
     card: isCard(element, page),
     spared:
-      !page.furniture.has(element) &&
-      furnitureByName(element) !== null &&
-      !keys.some((key) => bodyKeys.has(key)),
+      !page.furniture.has(element) && furnitureByName(element) !== null && !isCalledBody(element),
   };
   page.elements.set(element, signs);
   return signs;

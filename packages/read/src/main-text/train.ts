@@ -45,7 +45,7 @@ const MIN_INSIDE = 20;
 
 /** The main text that other weights than the shipped ones choose: for measuring on pages not trained on. */
 export function textByWeights(bytes: Uint8Array, model: BlockWeights): string {
-  const head = readHead(parseTree(decode(bytes, null, 'html').text, 'html').root);
+  const head = readHead(parseTree(decode(bytes, null, 'html').text, 'html'));
   const blocks = pageBlocks(head);
   const title = readTitle(head, siteNames(head, null), blocks);
   return assemble(findMainText(head, title, blocks, model).blocks, null).text;
@@ -64,7 +64,7 @@ export function trainBlockModel(examples: readonly Example[]): BlockWeights {
 function rowsOf(
   bytes: Uint8Array,
 ): readonly { readonly block: Block; readonly row: Float64Array }[] {
-  const head = readHead(parseTree(decode(bytes, null, 'html').text, 'html').root);
+  const head = readHead(parseTree(decode(bytes, null, 'html').text, 'html'));
   const blocks = pageBlocks(head);
   const signs = gatherSigns(head, readTitle(head, siteNames(head, null), blocks), blocks);
   const rows = pageFeatures(signs);

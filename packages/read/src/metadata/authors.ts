@@ -4,7 +4,6 @@
  */
 import { foldLabel, labelAtStart } from '../languages/labels.ts';
 import type { MainText } from '../main-text/choose.ts';
-import { nameKeys } from '../main-text/clean.ts';
 import { BLOCK } from '../page/tag-rules.ts';
 import type { Element } from '../page/tree.ts';
 import { selfAndAncestors, textOf } from '../page/walk.ts';
@@ -175,16 +174,25 @@ function findBylines(head: Head, main: MainText): readonly Element[] {
 /** An article has fewer authors; more are a list of other articles. */
 const MAX_ELEMENTS = 20;
 
-function isNamedByline(element: Element): boolean {
-  const keys = nameKeys(element);
-  return keys.some((key) => BYLINE_NAME.test(key)) && !keys.some((key) => OTHER_NAME.test(key));
+function isNamedByline({ names }: Element): boolean {
+  return names.about(isByline);
+}
+
+function isByline(words: readonly string[]): boolean {
+  return (
+    words.some((word) => BYLINE_NAME.test(word)) && !words.some((word) => OTHER_NAME.test(word))
+  );
 }
 
 function isElsewhere(element: Element): boolean {
-  for (const at of selfAndAncestors(element))
-    if (nameKeys(at).some((key) => /^(?:related|latest|comment|comments|sidebar)$/.test(key)))
-      return true;
+  for (const at of selfAndAncestors(element)) if (at.names.about(isOfOthers)) return true;
   return false;
+}
+
+const OF_OTHERS = /^(?:related|latest|comment|comments|sidebar)$/;
+
+function isOfOthers(words: readonly string[]): boolean {
+  return words.some((word) => OF_OTHERS.test(word));
 }
 
 function outermost(elements: readonly Element[]): readonly Element[] {
@@ -270,6 +278,10 @@ function namesBesideRoles({ all, places }: MainText): readonly Credited[] {
 const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'time']);
 const HIDDEN_NAME = /^(?:sr-only|screen-reader|visually-hidden|visuallyhidden|screenreader)$/;
 
+function isHidden(words: readonly string[]): boolean {
+  return words.some((word) => HIDDEN_NAME.test(word));
+}
+
 /** The texts of an element, each run of its own: a name, a role and a date stand in elements of their own. */
 function piecesOf(element: Element): readonly string[] {
   const pieces: string[] = [];
@@ -277,8 +289,7 @@ function piecesOf(element: Element): readonly string[] {
     for (const child of at.children) {
       if (typeof child === 'string') {
         if (child.trim() !== '') pieces.push(child.trim());
-      } else if (!UNSEEN.has(child.tag) && !nameKeys(child).some((key) => HIDDEN_NAME.test(key)))
-        visit(child);
+      } else if (!UNSEEN.has(child.tag) && !child.names.about(isHidden)) visit(child);
     }
   };
   visit(element);

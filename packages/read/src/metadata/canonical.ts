@@ -1,7 +1,7 @@
 /** The permanent address of the article and the capture time written into a page. */
 import { decode } from '../charset.ts';
 import { parseTree } from '../page/tree.ts';
-import { attribute, listElements } from '../page/walk.ts';
+import { attribute } from '../page/walk.ts';
 import { resolveAddress } from './address.ts';
 import type { Head } from './head.ts';
 import { stringOf } from './json-ld.ts';
@@ -29,8 +29,7 @@ const HEAD_LENGTH = 200_000;
 export function capturedAt(page: string | Uint8Array): string | null {
   const start = page.slice(0, HEAD_LENGTH);
   const html = typeof start === 'string' ? start : decode(start, null, 'html').text;
-  const { root } = parseTree(html, 'html');
-  for (const element of listElements(root)) {
+  for (const element of parseTree(html, 'html').elements) {
     if (element.tag !== 'meta' || attribute(element, 'name') !== 'hearsay:captured') continue;
     const content = attribute(element, 'content');
     return content && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(content) ? content : null;

@@ -1,6 +1,6 @@
 /** What a page declares about itself, gathered once: meta elements, links, JSON-LD, the elements by tag. */
-import type { Element } from '../page/tree.ts';
-import { attribute, listElements, textOf } from '../page/walk.ts';
+import type { Element, Tree } from '../page/tree.ts';
+import { attribute, textOf } from '../page/walk.ts';
 import { resolveAddress } from './address.ts';
 import { articleNodes, type JsonObject, jsonLdNodes } from './json-ld.ts';
 
@@ -21,8 +21,7 @@ export interface Head {
 }
 
 /** Reads the declarations of a parsed page. */
-export function readHead(root: Element): Head {
-  const elements = listElements(root);
+export function readHead({ root, elements }: Tree): Head {
   const metas = new Map<string, string[]>();
   const links = new Map<string, string>();
   let title: string | null = null;

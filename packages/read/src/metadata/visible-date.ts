@@ -6,7 +6,6 @@
 import { asciiDigits, findDates, fromHijri, fromJalali } from '@hearsay/text';
 import { foldLabel, labelAtStart, labelWithin } from '../languages/labels.ts';
 import type { Block } from '../main-text/blocks.ts';
-import { nameKeys } from '../main-text/clean.ts';
 import { selfAndAncestors } from '../page/walk.ts';
 import { build, type DateValue } from './date-value.ts';
 import { monthOf } from './month-names.ts';
@@ -221,17 +220,26 @@ function rateWords(line: string): number {
   return rating;
 }
 
+function dateNames(words: readonly string[]) {
+  const has = (names: RegExp): boolean => words.some((word) => names.test(word));
+  return {
+    dated: has(DATE_NAME),
+    meta: has(META_NAME),
+    changed: has(CHANGED_NAME),
+    other: has(OTHER_NAME),
+  };
+}
+
 function rateNames(block: Block): number {
   let rating = 0;
   let depth = 0;
   for (const element of selfAndAncestors(block.element)) {
     if (depth > NAMED_DEPTH || element.tag === 'body') break;
-    const keys = nameKeys(element);
-    const has = (names: RegExp): boolean => keys.some((key) => names.test(key));
-    if (depth < 3 && has(DATE_NAME)) rating += depth === 0 ? WEIGHTS.named : WEIGHTS.namedAround;
-    if (has(META_NAME)) rating += WEIGHTS.metaAround;
-    if (has(CHANGED_NAME)) rating -= WEIGHTS.changed;
-    if (has(OTHER_NAME) || OTHER_TAGS.has(element.tag)) rating -= WEIGHTS.otherAround;
+    const { dated, meta, changed, other } = element.names.about(dateNames);
+    if (depth < 3 && dated) rating += depth === 0 ? WEIGHTS.named : WEIGHTS.namedAround;
+    if (meta) rating += WEIGHTS.metaAround;
+    if (changed) rating -= WEIGHTS.changed;
+    if (other || OTHER_TAGS.has(element.tag)) rating -= WEIGHTS.otherAround;
     if (element.tag === 'time') rating += WEIGHTS.time;
     depth += 1;
   }

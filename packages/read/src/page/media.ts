@@ -1,7 +1,6 @@
 /** Figures with caption, credit chain and date. */
 import type { Media } from '../article.ts';
 import type { MainText } from '../main-text/choose.ts';
-import { nameKeys } from '../main-text/clean.ts';
 import { picturedElements } from '../main-text/context.ts';
 import { linkAddress } from '../metadata/address.ts';
 import { build } from '../metadata/date-value.ts';
@@ -70,7 +69,7 @@ function pictureBoxes(head: Head, { all, places }: MainText): ReadonlySet<Elemen
     const chain = [...selfAndAncestors(element)];
     if (chain.some(isFigure)) continue;
     const level = chain.indexOf(box);
-    const keys = chain.slice(0, level + 1).flatMap(nameKeys);
+    const keys = chain.slice(0, level + 1).flatMap(({ names }) => names.words);
     if (keys.some((key) => BOX_NAME.test(key)) && !keys.some((key) => OTHER_BOX.test(key)))
       found.add(box);
   }

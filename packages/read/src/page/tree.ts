@@ -1,191 +1,150 @@
 /**
- * Markup to a small tree of plain values. The tokenizer is htmlparser2's; the tree is built here, because
- * hostile pages need bounds (depth, elements, attribute length) and linear time, and because a tree without
- * the DOM's machinery is ten times cheaper to walk.
+ * Markup to a small tree of plain values, built here because hostile pages need bounds (depth, elements,
+ * attribute length) and linear time, and because a tree without the DOM's machinery is ten times cheaper to
+ * make and to walk.
  */
-import { Tokenizer } from 'htmlparser2';
-import { MAX_ATTRIBUTE, MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from '../limits.ts';
+import { MAX_DEPTH, MAX_ELEMENTS } from '../limits.ts';
+import { type Names, namesIn } from './names.ts';
+import { type Attributes, type Markup, type MarkupReader, scanMarkup } from './scan.ts';
 import { closedByOpening, RAW_TEXT, SCOPES, VOID } from './tag-rules.ts';
 
 /** One element: `tag` in lower case (as written in XML), attributes as printed, children in order. */
 export interface Element {
   readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   readonly parent: Element | null;
   readonly children: readonly (Element | string)[];
-}
-
-interface OpenElement {
-  readonly tag: string;
-  readonly attributes: Record<string, string>;
-  readonly parent: OpenElement | null;
-  readonly children: (OpenElement | string)[];
+  /** What its class and id call it. */
+  readonly names: Names;
 }
 
 /** A parsed page: the root has the tag '#root'; the flags tell which bound was met. */
 export interface Tree {
   readonly root: Element;
-  readonly elements: number;
+  /** All elements below the root, in document order. */
+  readonly elements: readonly Element[];
   readonly cut: boolean;
   readonly flattened: boolean;
 }
 
-type Markup = 'html' | 'xml';
-
 /** Parses text leniently; never throws, takes linear time, and keeps to the limits. */
 export function parseTree(source: string, markup: Markup): Tree {
-  const builder = new TreeBuilder(source, markup);
-  const tokenizer = new Tokenizer({ xmlMode: markup === 'xml', decodeEntities: true }, builder);
-  builder.stop = () => tokenizer.pause();
-  tokenizer.write(source);
-  tokenizer.end();
+  const builder = new TreeBuilder(markup);
+  scanMarkup(source, markup, builder);
   return builder.finish();
 }
 
-class TreeBuilder {
-  stop: () => void = () => {};
-  private readonly root: OpenElement = { tag: '#root', attributes: {}, parent: null, children: [] };
-  private readonly stack: OpenElement[] = [this.root];
-  private readonly open = new Map<string, number>();
+const NO_CHILDREN: readonly (Element | string)[] = [];
+
+class PageElement implements Element {
+  readonly tag: string;
+  readonly parent: PageElement | null;
+  attributes: Attributes;
+  /** Set when the element is closed. */
+  children: readonly (Element | string)[] = NO_CHILDREN;
+  /** Where its children begin among those not yet given to their elements. */
+  readonly from: number;
+  private known: Names | null = null;
+
+  constructor(tag: string, attributes: Attributes, parent: PageElement | null, from: number) {
+    this.tag = tag;
+    this.attributes = attributes;
+    this.parent = parent;
+    this.from = from;
+  }
+
+  get names(): Names {
+    this.known ??= namesIn(this.attributes.class, this.attributes.id);
+    return this.known;
+  }
+}
+
+class TreeBuilder implements MarkupReader {
+  private readonly root = new PageElement('#root', {}, null, 0);
+  private readonly stack: PageElement[] = [this.root];
+  /** How many elements of each tag are open. */
+  private readonly openTags = new Map<string, number>();
   private readonly flattenedOpen = new Map<string, number>();
-  private readonly source: string;
-  private readonly markup: Markup;
-  private text = '';
-  private name = '';
-  private attributes: Record<string, string> = {};
-  private attributeCount = 0;
-  private attribute = '';
-  private value = '';
-  private elements = 0;
+  private readonly elements: Element[] = [];
+  /** Children of all open elements; each takes its own when it is closed, so that no list grows by steps. */
+  private readonly waiting: (Element | string)[] = [];
+  private readonly html: boolean;
+  private pending = '';
   private cut = false;
   private flattened = false;
 
-  constructor(source: string, markup: Markup) {
-    this.source = source;
-    this.markup = markup;
+  constructor(markup: Markup) {
+    this.html = markup === 'html';
   }
 
   finish(): Tree {
     this.flushText();
-    return {
-      root: this.root,
-      elements: this.elements,
-      cut: this.cut,
-      flattened: this.flattened,
-    };
+    this.popTo(0);
+    const { root, elements, cut, flattened } = this;
+    return { root, elements, cut, flattened };
   }
 
-  ontext(start: number, end: number): void {
-    this.text += this.source.slice(start, end);
+  text(text: string): void {
+    this.pending = this.pending === '' ? text : this.pending + text;
   }
 
-  ontextentity(codePoint: number): void {
-    this.text += String.fromCodePoint(codePoint);
-  }
-
-  oncdata(start: number, end: number, offset: number): void {
-    if (this.markup === 'xml') this.text += this.source.slice(start, end - offset);
-  }
-
-  onopentagname(start: number, end: number): void {
-    const name = this.source.slice(start, end);
-    this.name = this.markup === 'html' ? name.toLowerCase() : name;
-    this.attributes = {};
-    this.attributeCount = 0;
-  }
-
-  onattribname(start: number, end: number): void {
-    const name = this.source.slice(start, end);
-    this.attribute = this.markup === 'html' ? name.toLowerCase() : name;
-    this.value = '';
-  }
-
-  onattribdata(start: number, end: number): void {
-    const room = MAX_ATTRIBUTE - this.value.length;
-    if (room > 0) this.value += this.source.slice(start, Math.min(end, start + room));
-  }
-
-  onattribentity(codePoint: number): void {
-    if (this.value.length < MAX_ATTRIBUTE) this.value += String.fromCodePoint(codePoint);
-  }
-
-  onattribend(): void {
-    if (this.attributeCount >= MAX_ATTRIBUTES || this.attribute === '__proto__') return;
-    if (Object.hasOwn(this.attributes, this.attribute)) return;
-    this.attributes[this.attribute] = this.value;
-    this.attributeCount += 1;
-  }
-
-  onopentagend(): void {
-    this.openElement();
-    if (this.markup === 'html' && VOID.has(this.name)) this.closeElement(this.name);
-  }
-
-  onselfclosingtag(): void {
-    this.openElement();
-    if (this.markup === 'xml' || VOID.has(this.name) || this.open.get('svg')) {
-      this.closeElement(this.name);
+  open(tag: string, attributes: Attributes, selfClosing: boolean): boolean {
+    this.flushText();
+    if (this.elements.length >= MAX_ELEMENTS) {
+      this.cut = true;
+      return false;
     }
+    this.openElement(tag, attributes);
+    const closed =
+      (this.html && VOID.has(tag)) ||
+      (selfClosing && (!this.html || (this.openTags.get('svg') ?? 0) > 0));
+    if (closed) this.closeElement(tag);
+    return true;
   }
 
-  onclosetag(start: number, end: number): void {
-    const written = this.source.slice(start, end);
-    const name = this.markup === 'html' ? written.toLowerCase() : written;
-    if (this.markup === 'html' && (VOID.has(name) || name === 'body' || name === 'html')) return;
-    this.closeElement(name);
+  close(tag: string): void {
+    if (this.html && (VOID.has(tag) || tag === 'body' || tag === 'html')) return;
+    this.closeElement(tag);
   }
 
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
-
-  private get top(): OpenElement {
+  private get top(): PageElement {
     return this.stack[this.stack.length - 1] ?? this.root;
   }
 
   private flushText(): void {
-    if (this.text === '') return;
-    this.top.children.push(this.text);
-    this.text = '';
+    if (this.pending === '') return;
+    this.waiting.push(this.pending);
+    this.pending = '';
   }
 
-  private openElement(): void {
-    this.flushText();
-    if (this.elements >= MAX_ELEMENTS) {
-      this.cut = true;
-      this.stop();
-      return;
+  private openElement(tag: string, attributes: Attributes): void {
+    if (this.html) {
+      this.closeImplied(tag);
+      if (this.mergeIntoOpen(tag, attributes)) return;
     }
-    if (this.markup === 'html') this.closeImplied();
-    if (this.markup === 'html' && this.mergeIntoOpen()) return;
-    if (this.stack.length > MAX_DEPTH && !RAW_TEXT.has(this.name)) {
+    if (this.stack.length > MAX_DEPTH && !RAW_TEXT.has(tag)) {
       this.flattened = true;
-      count(this.flattenedOpen, this.name, 1);
+      count(this.flattenedOpen, tag, 1);
       return;
     }
-    this.elements += 1;
-    const element: OpenElement = {
-      tag: this.name,
-      attributes: this.attributes,
-      parent: this.top,
-      children: [],
-    };
-    this.top.children.push(element);
+    const { waiting } = this;
+    const element = new PageElement(tag, attributes, this.top, waiting.length + 1);
+    waiting.push(element);
+    this.elements.push(element);
     this.stack.push(element);
-    count(this.open, element.tag, 1);
+    count(this.openTags, tag, 1);
   }
 
   /** A second <html> or <body> adds its attributes to the first, as browsers do. */
-  private mergeIntoOpen(): boolean {
-    if ((this.name !== 'body' && this.name !== 'html') || !this.open.get(this.name)) return false;
-    const first = this.stack.find((element) => element.tag === this.name);
-    if (first) Object.assign(first.attributes, { ...this.attributes, ...first.attributes });
+  private mergeIntoOpen(tag: string, attributes: Attributes): boolean {
+    if ((tag !== 'body' && tag !== 'html') || !this.openTags.get(tag)) return false;
+    const first = this.stack.find((element) => element.tag === tag);
+    if (first) first.attributes = { ...attributes, ...first.attributes };
     return true;
   }
 
-  private closeImplied(): void {
-    const rule = closedByOpening(this.name);
+  private closeImplied(opening: string): void {
+    const rule = closedByOpening(opening);
     if (!rule) return;
     for (let at = this.stack.length - 1; at > 0; at -= 1) {
       const tag = this.stack[at]?.tag ?? '';
@@ -197,32 +156,40 @@ class TreeBuilder {
     }
   }
 
-  private closeElement(name: string): void {
+  private closeElement(closing: string): void {
     this.flushText();
-    const flattened = this.flattenedOpen.get(name) ?? 0;
+    const flattened = this.flattenedOpen.get(closing) ?? 0;
     if (flattened > 0) {
-      count(this.flattenedOpen, name, -1);
+      count(this.flattenedOpen, closing, -1);
       return;
     }
-    if (!this.open.get(name)) return;
-    const stops = this.markup === 'html' ? SCOPES.get(name) : undefined;
+    if (!this.openTags.get(closing)) return;
+    const stops = this.html ? (SCOPES.get(closing) ?? TABLE_SCOPE) : NO_SCOPE;
     for (let at = this.stack.length - 1; at > 0; at -= 1) {
       const tag = this.stack[at]?.tag ?? '';
-      if (tag === name) {
+      if (tag === closing) {
         this.popTo(at);
         return;
       }
-      if (stops ? stops.has(tag) : this.markup === 'html' && TABLE_SCOPE.has(tag)) return;
+      if (stops.has(tag)) return;
     }
   }
 
+  /** Closes the elements of the stack from the place on. */
   private popTo(at: number): void {
-    for (const element of this.stack.splice(at)) count(this.open, element.tag, -1);
+    const { stack, waiting } = this;
+    while (stack.length > at) {
+      const element = stack.pop();
+      if (!element) return;
+      if (waiting.length > element.from) element.children = waiting.splice(element.from);
+      if (element !== this.root) count(this.openTags, element.tag, -1);
+    }
   }
 }
 
 /** A closing tag does not reach out of the table cell it stands in. */
 const TABLE_SCOPE: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
+const NO_SCOPE: ReadonlySet<string> = new Set();
 
 function count(counts: Map<string, number>, key: string, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
