@@ -49,7 +49,7 @@ export type {
   SearchQuery,
   StageVersions,
   Store,
-  Written,
 } from './store.ts';
 export { type ArchiveEntry, readArchive } from './warc/archive.ts';
 export { type DamagedRecord, type RecordRead, readRecord, writeRecord } from './warc/record.ts';
+export type { Written } from './written.ts';

@@ -1,6 +1,6 @@
 /** The part of the store's port that keeps readers, consents, deliveries and bounces. */
 import type { Failure } from './failure.ts';
-import type { Written } from './store.ts';
+import type { Written } from './written.ts';
 
 /** `pending`: asked, not yet confirmed; the last three get nothing any more. */
 export type SubscriberState = 'pending' | 'active' | 'unsubscribed' | 'bounced' | 'complained';

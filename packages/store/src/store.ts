@@ -8,14 +8,10 @@ import type { Capture } from './capture.ts';
 import type { Failure } from './failure.ts';
 import type { MailStore } from './mail.ts';
 import type { WorkQueue } from './queue/queue.ts';
+import type { Written } from './written.ts';
 
 /** Stage name to the version of the stage that made a result: `{ read: '3', attribute: 'rules-7' }`. */
 export type StageVersions = Readonly<Record<string, string>>;
-
-/** What happened to a write: `false` where exactly this was kept already. */
-export interface Written {
-  readonly changed: boolean;
-}
 
 /** What is known of an address between two fetches. */
 export interface FetchState {

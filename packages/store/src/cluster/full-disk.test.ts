@@ -5,9 +5,9 @@ import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import type { Failure } from '../failure.ts';
 import { openStore } from '../open.ts';
-import type { Written } from '../store.ts';
 import { must, temporaryFolder } from '../testing/open.ts';
 import { sampleCapture, sampleVersion } from '../testing/samples.ts';
+import type { Written } from '../written.ts';
 
 const folder = temporaryFolder();
 /** A new cluster takes 40 MB; PostgreSQL cannot do with less. */

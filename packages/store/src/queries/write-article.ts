@@ -2,7 +2,8 @@
 import type { Version } from '@hearsay/resolve';
 import { type Database, plain, type Writing, writing } from '../database.ts';
 import { sha256 } from '../hash.ts';
-import type { StageVersions, Written } from '../store.ts';
+import type { StageVersions } from '../store.ts';
+import type { Written } from '../written.ts';
 import { saveSearchText } from './search.ts';
 import { saveLists } from './write-lists.ts';
 
