@@ -1,4 +1,6 @@
 /** A language's table compiled for search: phrases of folded words, longest match first. */
+import { fold } from '@hearsay/text';
+import type { ByGender } from './languages/speakers/speaker-words.ts';
 import type { AttributionLanguage, CueEntry, Pronoun, WordClass } from './languages/table.ts';
 import { phraseKeys, type Word } from './passage/passage.ts';
 
@@ -52,7 +54,15 @@ export interface Lexicon {
   readonly settings: PhraseIndex<true>;
   readonly venues: PhraseIndex<true>;
   readonly towards: PhraseIndex<true>;
-  readonly honorifics: PhraseIndex<'m' | 'f' | null>;
+  readonly honorifics: PhraseIndex<Gender | null>;
+  /** Given names and words beside a name with the gender they tell; null: borne by both. */
+  readonly givenNames: PhraseIndex<Gender | null>;
+  readonly gendered: PhraseIndex<Gender>;
+  readonly possessives: PhraseIndex<Gender>;
+  readonly definites: PhraseIndex<true>;
+  /** Letters before and behind a noun that leave it the same noun, folded, longest first. */
+  readonly nounPrefixes: readonly string[];
+  readonly nounEndings: readonly string[];
   readonly roles: PhraseIndex<string>;
   readonly seniorities: PhraseIndex<string>;
   readonly kinds: PhraseIndex<NounKind>;
@@ -82,6 +92,7 @@ export interface Lexicon {
   readonly subjectParticles: PhraseIndex<true>;
 }
 
+export type Gender = 'm' | 'f';
 export type NounKind = 'office' | 'organisation' | 'outlet' | 'document' | 'collective';
 
 type Pairs<T> = readonly (readonly [phrases: string, value: T])[];
@@ -104,7 +115,19 @@ function compile<T>(pairs: Pairs<T>): PhraseIndex<T> {
 
 const endings = (phrases: string): string[] => phrases.split('|').filter((ending) => ending !== '');
 
+/** Parts of words as keys are written, longest first. */
+const affixes = (phrases: string): string[] =>
+  endings(phrases)
+    .map((ending) => fold(ending) || ending)
+    .sort((a, b) => b.length - a.length);
+
 const flat = (phrases: string): PhraseIndex<true> => compile([[phrases, true]]);
+
+const byGender = ({ m, f }: ByGender): PhraseIndex<Gender> =>
+  compile<Gender>([
+    [m, 'm'],
+    [f, 'f'],
+  ]);
 
 /** Phrases also with each prefix written before them. */
 function prefixed(phrases: string, prefixes: string): string {
@@ -177,11 +200,21 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     settings: flat(table.settings),
     venues: flat(noun(table.venues)),
     towards: flat(table.towards),
-    honorifics: compile<'m' | 'f' | null>([
+    honorifics: compile<Gender | null>([
       [table.honorifics.m, 'm'],
       [table.honorifics.f, 'f'],
       [table.honorifics.any, null],
     ]),
+    givenNames: compile<Gender | null>([
+      [table.speakers.givenNames.m, 'm'],
+      [table.speakers.givenNames.f, 'f'],
+      [table.speakers.givenNames.any, null],
+    ]),
+    gendered: byGender(table.speakers.gendered),
+    possessives: byGender(table.speakers.possessives),
+    definites: flat(table.speakers.definites),
+    nounPrefixes: affixes(table.prefixes.noun),
+    nounEndings: affixes(table.speakers.nounEndings),
     roles: compile(Object.entries(table.roles).map(([key, phrases]) => [noun(phrases), key])),
     seniorities: compile(
       Object.entries(table.seniorities).map(([key, phrases]) => [noun(phrases), key]),

@@ -3,7 +3,7 @@ import type { Article, Note, Part, Warning } from '@hearsay/read';
 import { fold } from '@hearsay/text';
 import type { Lexicon } from '../lexicon.ts';
 import type { Attribution, Relay, Statement } from '../statement.ts';
-import { type DressedPart, dressPart, type Wardrobe } from './dress.ts';
+import { type DressedPart, dressPart, sourceWords, type Wardrobe } from './dress.ts';
 import { headlineWarnings } from './headline.ts';
 import { laterAttributed } from './later.ts';
 import { createRegister } from './mentions.ts';
@@ -33,11 +33,11 @@ export function assemble(
 ): Attribution {
   const body = parts.find(({ place }) => place.part === 'body');
   if (body === undefined) return nothing([]);
-  const register = createRegister(lexicon, body.place.passage);
+  const known = new Set(outletNames.map(fold));
   const wardrobe: Wardrobe = {
     article,
-    register,
-    outletNames: new Set(outletNames.map(fold)),
+    register: createRegister(lexicon, body.place.passage, sourceWords(body, known)),
+    outletNames: known,
     engine,
   };
   const firstIds = new Map<DressedPart, number>();

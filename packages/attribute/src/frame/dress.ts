@@ -8,7 +8,7 @@ import type { ChainLink, Source, SourceType, Statement } from '../statement.ts';
 import { confidenceOf } from './confidence.ts';
 import { forceOf, hedgesOf, kindOf } from './force.ts';
 import { statementKey } from './key.ts';
-import type { MentionRegister, PartPassage } from './mentions.ts';
+import type { MentionRegister, PartPassage, SourceWords } from './mentions.ts';
 import { parentsOf } from './nest.ts';
 import { saidOn } from './said.ts';
 import { addressed, addresseeOf, venueOf } from './setting.ts';
@@ -119,11 +119,25 @@ function textOf(scene: Scene, runs: readonly Run[]): { spans: readonly Span[]; t
   return { spans, text: spansText(scene.passage.text, spans) };
 }
 
+/** The words of a part's sources with what each names. */
+export function sourceWords(
+  { scene, drafts }: DressedPart,
+  outletNames: ReadonlySet<string>,
+): SourceWords[] {
+  const seen = new Set<number>();
+  return drafts.flatMap((made) => {
+    const run = made.source[0];
+    if (run === undefined || seen.has(run[0])) return [];
+    seen.add(run[0]);
+    return [{ run, kind: sourceKind(scene.passage, scene.lexicon, run, outletNames) }];
+  });
+}
+
 /** The words of the source, or of the mention it points to where the sentence has none. */
 function speakerText(source: Source | null, { register }: Wardrobe): string {
   if (source === null) return '';
   if (source.text !== '') return source.text;
-  return register.list().find((mention) => mention.id === source.mention)?.text ?? '';
+  return source.mention === null ? '' : (register.textOf(source.mention) ?? '');
 }
 
 function sourceOf(made: Draft, { place, scene }: DressedPart, wardrobe: Wardrobe): Source | null {

@@ -1,39 +1,19 @@
 /**
  * Mentions of an article: full ones get an id, pronouns and short names point to the first full
- * one. A value is built by adding sources in text order.
+ * one. Whom the body's sources mean is settled when the register is made, in text order.
  */
-
 import type { Part } from '@hearsay/read';
-import { fold } from '@hearsay/text';
 import type { Pronoun } from '../languages/table.ts';
 import { type Lexicon, matchAt } from '../lexicon.ts';
 import { type Passage, type Run, spanOf, wordsText } from '../passage/passage.ts';
 import type { Mention, MentionType, SourceType } from '../statement.ts';
-import { type FullName, fullNames, nameRuns } from './names.ts';
-import { headRun, nameKeys, type SourceKind, sourceKind } from './source-type.ts';
-
-/** How many of the latest mentions a definite phrase ("the minister") may mean. */
-const MAX_HEADS = 40; // mentions; also keeps long texts linear
-
-/** How far back a pronoun's antecedent may stand. */
-const MAX_ANTECEDENT_PARAGRAPHS = 4; // farther ones are mostly wrong
-
-interface Known {
-  readonly mention: Mention;
-  readonly kind: SourceKind;
-  readonly names: readonly string[];
-  /** Folded head noun of an unnamed one ("minister"), else ''. */
-  readonly head: string;
-  readonly gender: 'm' | 'f' | null;
-  readonly several: boolean;
-}
-
-export interface MentionRegister {
-  /** The mention a source's words point to, made where it is new. */
-  of(place: PartPassage, run: Run, kind: SourceKind): string | null;
-  kindOf(id: string): SourceKind | null;
-  list(): readonly Mention[];
-}
+import { antecedentOf, type Bearer, type Standing } from './antecedent.ts';
+import { genderIn, severalIn } from './bearer.ts';
+import { headStems, isDefinite, stemsOf } from './head-nouns.ts';
+import { readName } from './names.ts';
+import { findPeople, type Person } from './people.ts';
+import { apposedName, headRun, nameKeys, type SourceKind } from './source-type.ts';
+import { standingsOf } from './standing.ts';
 
 export interface PartPassage {
   readonly part: Part;
@@ -41,23 +21,131 @@ export interface PartPassage {
   readonly passage: Passage;
 }
 
-/** An empty register for one article. */
-export function createRegister(lexicon: Lexicon, body: Passage): MentionRegister {
-  const known: Known[] = [];
-  const byId = new Map<string, Known>();
-  const byName = new Map<string, Known[]>();
-  const recent: Recent[] = [];
-  const runs = nameRuns(body, lexicon);
-  const full = fullNames(runs);
+/** The words of a source, with what they name. */
+export interface SourceWords {
+  readonly run: Run;
+  readonly kind: SourceKind;
+}
 
-  const remember = (id: string, place: PartPassage, run: Run): string => {
-    recent.push({ id, paragraph: place.passage.words[run[0]]?.paragraph ?? 0, at: run[0] });
-    return id;
+export interface MentionRegister {
+  /** The mention a source's words point to, made where it is new. */
+  of(place: PartPassage, run: Run, kind: SourceKind): string | null;
+  /** Who spoke last before a word of the body: whom a verb without a subject means. */
+  lastSpeaker(place: PartPassage, at: number): string | null;
+  kindOf(id: string): SourceKind | null;
+  textOf(id: string): string | null;
+  list(): readonly Mention[];
+}
+
+/** Somebody or something that a source meant. */
+interface Entity {
+  readonly person: Person | null;
+  readonly place: PartPassage;
+  readonly run: Run;
+  readonly kind: SourceKind;
+  readonly names: readonly string[];
+  readonly stems: ReadonlySet<string>;
+  readonly several: boolean;
+  mention: Mention | null;
+}
+
+/** How many of the latest entities a definite phrase ("the minister") may mean. */
+const MAX_HEADS = 40; // mentions; also keeps long texts linear
+/** How many of one name are compared: a list of namesakes is no article. */
+const MAX_SAME_NAME = 20;
+/** How far back the speaker of a verb without a subject may stand. */
+const MAX_SILENT_PARAGRAPHS = 2;
+
+/** A register for one article; `sources` are the words of the body's sources, in any order. */
+export function createRegister(
+  lexicon: Lexicon,
+  body: Passage,
+  sources: readonly SourceWords[],
+): MentionRegister {
+  const bodyPlace: PartPassage = { part: 'body', partIndex: null, passage: body };
+  const people = findPeople(body, lexicon);
+  const entities: Entity[] = [];
+  const byPerson = new Map<Person, Entity>();
+  const byName = new Map<string, Entity[]>();
+  const byRun = new Map<string, Entity | null>();
+  const mentions: Mention[] = [];
+  const byId = new Map<string, Entity>();
+  const standing: Standing<Entity>[] = [];
+  const shown = new Map<Person, Run>();
+
+  const add = (entity: Entity): Entity => {
+    entities.push(entity);
+    for (const name of entity.names) {
+      const bearers = byName.get(name) ?? [];
+      if (bearers.length < MAX_SAME_NAME) bearers.push(entity);
+      byName.set(name, bearers);
+    }
+    return entity;
   };
-  const add = (place: PartPassage, run: Run, kind: SourceKind, names: readonly string[]): Known => {
+
+  const entityOfPerson = (person: Person, kind: SourceKind): Entity => {
+    const known = byPerson.get(person);
+    if (known) return known;
+    const run = shown.get(person) ?? person.full.run;
+    const entity = add({
+      person,
+      place: bodyPlace,
+      run,
+      kind,
+      names: person.keys,
+      stems: stemsOf(body, lexicon, run),
+      several: false,
+      mention: null,
+    });
+    byPerson.set(person, entity);
+    return entity;
+  };
+
+  const bearerOf = (entity: Entity): Bearer => {
+    const { person, kind, place, run, several } = entity;
+    const thing = !PERSONAL.has(kind.type) && kind.type !== 'anonymous';
+    return {
+      gender: person?.gender ?? genderIn(place.passage, lexicon, run),
+      nature: thing ? 'thing' : person === null || person.sure ? 'person' : 'maybe-person',
+      several,
+      places: person?.places ?? 1,
+    };
+  };
+
+  const personOf = (place: PartPassage, run: Run): Person | null => {
+    const words = nameWordsOf(place.passage, lexicon, run);
+    const name = words && readName(place.passage, lexicon, words);
+    return name === null ? null : people.find(name, place.part === 'body' ? run[0] : 0);
+  };
+
+  const entityOf = (place: PartPassage, run: Run, kind: SourceKind): Entity => {
+    const several = severalIn(place.passage, lexicon, run, kind);
+    const person = PERSONAL.has(kind.type) && !several ? personOf(place, run) : null;
+    if (person !== null) return entityOfPerson(person, kind);
+    const words = nameWordsOf(place.passage, lexicon, run);
+    const names = words === null ? [] : nameKeys(place.passage, lexicon, words);
+    const same = byName
+      .get(names.at(-1) ?? '')
+      ?.find((entity) => entity.several === several && sameName(entity, names, kind));
+    if (same) return same;
+    const head = headStems(place.passage, lexicon, run);
+    const earlier =
+      names.length === 0 && isDefinite(place.passage, lexicon, run)
+        ? entities
+            .slice(-MAX_HEADS)
+            .findLast((entity) => takesUp(entity, head, kind) && entity.several === several)
+        : undefined;
+    if (earlier) return earlier;
+    const stems = stemsOf(place.passage, lexicon, run);
+    return add({ person: null, place, run, kind, names, stems, several, mention: null });
+  };
+
+  const idOf = (entity: Entity): string => {
+    if (entity.mention !== null) return entity.mention.id;
+    const { place, run, kind } = entity;
     const [from, to] = trimPossessive(place.passage, run);
-    const mention: Mention = {
-      id: `m${known.length + 1}`,
+    entity.mention = {
+      id: `m${mentions.length + 1}`,
       spans: [[from, to]],
       text: place.passage.text.slice(from, to),
       type: mentionType(kind.type),
@@ -65,199 +153,117 @@ export function createRegister(lexicon: Lexicon, body: Passage): MentionRegister
       part: place.part,
       partIndex: place.partIndex,
     };
-    const entry: Known = {
-      mention,
-      kind,
-      names,
-      head: names.length > 0 ? '' : headKey(place.passage, lexicon, run),
-      gender: genderOf(place.passage, lexicon, run),
-      several: severalOf(place.passage, lexicon, run, kind),
-    };
-    known.push(entry);
-    byId.set(mention.id, entry);
-    for (const name of names) byName.set(name, [...(byName.get(name) ?? []), entry]);
-    return entry;
+    mentions.push(entity.mention);
+    byId.set(entity.mention.id, entity);
+    return entity.mention.id;
   };
 
-  const speakerBefore = (place: PartPassage, run: Run, pronoun: Pronoun): string | null =>
-    antecedent(byId, recent, pronoun, place.passage.words[run[0]]?.paragraph ?? 0);
+  // A source that holds the first full name is the mention, with its title and apposition.
+  for (const { run, kind } of sources) {
+    const person = PERSONAL.has(kind.type) ? personOf(bodyPlace, run) : null;
+    if (person === null) continue;
+    person.sure ||= kind.type === 'person';
+    if (shown.has(person)) continue;
+    const [from, to] = person.full.run;
+    if (run[0] <= from && to <= run[1]) shown.set(person, run);
+  }
+  for (const step of standingsOf(body, lexicon, people.places, sources)) {
+    if (step.pronoun === null) {
+      const { run, kind } = step;
+      const entity = step.person
+        ? entityOfPerson(step.person, kind)
+        : entityOf(bodyPlace, run, kind);
+      if (step.speaks) byRun.set(keyOf(run), entity);
+      standing.push({ who: entity, at: run[0], role: step.role, speaks: step.speaks });
+      continue;
+    }
+    const { run, pronoun } = step;
+    const who = antecedentOf(body, standing, pronoun, run[0], bearerOf);
+    byRun.set(keyOf(run), who);
+    if (who) standing.push({ who, at: run[0], role: 'subject', speaks: step.speaks });
+  }
 
-  /** A person's name that opens a nearer sentence than the last speaker's. */
-  const subjectBefore = (at: number, pronoun: Pronoun): string | null => {
-    if (pronoun.number !== 'one') return null;
-    const name = nearestSubject(body, runs, at);
-    if (name === null || name.run[0] <= (recent.at(-1)?.at ?? -1)) return null;
-    const kind = sourceKind(body, lexicon, name.run, NO_OUTLETS);
-    const gender = genderOf(body, lexicon, name.run);
-    if (kind.type !== 'person' || (gender && pronoun.gender && gender !== pronoun.gender))
-      return null;
-    return register.of({ part: 'body', partIndex: null, passage: body }, name.run, kind);
-  };
-
-  const register: MentionRegister = {
+  return {
     of(place, run, kind) {
       const pronoun = pronounAt(place.passage, lexicon, run);
-      if (pronoun) {
-        const id =
-          place.passage === body && pronoun.person === 3 && pronoun.gender !== 'n'
-            ? (subjectBefore(run[0], pronoun) ?? speakerBefore(place, run, pronoun))
-            : speakerBefore(place, run, pronoun);
-        return id === null ? null : remember(id, place, run);
+      if (pronoun !== null && place.passage !== body) {
+        const last = pronoun.person === 3 ? entities.findLast(({ mention }) => mention) : undefined;
+        return last && pronoun.number === 'one' && !last.several ? idOf(last) : null;
       }
-      const names = nameKeys(place.passage, lexicon, headRun(place.passage, lexicon, run));
-      const same = byName.get(names.at(-1) ?? '')?.find((entry) => sameName(entry, names, kind));
-      if (same) return remember(same.mention.id, place, run);
-      if (names.length === 0) {
-        const head = headKey(place.passage, lexicon, run);
-        const earlier = isDefinite(place.passage, lexicon, run)
-          ? known.slice(-MAX_HEADS).findLast((entry) => fitsHead(entry, head, kind))
-          : undefined;
-        if (earlier) return remember(earlier.mention.id, place, run);
-        return remember(add(place, run, kind, []).mention.id, place, run);
+      const settled = place.passage === body ? byRun.get(keyOf(run)) : undefined;
+      if (settled !== undefined) return settled && idOf(settled);
+      return pronoun === null ? idOf(entityOf(place, run, kind)) : null;
+    },
+    lastSpeaker(place, at) {
+      if (place.passage !== body) return null;
+      const index = lastBefore(standing, at);
+      for (let before = index; before >= Math.max(0, index - MAX_HEADS); before--) {
+        const one = standing[before] as Standing<Entity>;
+        const gap = (body.words[at]?.paragraph ?? 0) - (body.words[one.at]?.paragraph ?? 0);
+        if (gap > MAX_SILENT_PARAGRAPHS) return null;
+        if (one.speaks && (body.quotationOf[one.at] ?? -1) < 0) return idOf(one.who);
       }
-      const first = fullFor(full, names);
-      const entry =
-        first && place.part === 'body' && first.run[0] < run[0]
-          ? add({ part: 'body', partIndex: null, passage: body }, first.run, kind, first.keys)
-          : add(place, run, kind, names);
-      return remember(entry.mention.id, place, run);
+      return null;
     },
     kindOf: (id) => byId.get(id)?.kind ?? null,
-    list: () => known.map((entry) => entry.mention),
+    textOf: (id) => byId.get(id)?.mention?.text ?? null,
+    list: () => mentions,
   };
-  return register;
 }
 
-const NO_OUTLETS: ReadonlySet<string> = new Set();
-/** A subject opens its sentence, or stands behind one word ("But Weiss …"). */
-const MAX_BEFORE_SUBJECT = 1; // words
-/** How many sentences back a subject may stand. */
-const MAX_SENTENCES = 2;
-
-/** The last name that opens a sentence before a word, a paragraph's first one back to the last. */
-function nearestSubject(body: Passage, runs: readonly FullName[], at: number): FullName | null {
+/** Index of the last of those who stand before a word, by halving. */
+function lastBefore(standing: readonly Standing<unknown>[], at: number): number {
   let low = 0;
-  let high = runs.length;
+  let high = standing.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((runs[middle] as FullName).run[1] <= at) low = middle + 1;
+    if ((standing[middle] as Standing<unknown>).at < at) low = middle + 1;
     else high = middle;
   }
-  const here = body.words[at]?.sentence ?? 0;
-  for (let index = low - 1; index >= 0; index--) {
-    const name = runs[index] as FullName;
-    const sentence = body.words[name.run[0]]?.sentence ?? -1;
-    if (here - sentence > MAX_SENTENCES) return null;
-    const from = body.sentences[sentence]?.[0] ?? 0;
-    if (name.run[0] - from <= MAX_BEFORE_SUBJECT) return name;
+  return low - 1;
+}
+
+const keyOf = ([from, to]: Run): string => `${from}-${to}`;
+
+/** The words of a source that hold its name: behind a possessive, or in an apposition. */
+function nameWordsOf(passage: Passage, lexicon: Lexicon, run: Run): Run | null {
+  const head = headRun(passage, lexicon, run);
+  const apposed = apposedName(passage, lexicon, head, run[1]);
+  if (apposed !== null) return apposed;
+  let from = head[0];
+  for (let at = from; at < head[1] - 1; at++) {
+    const word = passage.words[at];
+    if (word && OWNING.test(passage.text.slice(word.start, word.end))) from = at + 1;
   }
-  return null;
+  return [from, head[1]];
 }
 
-interface Recent {
-  readonly id: string;
-  readonly paragraph: number;
-  /** The word where it stands. */
-  readonly at: number;
-}
+const OWNING = /['’]s$/;
 
-/** The full name that holds all words of a shorter one. */
-function fullFor(full: ReadonlyMap<string, FullName>, names: readonly string[]): FullName | null {
-  const found = full.get(names.at(-1) ?? '');
-  return found &&
-    found.keys.length > names.length &&
-    names.every((name) => found.keys.includes(name))
-    ? found
-    : null;
-}
-
-function sameName(entry: Known, names: readonly string[], kind: SourceKind): boolean {
-  if (names.length === 0 || entry.names.length === 0) return false;
+function sameName(entity: Entity, names: readonly string[], kind: SourceKind): boolean {
+  if (names.length === 0 || entity.names.length === 0) return false;
   const [short, long] =
-    names.length <= entry.names.length ? [names, entry.names] : [entry.names, names];
+    names.length <= entity.names.length ? [names, entity.names] : [entity.names, names];
   if (!short.every((name) => long.includes(name))) return false;
-  if (entry.kind.type === kind.type) return true;
-  return PERSONAL.has(entry.kind.type) && PERSONAL.has(kind.type);
+  if (entity.kind.type === kind.type) return true;
+  return PERSONAL.has(entity.kind.type) && PERSONAL.has(kind.type);
 }
 
 const PERSONAL: ReadonlySet<SourceType> = new Set(['person', 'office', 'unknown']);
 
 /** "the minister" after "Foreign Minister Karl Berg": the noun stands in the mention's words. */
-function fitsHead(entry: Known, head: string, kind: SourceKind): boolean {
+function takesUp(entity: Entity, head: readonly string[], kind: SourceKind): boolean {
   const alike =
-    entry.kind.type === kind.type ||
-    (PERSONAL.has(entry.kind.type) && PERSONAL.has(kind.type)) ||
+    entity.kind.type === kind.type ||
+    (PERSONAL.has(entity.kind.type) && PERSONAL.has(kind.type)) ||
     kind.type === 'anonymous' ||
-    entry.kind.type === 'anonymous';
-  if (head === '' || !alike) return false;
-  return entry.head === head || ` ${fold(entry.mention.text)} `.includes(` ${head} `);
-}
-
-function isDefinite(passage: Passage, lexicon: Lexicon, run: Run): boolean {
-  const number = matchAt(lexicon.numbers, passage.words, run[0])?.value ?? null;
-  const first = matchAt(lexicon.classes, passage.words, run[0])?.value;
-  return (
-    !lexicon.table.capitals ||
-    (first === 'determiner' && (number === null || DEFINITE.has(headLength(passage, lexicon, run))))
-  );
-}
-
-function headLength(passage: Passage, lexicon: Lexicon, run: Run): number {
-  const [from, to] = headRun(passage, lexicon, run);
-  return to - from;
-}
-
-/** A definite short phrase has an article and one or two nouns. */
-const DEFINITE: ReadonlySet<number> = new Set([2, 3]);
-
-function headKey(passage: Passage, lexicon: Lexicon, run: Run): string {
-  const [from, to] = headRun(passage, lexicon, run);
-  const at = lexicon.table.head === 'last' ? to - 1 : from;
-  return passage.words[at]?.key ?? '';
+    entity.kind.type === 'anonymous';
+  return alike && head.some((stem) => stem !== '' && entity.stems.has(stem));
 }
 
 function pronounAt(passage: Passage, lexicon: Lexicon, run: Run): Pronoun | null {
   const match = matchAt(lexicon.pronouns, passage.words, run[0]);
   return match && run[0] + match.length === run[1] ? match.value : null;
-}
-
-/** The latest speaker that agrees in number and gender. */
-function antecedent(
-  known: ReadonlyMap<string, Known>,
-  recent: readonly Recent[],
-  pronoun: Pronoun,
-  paragraph: number,
-): string | null {
-  if (pronoun.person !== 3) return null;
-  for (let at = recent.length - 1; at >= 0; at--) {
-    const seen = recent[at];
-    if (seen === undefined || paragraph - seen.paragraph > MAX_ANTECEDENT_PARAGRAPHS) return null;
-    const entry = known.get(seen.id);
-    if (entry && agrees(entry, pronoun)) return entry.mention.id;
-  }
-  return null;
-}
-
-function agrees(entry: Known, pronoun: Pronoun): boolean {
-  if (pronoun.gender === 'n') return !PERSONAL.has(entry.kind.type);
-  if (pronoun.number === 'several') return entry.several || entry.kind.type === 'organisation';
-  if (entry.several) return false;
-  if (pronoun.gender && entry.gender && pronoun.gender !== entry.gender) return false;
-  return PERSONAL.has(entry.kind.type) || entry.kind.type === 'anonymous';
-}
-
-function genderOf(passage: Passage, lexicon: Lexicon, [from, to]: Run): 'm' | 'f' | null {
-  for (let at = from; at < to; at++) {
-    const match = matchAt(lexicon.honorifics, passage.words, at);
-    if (match?.value) return match.value;
-  }
-  return null;
-}
-
-function severalOf(passage: Passage, lexicon: Lexicon, run: Run, kind: SourceKind): boolean {
-  if (kind.anonymous) return kind.anonymous.number === 'several';
-  if (kind.type === 'collective') return true;
-  return matchAt(lexicon.numbers, passage.words, run[0])?.value === 'several';
 }
 
 function mentionType(type: SourceType): MentionType {

@@ -41,7 +41,7 @@ export function sourceKind(
   const hidden = findIn(lexicon.anonymity, words, from, to) !== null;
   const head = headRun(passage, lexicon, run);
   const role = roleIn(passage, lexicon, head);
-  const apposed = apposedName(passage, lexicon, head, to);
+  const apposed = apposedName(passage, lexicon, head, to) !== null;
   const named =
     apposed ||
     (hasName(passage, lexicon, head) &&
@@ -96,22 +96,24 @@ function titled({ words }: Passage, lexicon: Lexicon, [from]: Run): boolean {
   return !lexicon.table.capitals && matchAt(lexicon.honorifics, words, from) !== null;
 }
 
-/** "the minister, Hana Weiss": behind the comma stands a name and nothing else. */
-function apposedName(passage: Passage, lexicon: Lexicon, head: Run, to: number): boolean {
+/** "the minister, Hana Weiss": the name that stands alone behind the comma, or null. */
+export function apposedName(passage: Passage, lexicon: Lexicon, head: Run, to: number): Run | null {
   let from = head[0];
   while (from < to && !COMMA.test(passage.words[from]?.key ?? '')) from++;
   from++;
-  if (from >= to) return false;
+  if (from >= to) return null;
   let end = from;
   while (end < to && !COMMA.test(passage.words[end]?.key ?? '')) end++;
   const words = passage.words.slice(from, end).filter((word) => word.kind === 'word');
-  if (words.length === 0 || words.length > MAX_NAME) return false;
-  if (lexicon.table.capitals && words.some((word) => !word.capital)) return false;
+  if (words.length === 0 || words.length > MAX_NAME) return null;
+  if (lexicon.table.capitals && words.some((word) => !word.capital)) return null;
   const run: Run = [from, end];
   const known = [lexicon.kinds, lexicon.roles, lexicon.conditions, lexicon.anonymity].some(
     (index) => findIn<unknown>(index, passage.words, ...run) !== null,
   );
-  return !known && !clauseWord(lexicon, words[0]) && nameKeys(passage, lexicon, run).length > 0;
+  const isName =
+    !known && !clauseWord(lexicon, words[0]) && nameKeys(passage, lexicon, run).length > 0;
+  return isName ? run : null;
 }
 
 const MAX_NAME = 5; // words with titles

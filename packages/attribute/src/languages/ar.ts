@@ -1,5 +1,6 @@
 /** Arabic: the verb first, its subject behind it, "إن" before what is reported. */
 import { cue } from './cue.ts';
+import { speakerWords } from './speakers/ar.ts';
 import type { AttributionLanguage } from './table.ts';
 
 const OBJECT = { frame: 'object' } as const;
@@ -17,6 +18,7 @@ export const ar: AttributionLanguage = {
   adverbEndings: '',
   prefixes: { noun: 'ال|و|ب|ل|وال|بال|لل|ف', verb: 'و|ف' },
   capitals: false,
+  speakers: speakerWords,
   classes: {
     determiner: 'هذا|هذه|ذلك|تلك|هؤلاء|أحد|إحدى|بعض|عدة|كل|جميع|ثلاثة|ثلاث|أربعة|عدد من',
     pronoun: 'هو|هي|هم|هما|نحن|أنا|أنت',

@@ -15,6 +15,14 @@ export function blankTable(code: string): AttributionLanguage {
     adverbEndings: '',
     prefixes: { noun: '', verb: '' },
     capitals: false,
+    speakers: {
+      sources: '',
+      givenNames: { m: '', f: '', any: '' },
+      gendered: { m: '', f: '' },
+      possessives: { m: '', f: '' },
+      definites: '',
+      nounEndings: '',
+    },
     classes: {
       determiner: '',
       pronoun: '',

@@ -1,5 +1,6 @@
 /** German: the verb second, so subjects stand on both sides; a comma may open what is reported. */
 import { cue, inflect } from './cue.ts';
+import { speakerWords } from './speakers/de.ts';
 import type { AttributionLanguage } from './table.ts';
 
 const OBJECT = { frame: 'object' } as const;
@@ -52,6 +53,7 @@ export const de: AttributionLanguage = {
   adverbEndings: '',
   prefixes: { noun: '', verb: '' },
   capitals: true,
+  speakers: speakerWords,
   classes: {
     determiner:
       'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|dieser|diese|dieses|diesem|diesen|sein|seine|seiner|seinem|ihr|ihre|ihrer|ihrem|unser|kein|keine|keiner|zwei|drei|vier|mehrere|einige|viele|alle|beide|manche|zahlreiche|jede|jeder',

@@ -1,5 +1,6 @@
 /** English: how statements are introduced, and what their sources are called. */
 import { cue, inflect } from './cue.ts';
+import { speakerWords } from './speakers/en.ts';
 import type { AttributionLanguage, CueEntry } from './table.ts';
 
 type Detail = Parameters<typeof cue>[2];
@@ -298,6 +299,7 @@ export const en: AttributionLanguage = {
   adverbEndings: 'ly',
   prefixes: { noun: '', verb: '' },
   capitals: true,
+  speakers: speakerWords,
   classes: {
     determiner:
       'the|a|an|this|these|those|his|her|its|their|our|my|your|some|many|several|most|all|both|each|every|any|no|another|one|two|three|four|five|other|few|more than|at least|dozens of|a number of|hundreds of|thousands of|multiple',

@@ -1,5 +1,6 @@
 /** Persian: light-verb cues written whole, subjects at the clause's start, verbs alone for "he said". */
 import { cue } from './cue.ts';
+import { speakerWords } from './speakers/fa.ts';
 import type { AttributionLanguage } from './table.ts';
 
 const OBJECT = { frame: 'object' } as const;
@@ -29,6 +30,7 @@ export const fa: AttributionLanguage = {
   adverbEndings: '',
   prefixes: { noun: '', verb: '' },
   capitals: false,
+  speakers: speakerWords,
   classes: {
     determiner:
       'یکی از|این|آن|یک|چند|دو|سه|چهار|برخی|برخی از|بعضی|همه|هر|هیچ|شماری از|تعدادی از|چندین',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileLexicon } from '../lexicon.ts';
+import { phraseKeys } from '../passage/passage.ts';
 import { roles } from '../roles.ts';
 import { attributionLanguage, attributionLanguages } from './index.ts';
 import type { AttributionLanguage } from './table.ts';
@@ -35,6 +36,20 @@ describe.each(tables)('the table of $code', (table) => {
     expect(frames.has('accord') || frames.has('accord-after')).toBe(true);
     expect(frames).toContain('citing');
     expect(frames).toContain('hedge');
+  });
+
+  it('lists each given name once, as one word that names no post', () => {
+    const { givenNames, sources } = table.speakers;
+    const names = [givenNames.m, givenNames.f, givenNames.any].flatMap((list) => list.split('|'));
+    expect(new Set(names).size).toBe(names.length);
+    expect(sources).not.toBe('');
+    const { honorifics } = compileLexicon(table);
+    for (const name of names) {
+      expect(phraseKeys(name)).toHaveLength(1);
+      expect(
+        honorifics.get(phraseKeys(name)[0] ?? '')?.some(({ keys }) => keys.length === 1),
+      ).not.toBe(true);
+    }
   });
 
   it('writes country codes as ISO 3166 does', () => {

@@ -4,6 +4,7 @@
  * so that spelling variants (yeh and kaf, marks, case) need no entry of their own.
  */
 import type { Act, Denied, Polarity } from '../statement.ts';
+import type { SpeakerWords } from './speakers/speaker-words.ts';
 
 /** Phrases parted by `|`. */
 export type Phrases = string;
@@ -139,6 +140,8 @@ export interface AttributionLanguage {
   readonly clausePrefix?: ClausePrefix;
   /** True where capital letters mark names. */
   readonly capitals: boolean;
+  /** Given names, words that tell a gender, and how nouns come back. */
+  readonly speakers: SpeakerWords;
   readonly classes: Readonly<Record<WordClass, Phrases>>;
   readonly pronouns: readonly Pronoun[];
   readonly cues: readonly CueEntry[];

@@ -1,5 +1,6 @@
 /** Turkish: the verb last, the source first, what is reported between them. */
 import { cue, inflect } from './cue.ts';
+import { speakerWords } from './speakers/tr.ts';
 import type { AttributionLanguage } from './table.ts';
 
 /** A verb's finite forms from its past, present and perfect: both numbers and the told past. */
@@ -68,6 +69,7 @@ export const tr: AttributionLanguage = {
   adverbEndings: '',
   prefixes: { noun: '', verb: '' },
   capitals: true,
+  speakers: speakerWords,
   classes: {
     determiner: 'bir|bu|şu|o|iki|üç|dört|bazı|birkaç|çok sayıda|tüm|her|hiçbir|çeşitli|kimi',
     pronoun: 'kendisi|biz|ben|siz|onlar',

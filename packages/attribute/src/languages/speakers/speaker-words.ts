@@ -1,0 +1,25 @@
+/** What a language knows of those who speak: whom a short name, "she" or "the minister" can mean. */
+import type { Phrases } from '../table.ts';
+
+export interface SpeakerWords {
+  /** Where the entries come from. */
+  readonly sources: string;
+  /**
+   * Given names borne by men, by women, and by both; a name stands in one list. They tell a person
+   * from a place or a house, and where a full name begins.
+   */
+  readonly givenNames: ByGender & { readonly any: Phrases };
+  /** Words for a person that tell a gender ("spokeswoman"): they count beside a name. */
+  readonly gendered: ByGender;
+  /** "his" and "her": they count behind the only name of a sentence. */
+  readonly possessives: ByGender;
+  /** What opens a phrase that was named before ("the", "this"); empty: any phrase without a number. */
+  readonly definites: Phrases;
+  /** Endings that make no other noun of one ("وزارة", "وزارت"), apart from the letters before it. */
+  readonly nounEndings: Phrases;
+}
+
+export interface ByGender {
+  readonly m: Phrases;
+  readonly f: Phrases;
+}
