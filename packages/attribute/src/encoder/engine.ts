@@ -21,13 +21,18 @@ export async function applyEncoder(
 ): Promise<readonly Draft[]> {
   const { candidates } = await lookAt(model, scene.passage);
   const open = candidates.filter(({ cue }) => !isCondition(scene, cue));
-  const settled = settleCandidates(open, model.heads.window.longest);
+  const settled = settleCandidates(open, model.heads.window.longest).filter(
+    ({ confidence }) => confidence >= LEAST_CONFIDENCE,
+  );
   return draftsFrom(settled, scene, ruled, {
     rule: 'encoder',
     confidence: ({ confidence }) => confidence,
     source: 'as-linked',
   });
 }
+
+/** What is less sure is more often wrong than it is missed. */
+const LEAST_CONFIDENCE = 0.35;
 
 /** Words before a cue in which a condition may begin ("who asked not to be named"). */
 const CONDITION_REACH = 6;

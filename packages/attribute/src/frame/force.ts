@@ -18,8 +18,7 @@ const MAX_NEGATION = 4; // words
 /** Polarity by the cue, the words that deny inside the content, and a negation before the cue. */
 export function forceOf(scene: Scene, made: Draft, outletNames: ReadonlySet<string>): Force {
   const usual = made.entry?.polarity ?? 'asserts';
-  const [cueFrom] = extent(made.cue);
-  const negated = made.cue.length > 0 && isNegated(scene, cueFrom);
+  const negated = made.cue.length > 0 && isNegated(scene, verbOf(scene, made.cue));
   if (usual === 'denies') {
     return negated
       ? UNCLEAR
@@ -38,6 +37,12 @@ export function forceOf(scene: Scene, made: Draft, outletNames: ReadonlySet<stri
 }
 
 const UNCLEAR: Force = { polarity: 'unclear', denies: null };
+
+/** The word of a cue by which it is known: a learnt cue holds what stands before its verb too ("did not deny"). */
+function verbOf(scene: Scene, cue: readonly Run[]): number {
+  for (const [from, to] of cue) for (let at = from; at < to; at++) if (scene.cues[at]) return at;
+  return extent(cue)[0];
+}
 
 function isNegated(scene: Scene, cueFrom: number): boolean {
   for (let at = cueFrom - 1; at >= Math.max(0, cueFrom - MAX_NEGATION); at--) {

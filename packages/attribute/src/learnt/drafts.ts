@@ -177,9 +177,9 @@ function draftOf<L extends Link>(
     source:
       source === 'whole-phrase'
         ? wholePhrase(scene, link.source, ruled?.source ?? [])
-        : link.source.map((run) => bareCue(scene, run)),
+        : withCondition(scene, link.source, ruled?.source ?? []),
     relaying: relayingOf(link.source, relayed),
-    content: carriedOn(scene, content.length > 0 ? content : link.content),
+    content: withReport(carriedOn(scene, content.length > 0 ? content : link.content), link, ruled),
     addressee: ruled?.addressee ?? [],
     entry: link.isCueless ? null : entryOf(scene, link.cue),
     rule,
@@ -198,6 +198,37 @@ function wholePhrase(scene: Scene, learnt: readonly Run[], ruled: readonly Run[]
   const [phrase] = ruled;
   if (words.length !== 1 || ruled.length !== 1 || !first || !phrase) return words;
   return phrase[0] === first[0] && phrase[1] > first[1] ? ruled : words;
+}
+
+/** The condition under which a source speaks ("who asked not to be named") is part of it. */
+function withCondition(
+  scene: Scene,
+  learnt: readonly Run[],
+  ruled: readonly Run[],
+): readonly Run[] {
+  const whole = wholePhrase(scene, learnt, ruled);
+  const end = learnt[0]?.[1] ?? 0;
+  const to = whole[0]?.[1] ?? 0;
+  const { lexicon, passage } = scene;
+  const isMeant = to > end && findIn(lexicon.conditions, passage.words, end, to) !== null;
+  return isMeant ? whole : learnt.map((run) => bareCue(scene, run));
+}
+
+/**
+ * "denied a report that P": what is denied begins with the report, where the rules see that it does and a
+ * chain begins behind the conjunction (so in all ten such denials of PolNeAR train).
+ */
+function withReport(
+  content: readonly Run[],
+  { cue, source }: Link,
+  ruled: Draft | undefined,
+): readonly Run[] {
+  const [first] = content;
+  const [object] = ruled?.content ?? [];
+  if (ruled?.entry?.polarity !== 'denies' || !first || !object) return content;
+  const isBetween = object[0] >= cue[1] && object[0] < first[0] && first[0] <= object[1] + 1;
+  if (!isBetween || source.some(([from]) => from >= object[0] && from < first[0])) return content;
+  return [[object[0], first[1]], ...content.slice(1)];
 }
 
 /** Who hands the words on, as the rules see it, where both credit the same words. */

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { attributionLanguage } from '../languages/index.ts';
+import { compileLexicon } from '../lexicon.ts';
+import { cutPassage, type Run, wordsText } from '../passage/passage.ts';
+import { setScene } from '../rules/scene.ts';
+import { applyRules } from '../rules/steps.ts';
+import { draftsFrom } from './drafts.ts';
+import type { Link } from './link.ts';
+
+/** What becomes of one link whose parts are given as words of the text. */
+function dressed(
+  text: string,
+  parts: { source: string; cue: string; content: string },
+): string[][] {
+  const table = attributionLanguage('en');
+  if (table === null) throw new Error('English has no table');
+  const passage = cutPassage(text, 'en');
+  const scene = setScene(passage, compileLexicon(table));
+  const run = (words: string): Run => {
+    const start = text.indexOf(words);
+    const end = start + words.length;
+    const inside = passage.words.flatMap((word, at) =>
+      word.start >= start && word.end <= end ? [at] : [],
+    );
+    return [inside[0] ?? 0, (inside.at(-1) ?? 0) + 1];
+  };
+  const link: Link = {
+    cue: run(parts.cue),
+    isCueless: false,
+    source: parts.source === '' ? [] : [run(parts.source)],
+    content: [run(parts.content)],
+    strength: 0.9,
+  };
+  const maker = { rule: 'test', confidence: () => 0.9, source: 'as-linked' } as const;
+  return draftsFrom([link], scene, applyRules(scene, 'body'), maker)
+    .filter(({ rule }) => rule === 'test')
+    .map(({ source, cue, content }) =>
+      [source, cue, content].map((runs) => runs.map((one) => wordsText(passage, one)).join(' … ')),
+    );
+}
+
+describe('a learnt statement', () => {
+  it('of a denied report has the report in its content', () => {
+    expect(
+      dressed('The ministry denied a report in the Courier that the port was closed.', {
+        source: 'The ministry',
+        cue: 'denied',
+        content: 'the port was closed',
+      }),
+    ).toEqual([['The ministry', 'denied', 'a report in the Courier that the port was closed']]);
+  });
+
+  it('has the condition of its source, where the source stops before it', () => {
+    const text = 'Two officials, who asked not to be named, said the port was closed.';
+    expect(
+      dressed(text, { source: 'Two officials', cue: 'said', content: 'the port was closed' }),
+    ).toEqual([['Two officials, who asked not to be named', 'said', 'the port was closed']]);
+  });
+
+  it('keeps the bounds of its source where the rules see more of another kind', () => {
+    const text = 'Two officials, who had seen the port, said it was closed.';
+    expect(
+      dressed(text, { source: 'Two officials', cue: 'said', content: 'it was closed' }),
+    ).toEqual([['Two officials', 'said', 'it was closed']]);
+  });
+
+  it('goes on over no label of a transcript', () => {
+    const text = 'Extract follows:\n\nOSK: Is it open?\n\nRAND: It is.\n\nOSK: Good.';
+    expect(
+      dressed(text, { source: '', cue: 'follows', content: 'OSK: Is it open?\n\nRAND: It is.' }),
+    ).toEqual([]);
+  });
+});
