@@ -24,11 +24,20 @@ export {
 } from './evaluate/convert.ts';
 export { calibrationError, type Judged, judge } from './evaluate/judge.ts';
 export {
+  type MarkedParticulars,
+  PARTICULARS,
+  type Particular,
+  type ParticularDocument,
+  type Share,
+  scoreParticulars,
+} from './evaluate/particulars.ts';
+export {
   type AttributionScore,
   type Figure,
   type ScoreOptions,
   scoreAttribution,
 } from './evaluate/score.ts';
+export { withSpeakerWords } from './evaluate/speaker-words.ts';
 export { type SpeakerScore, type SpeakerTruth, scoreSpeakers } from './evaluate/speakers.ts';
 export { permanentKey } from './frame/key.ts';
 export { attributionLanguage, attributionLanguages } from './languages/index.ts';

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import {
   type Attribution,
+  type Figure,
   type Prediction,
   type SpeakerTruth,
   scoreAttribution,
@@ -10,6 +11,7 @@ import {
 import { chooseEngine } from '@hearsay/desk/reading';
 import { readText } from '@hearsay/read';
 import { markedArticles, setNames } from './attribution-sets.ts';
+import { scoreByMention, toldRows } from './attribution-told.ts';
 import { dataMissing, jsonLines } from './data.ts';
 import type { Evaluation, Figures } from './evaluation.ts';
 
@@ -25,8 +27,8 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine }) =>
   const started = process.cpuUsage();
   const predictions: Prediction[] = [];
   const attributions = new Map<string, Attribution>();
-  for (const { id, text } of gold) {
-    const read = readText(text, { lang });
+  for (const { id, text, outlet = null } of gold) {
+    const read = readText(text, { lang, outlet });
     const attribution = 'error' in read ? null : await chosen.attribute(read.article);
     predictions.push({ id, statements: attribution?.statements ?? [] });
     if (attribution) attributions.set(id, attribution);
@@ -35,12 +37,14 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine }) =>
   const speed = (gold.length / ((user + system) / 1e6)).toFixed(1);
   const score = scoreAttribution(gold, predictions, { resamples: RESAMPLES });
   const rows: Figures['rows'][number][] = [];
-  const add = (label: string, { p, r, f, ci95 }: (typeof score.all)['full50']): number =>
-    rows.push({ label, values: [p, r, f, ci95?.[0] ?? null, ci95?.[1] ?? null] });
+  const add = (label: string, figure: Figure): number => rows.push(rowOf(label, figure));
   for (const [measure, figure] of Object.entries(score.all)) add(`all: ${measure}`, figure);
   for (const [measure, figure] of Object.entries(score.speech ?? {}))
     add(`speech: ${measure}`, figure);
   for (const [group, figure] of Object.entries(score.groups)) add(`full50 ${group}`, figure);
+  const mentioned = scoreByMention(gold, attributions, RESAMPLES);
+  if (mentioned !== null) add('all: full50, sources by mention', mentioned);
+  rows.push(...toldRows(gold, attributions));
   rows.push(...(await speakerRows(attributions)));
   return {
     name: 'attribution',
@@ -49,6 +53,12 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine }) =>
     rows,
   };
 };
+
+/** A group by what the gold tells has no P, one by what the stage tells no R. */
+function rowOf(label: string, { p, r, f, pred, gold, ci95 }: Figure): Figures['rows'][number] {
+  const shares = [pred === 0 ? null : p, gold === 0 ? null : r, pred && gold ? f : null];
+  return { label, values: [...shares, ci95?.[0] ?? null, ci95?.[1] ?? null] };
+}
 
 /** Speakers that were looked up by hand in the English set; places only. */
 const SPEAKERS = new URL('../../../attribute/vectors/speakers-en.jsonl', import.meta.url);
