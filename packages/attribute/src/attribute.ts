@@ -1,5 +1,6 @@
 /** The stage: an article in, its statements, mentions, relays, notes and warnings out. */
 import type { Article, Part, Warning } from '@hearsay/read';
+import type { Span } from '@hearsay/text';
 import type { Draft } from './draft.ts';
 import { applyEncoder } from './encoder/engine.ts';
 import type { EncoderModel } from './encoder/model.ts';
@@ -7,6 +8,7 @@ import { isReadable } from './encoder/words.ts';
 import { assemble, MAX_TEXT, nothing, type Surroundings } from './frame/assemble.ts';
 import type { DressedPart } from './frame/dress.ts';
 import { labelled } from './frame/label.ts';
+import { meantBy } from './frame/meant.ts';
 import type { PartPassage } from './frame/mentions.ts';
 import { blankTable } from './languages/blank.ts';
 import { attributionLanguage } from './languages/index.ts';
@@ -16,7 +18,7 @@ import type { LinearModel } from './linear/model.ts';
 import { cutPassage } from './passage/passage.ts';
 import { setScene } from './rules/scene.ts';
 import { applyRules } from './rules/steps.ts';
-import type { Attribution } from './statement.ts';
+import type { Attribution, Mention } from './statement.ts';
 
 export type Engine = 'rules' | 'linear' | 'encoder';
 
@@ -79,6 +81,19 @@ export async function attributeByEncoder(
   const found = assemble(article, lexicon, parts, 'encoder', surroundings);
   const warnings = model.languages.includes(article.lang) ? [] : untrained(article.lang);
   return { ...found, warnings: [...labelWarnings, ...found.warnings, ...warnings] };
+}
+
+/**
+ * The mention that each span of an article's body points to when it is read as a source beside those of
+ * the statements found; null where it points to nobody, or where the language has no table.
+ */
+export function mentionsMeant(
+  article: Article,
+  { statements }: Pick<Attribution, 'statements'>,
+  spans: readonly Span[],
+): readonly (Mention | null)[] {
+  const lexicon = lexiconOf(article.lang);
+  return lexicon === null ? spans.map(() => null) : meantBy(article, lexicon, statements, spans);
 }
 
 /** One part with what the rules find in it. */

@@ -6,6 +6,7 @@ export {
   type EncoderOptions,
   type Engine,
   engines,
+  mentionsMeant,
 } from './attribute.ts';
 export { lookAtText, type Sight } from './encoder/engine.ts';
 export {
@@ -38,7 +39,13 @@ export {
   scoreAttribution,
 } from './evaluate/score.ts';
 export { withSpeakerWords } from './evaluate/speaker-words.ts';
-export { type SpeakerScore, type SpeakerTruth, scoreSpeakers } from './evaluate/speakers.ts';
+export {
+  type SpeakerScore,
+  type SpeakerScores,
+  type SpeakerTruth,
+  scoreGivenSpeakers,
+  scoreSpeakers,
+} from './evaluate/speakers.ts';
 export { permanentKey } from './frame/key.ts';
 export { attributionLanguage, attributionLanguages } from './languages/index.ts';
 export { calibrate, calibrationOf } from './linear/calibrate.ts';

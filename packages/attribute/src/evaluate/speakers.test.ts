@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Mention, Statement } from '../statement.ts';
-import { type SpeakerTruth, scoreSpeakers } from './speakers.ts';
+import { type SpeakerTruth, scoreGivenSpeakers, scoreSpeakers } from './speakers.ts';
 
 const mention = (id: string, from: number, to: number): Mention => ({
   id,
@@ -39,4 +39,11 @@ test('a source without a statement or without a mention is not pointed', () => {
   expect(scoreOf([saidBy(43, 50, 'm1')], [mention('m1', 0, 10)]).pointed).toBe(0);
   expect(scoreOf([saidBy(40, 43, null)], [mention('m1', 0, 10)]).pointed).toBe(0);
   expect(scoreSpeakers([truth], new Map()).pronoun).toEqual({ truth: 1, pointed: 0, right: 0 });
+});
+
+test('with the words given a source needs no statement, but still a mention', () => {
+  const to = (found: Mention | null) => scoreGivenSpeakers([truth], () => [found]).pronoun;
+  expect(to(mention('m1', 0, 10))).toEqual({ truth: 1, pointed: 1, right: 1 });
+  expect(to(mention('m1', 20, 30))).toEqual({ truth: 1, pointed: 1, right: 0 });
+  expect(to(null)).toEqual({ truth: 1, pointed: 0, right: 0 });
 });

@@ -3,7 +3,7 @@
  * up by hand in marked articles. The truth holds places only, no words of the articles.
  */
 import type { Span } from '@hearsay/text';
-import type { Attribution } from '../statement.ts';
+import type { Attribution, Mention } from '../statement.ts';
 
 /** Spans count UTF-16 units of the document's text. */
 export interface SpeakerTruth {
@@ -17,17 +17,51 @@ export interface SpeakerTruth {
 
 export interface SpeakerScore {
   readonly truth: number;
-  /** Sources that a statement was found for and that point to some mention. */
+  /** Sources that point to some mention. */
   readonly pointed: number;
   /** Of those, the ones that point to the right person. */
   readonly right: number;
 }
 
-/** One count for each form; a source without a statement is not pointed. */
+export type SpeakerScores = Readonly<Record<SpeakerTruth['form'], SpeakerScore>>;
+
+/** One count for each form, through the statements found: a source without one is not pointed. */
 export function scoreSpeakers(
   truths: readonly SpeakerTruth[],
   byDocument: ReadonlyMap<string, Pick<Attribution, 'statements' | 'mentions'>>,
-): Readonly<Record<SpeakerTruth['form'], SpeakerScore>> {
+): SpeakerScores {
+  return count(truths, ({ document, source }) => {
+    const found = byDocument.get(document);
+    return found ? mentionOf(found, source) : null;
+  });
+}
+
+/** The same where the words of the sources are given, so that only whom they mean is asked. */
+export function scoreGivenSpeakers(
+  truths: readonly SpeakerTruth[],
+  pointer: (document: string, sources: readonly Span[]) => readonly (Mention | null)[],
+): SpeakerScores {
+  const pointed = new Map<SpeakerTruth, Mention | null>();
+  for (const document of new Set(truths.map((truth) => truth.document))) {
+    const own = truths.filter((truth) => truth.document === document);
+    const found = pointer(
+      document,
+      own.map(({ source }) => source),
+    );
+    own.forEach((truth, index) => {
+      pointed.set(truth, found[index] ?? null);
+    });
+  }
+  return count(truths, (truth) => {
+    const mention = pointed.get(truth);
+    return mention?.part === 'body' ? (mention.spans[0] ?? null) : null;
+  });
+}
+
+function count(
+  truths: readonly SpeakerTruth[],
+  pointing: (truth: SpeakerTruth) => Span | null,
+): SpeakerScores {
   const scores = {
     pronoun: { truth: 0, pointed: 0, right: 0 },
     surname: { truth: 0, pointed: 0, right: 0 },
@@ -35,8 +69,7 @@ export function scoreSpeakers(
   for (const truth of truths) {
     const score = scores[truth.form];
     score.truth++;
-    const found = byDocument.get(truth.document);
-    const pointed = found ? mentionOf(found, truth.source) : null;
+    const pointed = pointing(truth);
     if (pointed === null) continue;
     score.pointed++;
     if (truth.mentions.some((full) => overlaps(pointed, full))) score.right++;

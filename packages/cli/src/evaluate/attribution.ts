@@ -3,13 +3,16 @@ import { fileURLToPath } from 'node:url';
 import {
   type Attribution,
   type Figure,
+  mentionsMeant,
   type Prediction,
+  type SpeakerScores,
   type SpeakerTruth,
   scoreAttribution,
+  scoreGivenSpeakers,
   scoreSpeakers,
 } from '@hearsay/attribute';
 import { chooseEngine } from '@hearsay/desk/reading';
-import { readText } from '@hearsay/read';
+import { type Article, readText } from '@hearsay/read';
 import { markedArticles, setNames } from './attribution-sets.ts';
 import { scoreByMention, toldRows } from './attribution-told.ts';
 import { dataMissing, jsonLines } from './data.ts';
@@ -26,12 +29,13 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine }) =>
   if ('error' in chosen) return chosen;
   const started = process.cpuUsage();
   const predictions: Prediction[] = [];
-  const attributions = new Map<string, Attribution>();
+  const attributed = new Map<string, Attributed>();
   for (const { id, text, outlet = null } of gold) {
     const read = readText(text, { lang, outlet });
     const attribution = 'error' in read ? null : await chosen.attribute(read.article);
     predictions.push({ id, statements: attribution?.statements ?? [] });
-    if (attribution) attributions.set(id, attribution);
+    if (attribution && !('error' in read))
+      attributed.set(id, { article: read.article, attribution });
   }
   const { user, system } = process.cpuUsage(started);
   const speed = (gold.length / ((user + system) / 1e6)).toFixed(1);
@@ -42,10 +46,11 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine }) =>
   for (const [measure, figure] of Object.entries(score.speech ?? {}))
     add(`speech: ${measure}`, figure);
   for (const [group, figure] of Object.entries(score.groups)) add(`full50 ${group}`, figure);
-  const mentioned = scoreByMention(gold, attributions, RESAMPLES);
+  const byId = new Map([...attributed].map(([id, { attribution }]) => [id, attribution]));
+  const mentioned = scoreByMention(gold, byId, RESAMPLES);
   if (mentioned !== null) add('all: full50, sources by mention', mentioned);
-  rows.push(...toldRows(gold, attributions));
-  rows.push(...(await speakerRows(attributions)));
+  rows.push(...toldRows(gold, byId));
+  rows.push(...(await speakerRows(attributed)));
   return {
     name: 'attribution',
     about: `${path}, ${gold.length} documents, engine ${chosen.engine}, ${speed} documents a CPU-second`,
@@ -63,24 +68,46 @@ function rowOf(label: string, { p, r, f, pred, gold, ci95 }: Figure): Figures['r
 /** Speakers that were looked up by hand in the English set; places only. */
 const SPEAKERS = new URL('../../../attribute/vectors/speakers-en.jsonl', import.meta.url);
 
+interface Attributed {
+  readonly article: Article;
+  readonly attribution: Attribution;
+}
+
 /**
  * Whom pronouns and surnames are taken for, where the articles are those looked up: P of the sources
- * that point to somebody, R of all.
+ * that point to somebody, R of all. First through the statements found, then with the sources' words
+ * given, which leaves out whether their statement was found.
  */
 async function speakerRows(
-  attributions: ReadonlyMap<string, Attribution>,
+  attributed: ReadonlyMap<string, Attributed>,
 ): Promise<readonly Figures['rows'][number][]> {
   const truths = await jsonLines<SpeakerTruth>(fileURLToPath(SPEAKERS));
-  const known = truths.filter(({ document }) => attributions.has(document));
+  const known = truths.filter(({ document }) => attributed.has(document));
   if (known.length === 0) return [];
-  const { pronoun, surname } = scoreSpeakers(known, attributions);
+  const attributions = new Map(
+    [...attributed].map(([id, { attribution }]) => [id, attribution] as const),
+  );
+  const given = scoreGivenSpeakers(known, (document, sources) => {
+    const found = attributed.get(document);
+    return found ? mentionsMeant(found.article, found.attribution, sources) : [];
+  });
+  return [
+    ...rowsOf('speakers', scoreSpeakers(known, attributions)),
+    ...rowsOf('speakers, words given', given),
+  ];
+}
+
+function rowsOf(
+  name: string,
+  { pronoun, surname }: SpeakerScores,
+): readonly Figures['rows'][number][] {
   const all = {
     truth: pronoun.truth + surname.truth,
     pointed: pronoun.pointed + surname.pointed,
     right: pronoun.right + surname.right,
   };
   return Object.entries({ all, pronoun, surname }).map(([form, { truth, pointed, right }]) => ({
-    label: `speakers: ${form}`,
+    label: `${name}: ${form}`,
     values: [
       (100 * right) / Math.max(1, pointed),
       (100 * right) / Math.max(1, truth),
