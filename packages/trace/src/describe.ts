@@ -3,6 +3,7 @@ import type { ChainLink, Statement } from '@hearsay/attribute';
 import { type Registry, sameName, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { callingIn, housesIn, isBodyNoun } from './calling.ts';
+import { functionWords } from './languages/function-words.ts';
 import { namedIn } from './names-in-text.ts';
 import type { PlaceIn } from './origin.ts';
 import type { OutletNames } from './outlet-names.ts';
@@ -94,18 +95,18 @@ export function describeSource(
   names: OutletNames,
   registry: Registry,
   version: Version,
-  statement: Statement,
+  statement: Statement | null,
   link: ChainLink,
   place: PlaceIn,
 ): Description {
-  const isSource = statement.source !== null && fold(statement.source.text) === fold(link.text);
-  const record = isSource ? (statement.source?.anonymous ?? null) : null;
+  const source = statement?.source ?? null;
+  const record = source !== null && fold(source.text) === fold(link.text) ? source.anonymous : null;
   const { lang } = version.article;
   const said = record?.role ?? (link.type === 'document' ? 'document' : null);
   const calling = callingIn(lang, link.text);
   const role = calling !== null && refines(calling, said) ? calling : said;
   const employers = employersIn(names, version, link.text);
-  const country = countryIn(names, link.text);
+  const country = countryIn(names, role === DIPLOMAT ? beforeNoun(lang, link.text) : link.text);
   const seat = registry.organisations.find((one) => employers.includes(one.id))?.country;
   return {
     speaker: null,
@@ -115,10 +116,21 @@ export function describeSource(
     employers,
     role,
     // Whoever is named in its words is another one, and so is whom it is told by ("an aide to Holm").
-    speaksOf: peopleIn(names, registry, `${link.text}; ${statement.content.text}`),
+    speaksOf: peopleIn(names, registry, `${link.text}; ${statement?.content.text ?? ''}`),
     eyesOf: null,
     place,
   };
+}
+
+// Who is a diplomat of one country is posted to another: "two diplomats based in Veria".
+const DIPLOMAT = 'diplomat';
+
+/** The words up to the first that leads on from the noun: "European diplomats", not "based in Veria". */
+function beforeNoun(lang: string, text: string): string {
+  const { ends } = functionWords(lang);
+  const words = text.split(/\s+/u);
+  const cut = words.findIndex((word, at) => at > 0 && ends.has(fold(word)));
+  return cut < 0 ? text : words.slice(0, cut).join(' ');
 }
 
 function peopleIn(names: OutletNames, registry: Registry, text: string): readonly string[] {

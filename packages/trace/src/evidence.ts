@@ -14,6 +14,7 @@ import {
 } from './copy/copies.ts';
 import { traceLanguage } from './languages/index.ts';
 import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import { namedLater } from './named-later.ts';
 import type { PlaceIn } from './origin.ts';
 import {
   type OutletNames,
@@ -122,12 +123,13 @@ export function buildEvidence(registry: Registry): EvidenceBuilder {
 }
 
 function pathsOf(version: Version, names: OutletNames): ReadonlyMap<string, ReportingPath> {
-  return new Map(
+  const paths = new Map(
     version.attribution.statements.map((statement) => [
       statement.id,
       pathOf(version, statement, names),
     ]),
   );
+  return namedLater(version, paths);
 }
 
 function citationsOf(

@@ -161,10 +161,17 @@ function descriptionsOf(kind: OriginKind, ends: readonly Strand[]): readonly Des
   const claiming = ends.filter(({ carrier }) => carrier.carries === 'claim');
   const roots = claiming.length > 0 ? claiming : ends;
   const described = roots.flatMap(({ description }) => description ?? []);
+  if (kind === 'speech') return withCalling(described);
   const open = kind === 'report' && roots.some(({ description }) => description === null);
   // "The member, who asked not to be named" is the source told of before.
   const telling = described.filter((one) => !tellsNothing(one));
   return open ? [] : telling.length > 0 ? telling : described;
+}
+
+/** One speaker is told of in many places: where one names the calling, that is the speaker's. */
+function withCalling(described: readonly Description[]): readonly Description[] {
+  const telling = described.filter(({ role }) => role !== null);
+  return telling.length > 0 ? telling : described;
 }
 
 function inOrder(

@@ -2,6 +2,8 @@
 import type { ChainLink, Statement } from '@hearsay/attribute';
 import { compareNames, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
+import { callingIn } from './calling.ts';
+import { functionWords } from './languages/function-words.ts';
 import { traceLanguage } from './languages/index.ts';
 import type { TraceLanguage } from './languages/language.ts';
 import { type PhraseTest, phraseTest } from './languages/phrases.ts';
@@ -39,7 +41,8 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
   let own = false;
   let media: ChainLink | null = null;
   let end: PathEnd = { kind: 'none' };
-  for (const [index, link] of links.entries()) {
+  for (const [index, printed] of links.entries()) {
+    const link = withoutHearer(version, printed);
     const unnamed = isUnnamedOutlet(version, link, names);
     const plain = unnamed || isMedia(version.article.lang, link, names);
     const outlet = unnamed
@@ -71,6 +74,26 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
     end = { kind: 'media', link: media };
   return { outlets, end, own };
 }
+
+/**
+ * "A tanker driver at the works to the Sepidar newspaper": the words for a source hold the outlet that
+ * was told, and attribution took them for the outlet. Whoever has a calling is no outlet.
+ */
+function withoutHearer(version: Version, link: ChainLink): ChainLink {
+  const { lang } = version.article;
+  if (link.type !== 'outlet' || link.text === '') return link;
+  const calling = callingIn(lang, link.text);
+  if (
+    calling === null ||
+    calling === REPORTER ||
+    tableTest(REPORTER_TESTS, lang, 'reporters')(link.text)
+  )
+    return link;
+  return { ...link, type: 'anonymous', entity: null };
+}
+
+// An outlet's own people speak for it.
+const REPORTER = 'journalist';
 
 /** The chain without the publisher at its head, the statement's own source last. */
 function linksOf(
@@ -160,12 +183,19 @@ function outletOf(names: OutletNames, link: ChainLink, lang: string): OutletRef 
   // A person of an outlet is a person; the noun shows that the outlet itself is meant.
   const named = outletsNamedIn(names, link.text, 'phrase');
   const [only] = named.length === 1 ? named : [];
-  return only !== undefined && (saysOutlet(lang, link) || isWhole(names, only, link)) ? only : null;
+  return only !== undefined && (saysOutlet(lang, link) || isWhole(names, only, lang, link))
+    ? only
+    : null;
 }
 
-/** The words are the outlet's name and nothing more. */
-function isWhole(names: OutletNames, outlet: OutletRef, link: ChainLink): boolean {
-  return names.byName.get(fold(link.text)) === outlet.key;
+/** The words are the outlet's name and nothing more but function words around it. */
+function isWhole(names: OutletNames, outlet: OutletRef, lang: string, link: ChainLink): boolean {
+  const { frame } = functionWords(lang);
+  const words = fold(link.text).split(' ');
+  const from = words.findIndex((word) => !frame.has(word));
+  const to = words.findLastIndex((word) => !frame.has(word));
+  const bare = words.slice(Math.max(0, from), to + 1).join(' ');
+  return [fold(link.text), bare].some((text) => names.byName.get(text) === outlet.key);
 }
 
 /** The outlet one of whose names is the printed one in another spelling, nouns for outlets aside. */
@@ -246,10 +276,21 @@ function isOwnReporter(version: Version, link: ChainLink): boolean {
 }
 
 function isNamed(version: Version, link: ChainLink, names: OutletNames): boolean {
+  if (link.type === 'organisation' && link.entity === null && isSomebodyIn(version, link))
+    return false;
   if (link.type === 'office' || link.type === 'organisation') return true;
   if (link.type === 'anonymous') return appositionName(link.text, names.countryWords) !== null;
   if (link.type !== 'person') return false;
   return link.entity !== null || hasName(version, link, names.countryWords);
+}
+
+// Who speaks for a body stands for it.
+const VOICE = 'spokesperson';
+
+/** "An employee of the embassy" is somebody in a body, and not the body. */
+function isSomebodyIn({ article }: Version, { text }: ChainLink): boolean {
+  const calling = callingIn(article.lang, text);
+  return calling !== null && calling !== VOICE;
 }
 
 /** The outlet that "the newspaper" stands for: the only one that the article's chains name. */
@@ -284,6 +325,7 @@ function toldOutlet(version: Version, statement: Statement, names: OutletNames):
 const WITNESS_TESTS = new Map<string, PhraseTest>();
 const MEDIA_TESTS = new Map<string, PhraseTest>();
 const REPORTEDLY_TESTS = new Map<string, PhraseTest>();
+const REPORTER_TESTS = new Map<string, PhraseTest>();
 
 function isMedia(lang: string, link: ChainLink, names: OutletNames): boolean {
   if (link.type === 'outlet') {
@@ -316,7 +358,7 @@ function reportedly(lang: string): PhraseTest {
 function tableTest(
   tests: Map<string, PhraseTest>,
   lang: string,
-  field: 'media' | 'reportedly' | 'witnessed',
+  field: 'media' | 'reportedly' | 'witnessed' | 'reporters',
 ): PhraseTest {
   const known = tests.get(lang);
   if (known !== undefined) return known;

@@ -1,15 +1,16 @@
 /** What each carrier of an article says of its source: the first step towards strands. */
 import { partText } from '@hearsay/read';
 import type { Registry, Version } from '@hearsay/resolve';
-import { fold } from '@hearsay/text';
+import { fold, type Span } from '@hearsay/text';
 import { type Description, describedAlike, describeSource } from './describe.ts';
 import type { ArticleEvidence, EvidenceGraph } from './evidence.ts';
 import { traceLanguage } from './languages/index.ts';
 import { type PhraseTest, phraseTest } from './languages/phrases.ts';
 import type { Carrier, PlaceIn } from './origin.ts';
-import { outletsNamedIn, publisherOf } from './outlet-names.ts';
+import { type OutletNames, outletsNamedIn, publisherOf } from './outlet-names.ts';
 import type { ReportingPath } from './path.ts';
 import { sentenceAt, sentencesOf } from './sentence.ts';
+import { unmarkedSource } from './unmarked.ts';
 import { compareVersions } from './when.ts';
 
 /** What one side (claim or denial) of a claim has to be traced with. */
@@ -70,10 +71,14 @@ function readingsOf(
     isHeading(article.version, one.place);
   const inText = carriers.filter((one) => one.place.part === 'body' && !heads(one));
   const told = new Set(inText.map((one) => one.carries));
-  const sourced = new Set(inText.flatMap((one) => (one.statement === null ? [] : [one.carries])));
+  const isOwnVoice = ({ statement }: Carrier): boolean => {
+    const path = statement === null ? undefined : article.paths.get(statement);
+    return path === undefined || (path.end.kind === 'none' && path.outlets.length === 0);
+  };
+  const sourced = new Set(inText.flatMap((one) => (isOwnVoice(one) ? [] : [one.carries])));
   // A headline sums up what the text says, and an outlet's own voice what its sources say in it.
   const sumsUp = (one: Carrier): boolean =>
-    heads(one) ? told.has(one.carries) : one.statement === null && sourced.has(one.carries);
+    heads(one) ? told.has(one.carries) : isOwnVoice(one) && sourced.has(one.carries);
   const all = carriers.map((carrier) => readingOf(input, article, carrier));
   const heading = all.find(({ carrier, source }) => sumsUp(carrier) && source !== null);
   return all
@@ -96,7 +101,8 @@ function withNextSource(input: TraceInput, reading: Reading): Reading {
       part === 'body' &&
       parent === null &&
       act !== 'intention' &&
-      content.spans.some(([start]) => start >= from && start < to),
+      content.spans.some(([start]) => start >= from && start < to) &&
+      !overlaps(content.spans, carrier.place.spans),
   );
   const [only] = beside;
   const end = only === undefined ? undefined : article.paths.get(only.id);
@@ -113,6 +119,11 @@ function withNextSource(input: TraceInput, reading: Reading): Reading {
     description: describeSource(names, input.registry, version, only, link, place),
     source: link.text || null,
   };
+}
+
+/** What stands in the outlet's own sentence was judged to be nobody's words. */
+function overlaps(a: readonly Span[], b: readonly Span[]): boolean {
+  return a.some(([from, to]) => b.some(([start, end]) => from < end && to > start));
 }
 
 function paragraphAt(text: string, at: number): readonly [number, number] {
@@ -167,26 +178,39 @@ function readingOf(input: TraceInput, article: ArticleEvidence, carrier: Carrier
     };
   }
   const own = path === null || (path.end.kind === 'none' && path.outlets.length === 0);
-  const told = path === null ? around(version, carrier) : sentence.text;
+  const seen = path === null ? around(version, carrier) : sentence.text;
   const eyesOf =
-    own && sawItself(input, version, told)
+    own && sawItself(input, version, seen)
       ? (publisherOf(input.graph.names, version)?.key ?? version.address)
       : null;
-  const description =
-    eyesOf === null
-      ? null
-      : {
-          speaker: null,
-          isCountry: false,
-          isBody: false,
-          country: null,
-          employers: [],
-          role: null,
-          speaksOf: [],
-          eyesOf,
-          place: sentence.place,
-        };
-  return { ...base, description, source: null };
+  if (eyesOf !== null)
+    return { ...base, description: ownEyes(eyesOf, sentence.place), source: null };
+  const heard =
+    own && carrier.place.part === 'body'
+      ? unmarkedSource(input.graph.names, version, carrier.place)
+      : null;
+  if (heard === null) return { ...base, description: null, source: null };
+  const told = { outlets: [], end: heard, own: false };
+  if (heard.kind !== 'unnamed') return { ...base, path: told, description: null, source: null };
+  const at = { ...carrier.place, spans: heard.link.spans };
+  const { names } = input.graph;
+  const { registry } = input;
+  const description = describeSource(names, registry, version, null, heard.link, at);
+  return { ...base, path: told, description, source: heard.link.text };
+}
+
+function ownEyes(eyesOf: string, place: PlaceIn): Description {
+  return {
+    speaker: null,
+    isCountry: false,
+    isBody: false,
+    country: null,
+    employers: [],
+    role: null,
+    speaksOf: [],
+    eyesOf,
+    place,
+  };
 }
 
 /** The outlet saw it: by a set phrase, or its name stands with a reporter and a verb of seeing. */
@@ -194,9 +218,32 @@ function sawItself({ graph }: TraceInput, version: Version, text: string): boole
   const { lang } = version.article;
   if (tableTest(lang, 'witnessed')(text)) return true;
   const publisher = publisherOf(graph.names, version);
+  if (publisher === null) return false;
   const named = outletsNamedIn(graph.names, text, 'phrase');
-  const itself = publisher !== null && named.length === 1 && named[0]?.key === publisher.key;
+  const whole = named.length === 1 && named[0]?.key === publisher.key;
+  const itself = whole || (named.length === 0 && namesShort(graph.names, version, text));
   return itself && tableTest(lang, 'reporters')(text) && tableTest(lang, 'perceives')(text);
+}
+
+/** The publisher's name without its noun for an outlet: "the Sepidar reporter", of Sepidar Daily. */
+function namesShort(names: OutletNames, { outlet, article }: Version, text: string): boolean {
+  const printed = outlet === null ? [] : Object.values(names.byId.get(outlet)?.names ?? {}).flat();
+  const table = traceLanguage(article.lang);
+  const plain = new Set([...(table?.outletNouns ?? []), ...(table?.smallWords ?? [])].map(fold));
+  const words = fold(text).split(' ');
+  return [...printed, article.outlet ?? ''].some((name) => {
+    const own = fold(name)
+      .split(' ')
+      .filter((word) => !plain.has(word) && word.length >= MIN_OWN);
+    return own.length > 0 && own.every((word) => words.some((other) => isGrown(other, word)));
+  });
+}
+
+const MIN_OWN = 3; // letters of a word by which an outlet is known
+const MAX_GROWN = 4; // letters before or behind it: articles, prepositions, endings of cases
+
+function isGrown(printed: string, word: string): boolean {
+  return printed.includes(word) && printed.length - word.length <= MAX_GROWN;
 }
 
 // Sentences on either side of one in the outlet's own voice in which it may say who saw it.

@@ -2,7 +2,8 @@
 import type { ChainLink } from '@hearsay/attribute';
 import type { Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
-import { behindCalling } from './calling.ts';
+import { behindCalling, callingIn } from './calling.ts';
+import { functionWords } from './languages/function-words.ts';
 import { traceLanguage } from './languages/index.ts';
 import { type NamesInText, namedBeside, namedFirst, namedIn } from './names-in-text.ts';
 
@@ -26,7 +27,13 @@ export function speakerNamed(
   // "A member of the club's board" in a language that names the club first: more follows the name.
   const opening = type === 'person' ? firstPhrase(printed) : printed;
   const first = namedFirst(names, opening);
-  const goesOn = type === 'person' && first !== null && !namesWhole(names, opening, first);
+  const isMore = type === 'person' && first !== null && !namesWhole(names, opening, first);
+  // What follows without a noun for a person is what was said ("the dairy denied diluting").
+  const { opensNew } = functionWords(lang);
+  const isSomebody = fold(opening)
+    .split(' ')
+    .some((word) => opensNew.has(word));
+  const goesOn = isMore && (isSomebody || callingIn(lang, opening) !== null);
   return (goesOn ? null : first) ?? beside ?? partOfName(names, version, printed, small);
 }
 
@@ -137,8 +144,51 @@ export function hasName(
       return words.length > 1 || isPrintedAgain(version.article.text, word);
     });
   }
-  return !version.attribution.statements.some(
+  const calledNameless = version.attribution.statements.some(
     ({ source }) => source?.type === 'anonymous' && isSameNoun(source.text, first),
+  );
+  return !calledNameless && !asksToBeHidden(version, link) && isLikeName(version, printed);
+}
+
+// Letters behind the start of a source in which it may ask not to be named.
+const HIDDEN_REACH = 120;
+
+/** "A smith who asked not to be named said": the words behind the noun tell that it is no name. */
+function asksToBeHidden(version: Version, link: ChainLink): boolean {
+  const { hidden } = functionWords(version.article.lang);
+  const start = link.spans[0]?.[0];
+  if (hidden(link.text)) return true;
+  if (start === undefined) return false;
+  const { text } = version.article;
+  // Offsets of a headline's source count in the headline.
+  if (!text.startsWith(link.text.slice(0, 1), start)) return false;
+  const end = text.indexOf('\n', start);
+  return hidden(
+    text
+      .slice(start, Math.min(end < 0 ? text.length : end, start + HIDDEN_REACH))
+      .split(/[.؟]/u)[0] ?? '',
+  );
+}
+
+/**
+ * Whether words without capitals can be a name: two of them before the first function word, or one
+ * that the article has as a part of a longer name; a noun for a calling leaves two more.
+ */
+function isLikeName(version: Version, printed: string): boolean {
+  const { lang } = version.article;
+  const { ends } = functionWords(lang);
+  const words = firstPhrase(printed)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  const cut = words.findIndex((word, at) => at > 0 && ends.has(fold(word)));
+  const head = cut < 0 ? words : words.slice(0, cut);
+  const behind = behindCalling(lang, head.join(' '));
+  if (behind !== null) return behind.split(' ').length >= MIN_NAME;
+  if (head.length >= MIN_NAME) return true;
+  const [only = ''] = head.map(fold);
+  return version.attribution.mentions.some(
+    ({ type, text }) =>
+      type === 'person' && fold(text) !== only && fold(text).split(' ').includes(only),
   );
 }
 

@@ -20,7 +20,14 @@ import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
 import { type Context, carriesSame, contextOf, type Reading, type TraceInput } from './reading.ts';
 import { bareName, speakerNamed } from './speaker.ts';
-import { articleOf, coveringCitation, earlierOwn, linksInSentence, namedOutlet } from './target.ts';
+import {
+  accountsOf,
+  articleOf,
+  coveringCitation,
+  earlierOwn,
+  linksInSentence,
+  namedOutlet,
+} from './target.ts';
 import { printedDay } from './when.ts';
 
 export interface SpeechRoot {
@@ -96,6 +103,11 @@ function strandsOfReading(context: Context, reading: Reading): readonly Strand[]
       ...linked,
       ...copied,
     ];
+  }
+  const accounts = accountsOf(context, reading);
+  if (accounts.length > 0) {
+    const nameless = { ...reading, description: null, source: null };
+    return accounts.map((one) => outletStrand(context, nameless, one, 'cites', carrier.place, []));
   }
   const voice = path === null || path.end.kind === 'none';
   const body = voice ? officialBody(context, article.version) : null;

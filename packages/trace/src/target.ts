@@ -1,7 +1,9 @@
 /** Which article is meant where a carrier names an outlet, goes on with one, or links. */
 import { partText } from '@hearsay/read';
 import type { Version } from '@hearsay/resolve';
+import { callingIn } from './calling.ts';
 import type { ArticleEvidence } from './evidence.ts';
+import { functionWords } from './languages/function-words.ts';
 import { type OutletRef, outletsNamedIn, publisherOf } from './outlet-names.ts';
 import { alikeSources, type Context, carriesSame, type Reading, shelfKey } from './reading.ts';
 import { sentenceAt, sentencesOf } from './sentence.ts';
@@ -105,6 +107,34 @@ export function namedOutlet(context: Context, reading: Reading): OutletRef | und
     }
   }
   return undefined;
+}
+
+/**
+ * "Two accounts now say so. The first came from the Courier, the second from the Ledger": a source that
+ * is a text without a name stands for the outlets that the rest of its paragraph names.
+ */
+export function accountsOf(context: Context, reading: Reading): readonly OutletRef[] {
+  const { path } = reading;
+  if (path === null || path.end.kind !== 'unnamed' || path.outlets.length > 0) return [];
+  const { version } = reading.article;
+  const { lang } = version.article;
+  if (
+    !functionWords(lang).accounts(path.end.link.text) ||
+    callingIn(lang, path.end.link.text) !== null
+  )
+    return [];
+  const { place } = reading.carrier;
+  const text = partText(version.article, place.part, place.partIndex);
+  const from = place.spans[0]?.[0] ?? 0;
+  const paragraphEnd = text.indexOf('\n', from);
+  const publisher = publisherOf(context.graph.names, version);
+  const found = new Map<string, OutletRef>();
+  for (const [start, end] of sentencesOf(version, place)) {
+    if (end <= from || (paragraphEnd >= 0 && start > paragraphEnd)) continue;
+    for (const outlet of outletsNamedIn(context.graph.names, text.slice(start, end), 'sentence'))
+      if (outlet.key !== publisher?.key) found.set(outlet.key, outlet);
+  }
+  return [...found.values()];
 }
 
 /** An earlier report of the same outlet that this one goes on with: no other source is told of. */

@@ -23,6 +23,9 @@ export interface Stretch {
 
 // Words that may be changed, added or left out between two runs of one stretch.
 const MAX_GAP = 6;
+// Words of the earlier text that may be left out between two runs that follow each other in the later
+// one: a clause that names the source is cut ("…, the trade site Ledger reported on Monday, …").
+const MAX_CUT = 20;
 // Places of one run that are tried; a phrase repeated more often in one text is boilerplate.
 const MAX_PLACES = 6;
 
@@ -96,7 +99,8 @@ function stretchesOf(
 function follows(last: Block, next: Block): boolean {
   const laterGap = next.later - (last.later + last.length);
   const earlierGap = next.earlier - (last.earlier + last.length);
-  return laterGap <= MAX_GAP && earlierGap >= 0 && earlierGap <= MAX_GAP;
+  const most = laterGap === 0 ? MAX_CUT : MAX_GAP;
+  return laterGap <= MAX_GAP && earlierGap >= 0 && earlierGap <= most;
 }
 
 /** Single words alike inside the gap of two runs, matched in order: the first that fits is taken. */

@@ -48,6 +48,15 @@ export const de: TraceLanguage = {
     'eines',
   ],
   indefiniteArticles: ['ein', 'eine', 'einer', 'einem'],
+  accounts: [
+    'bericht',
+    'berichte',
+    'berichten',
+    'darstellung*',
+    'veröffentlichung*',
+    'artikel*',
+    'meldung*',
+  ],
   reportedly: [
     'berichten zufolge',
     'medienberichten zufolge',

@@ -70,6 +70,16 @@ export const en: TraceLanguage = {
     'language',
   ],
   indefiniteArticles: ['a', 'an'],
+  accounts: [
+    'account*',
+    'version*',
+    'report',
+    'reports',
+    'story',
+    'stories',
+    'article*',
+    'publication*',
+  ],
   reportedly: [
     'reportedly',
     'is reported to',

@@ -50,6 +50,7 @@ export const fa: TraceLanguage = {
     'ای',
   ],
   indefiniteArticles: ['یک'],
+  accounts: ['گزارش', 'گزارش‌ها', 'روایت*', 'خبر', 'نوشته*'],
   reportedly: [
     'گفته می‌شود',
     'گفته میشود',

@@ -17,6 +17,8 @@ export interface TraceLanguage {
   readonly smallWords: readonly string[];
   /** Words that open a description and never a name: "a". */
   readonly indefiniteArticles: readonly string[];
+  /** Nouns for what an outlet has published, by which a text speaks of it without its name. */
+  readonly accounts: readonly string[];
   /** Hedges that point at reports nobody is named for: "reportedly". */
   readonly reportedly: readonly string[];
   /** The text says that a source is another one than the report it stands beside. */

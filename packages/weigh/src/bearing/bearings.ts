@@ -106,7 +106,20 @@ function articleRows(
     ...statementRows(stances, history, zone, decided, used),
     ...voiceRows(stances, passages, history, zone, decided, used),
   ];
-  return { versions: history.length, rows: withHeadline(rows), used };
+  return { versions: history.length, rows: withHeadline(withoutVague(rows)), used };
+}
+
+/** A row as it is read, with whether it affirms in words that no table knows. */
+type ReadRow = Bearing & { readonly vague: boolean };
+
+/** What is said vaguely counts only where no row of the article takes a side or asks in known words. */
+function withoutVague(rows: readonly ReadRow[]): readonly Bearing[] {
+  const surer = rows.some(
+    ({ stance, vague }) => !vague && stanceRank(stance) > stanceRank('relates'),
+  );
+  return rows.map(({ vague, ...row }) =>
+    vague && surer ? { ...row, stance: 'relates', why: 'the subject, in words of its own' } : row,
+  );
 }
 
 /** The versions of each article in their order. */
@@ -140,20 +153,17 @@ function statementRows(
   zone: string,
   decided: Decided,
   used: Set<string>,
-): readonly Bearing[] {
-  const rows: Bearing[] = [];
+): readonly ReadRow[] {
+  const rows: ReadRow[] = [];
   for (const { item, version, withdrawnIn } of heldStatements(history)) {
     const machine =
       item.act === 'intention' || reader.isClaimedAct(version, item)
         ? NO_STANCE
         : reader.statement(version, item, reportedDay(version, zone));
     const outer = decided.has(item.key) ? false : hasOuter(reader, version, item, zone);
-    const { stance, denies, score, why } = settle(
-      outer ? NO_STANCE : machine,
-      item.key,
-      decided,
-      used,
-    );
+    const settled = settle(outer ? NO_STANCE : machine, item.key, decided, used);
+    const { stance, denies, score, why } = settled;
+    const vague = settled.vague === true;
     if (stance === 'none') continue;
     const base = {
       article: version.address,
@@ -161,7 +171,17 @@ function statementRows(
       statement: item.id,
       key: item.key,
     };
-    rows.push({ ...base, voice: 'source', place: null, stance, denies, withdrawnIn, score, why });
+    rows.push({
+      ...base,
+      voice: 'source',
+      place: null,
+      stance,
+      denies,
+      withdrawnIn,
+      score,
+      vague,
+      why,
+    });
   }
   return rows;
 }
@@ -213,14 +233,16 @@ function voiceRows(
   zone: string,
   decided: Decided,
   used: Set<string>,
-): readonly Bearing[] {
-  const rows: (Bearing & { readonly text: string })[] = [];
+): readonly ReadRow[] {
+  const rows: (ReadRow & { readonly text: string })[] = [];
   for (const [index, version] of history.entries()) {
     const dropping = history[index + 1]?.version ?? null;
     for (const { passage, reading } of ownSentences(reader, passages, version, zone)) {
       const text = passage.words.join(' ');
       const key = voiceKey(version, passage, text);
-      const { stance, denies, score, why } = settle(reading, key, decided, used);
+      const settled = settle(reading, key, decided, used);
+      const { stance, denies, score, why } = settled;
+      const vague = settled.vague === true;
       const earlier = rows.findIndex(
         (row) => row.place?.part === passage.part && wordDice(row.text, text) >= SAME_SENTENCE,
       );
@@ -242,6 +264,7 @@ function voiceRows(
         denies,
         withdrawnIn: dropping,
         score,
+        vague,
         why,
         text,
       });
@@ -279,17 +302,25 @@ function ownSentences(
     if (by === 'all' || repeatsTitle(version, passage)) continue;
     if (by === 'part' && (sourced || stanceRank(sense.stance) < stanceRank('affirms'))) continue;
     const { stance, denies, score, why } = sense;
-    const reading: Reading = { stance, denies, score, why };
+    const vague = sense.vague && stance === 'affirms';
+    const reading: Reading = { stance, denies, score, vague, why };
     const slot = passage.part === 'headline' ? 'headline' : 'text';
     const known = best.get(slot)?.reading;
     const stronger =
       known === undefined ||
-      stanceRank(reading.stance) > stanceRank(known.stance) ||
-      (stanceRank(reading.stance) === stanceRank(known.stance) && reading.score > known.score);
+      rankOf(reading) > rankOf(known) ||
+      (rankOf(reading) === rankOf(known) && reading.score > known.score);
     if (stronger) best.set(slot, { passage, reading });
   }
   return [...best.values()];
 }
+
+/** Strength among the sentences of one voice: what is vague is weaker than any side taken. */
+function rankOf({ stance, vague }: Reading): number {
+  return vague === true ? stanceRank('relates') + VAGUE : stanceRank(stance);
+}
+
+const VAGUE = 0.5; // between relating and asking
 
 // Share of the claim's subject matter that a sentence without its subject must name to relate to it.
 const FULL_TOPIC = 0.75;

@@ -1,18 +1,21 @@
 /** The stance of one statement to a proposition: what is said, turned by how it is said. */
 import type { Denied, Statement } from '@hearsay/attribute';
+import { partText } from '@hearsay/read';
 import { holdersOn, type Registry, type Version } from '@hearsay/resolve';
 import type { Stance } from '../claim.ts';
 import { isSpeech } from '../meaning/concept.ts';
 import { foldedWords, lexiconOf, type MarkKind } from '../meaning/lexicon.ts';
 import { countryId, isCountry } from '../meaning/names.ts';
 import type { Profile } from '../meaning/profile.ts';
-import { NOTHING, type Sense, senseOf } from '../meaning/sense.ts';
+import { NOTHING, type Sense, saysAct, senseOf } from '../meaning/sense.ts';
 import type { Passage, PassageReader } from './passage.ts';
 
 export interface Reading {
   readonly stance: Stance;
   readonly denies: Denied | null;
   readonly score: number;
+  /** It affirms in words that no table knows: it counts where its article says nothing surer. */
+  readonly vague?: boolean;
   readonly why: string;
 }
 
@@ -97,7 +100,7 @@ export function stanceReader(
       plain.stance === 'none' && around()
         ? inContext(parts.map((passage) => sense(version, passage, day, speaker, 'given')))
         : plain;
-    const marks = marksOf(version.article.lang, one);
+    const marks = marksOf(version.article.lang, one, framed(version, one));
     const sentences = (): readonly Passage[] => passages.around(version, one);
     const named = (): boolean =>
       sentences().some((passage) => sentence(version, passage, day).stance !== 'none');
@@ -126,13 +129,31 @@ export function stanceReader(
     return known;
   };
   const isClaimedAct = (version: Version, { cue, source }: Statement): boolean => {
-    if (cue === null || profile.action === null) return false;
-    const found = lexiconOf(version.article.lang).concepts(foldedWords(cue.text));
-    if (!found.some(({ value }) => value === profile.action)) return false;
+    if (cue === null) return false;
+    const { action } = profile;
+    const words = foldedWords(cue.text);
+    if (action === null) return version.article.lang === profile.lang && saysAct(profile, words);
+    const found = lexiconOf(version.article.lang).concepts(words);
+    if (!found.some(({ value }) => value === action)) return false;
     const entity = source?.entity ?? null;
-    return entity === null || entity !== profile.subject || !isSpeech(profile.action);
+    return entity === null || entity !== profile.subject || !isSpeech(action);
   };
   return { statement, sentence, isClaimedAct };
+}
+
+// Words of "the dairy firmly rejected the report that": with more, another sentence has begun.
+const MAX_FRAME = 12;
+
+/** The words from a source or its cue to the content: "wies den Bericht zurück" is parted by its object. */
+function framed(version: Version, { source, cue, content, part, partIndex }: Statement): string {
+  const first = content.spans[0]?.[0] ?? 0;
+  const own = (source?.part ?? part) === part ? (source?.spans ?? []) : [];
+  const starts = [...own, ...(cue?.spans ?? [])].map(([start]) => start);
+  const from = Math.min(...starts);
+  const plain = cue?.text ?? '';
+  if (!(from < first)) return plain;
+  const text = partText(version.article, part, partIndex).slice(from, first);
+  return foldedWords(text).length <= MAX_FRAME && !/[.!?؟\n]/u.test(text) ? text : plain;
 }
 
 /** An entity itself, an office through its holder that day, a country through what belongs to it. */
@@ -151,12 +172,11 @@ function isSame(registry: Registry, subject: string, id: string, day: string): b
 
 function strongest(senses: readonly Sense[]): Sense {
   let best: Sense = NOTHING;
+  // What is said vaguely is weaker than any side that is taken in known words.
+  const rank = ({ stance, vague }: Sense): number =>
+    vague ? Math.min(RANK[stance], RANK.relates + 0.5) : RANK[stance];
   for (const one of senses) {
-    if (
-      RANK[one.stance] > RANK[best.stance] ||
-      (RANK[one.stance] === RANK[best.stance] && one.score > best.score)
-    )
-      best = one;
+    if (rank(one) > rank(best) || (rank(one) === rank(best) && one.score > best.score)) best = one;
   }
   return best;
 }
@@ -177,12 +197,12 @@ interface StatementMarks {
   readonly cue: ReadonlySet<MarkKind>;
 }
 
-function marksOf(lang: string, statement: Statement): StatementMarks {
+function marksOf(lang: string, statement: Statement, frame: string): StatementMarks {
   const { marks } = lexiconOf(lang);
   const kinds = (text: string): Set<MarkKind> =>
     new Set(marks(foldedWords(text)).map(({ value }) => value));
   const words = foldedWords(statement.content.text).length;
-  return { words, content: kinds(statement.content.text), cue: kinds(statement.cue?.text ?? '') };
+  return { words, content: kinds(statement.content.text), cue: kinds(frame) };
 }
 
 function turned(
@@ -196,6 +216,7 @@ function turned(
     stance,
     denies: null,
     score: said.score,
+    vague: stance === 'affirms' && said.vague,
     why,
   });
   switch (one.polarity) {
@@ -262,7 +283,10 @@ function refersBack({ words, content }: StatementMarks): boolean {
 }
 
 function asserted(said: Sense, marks: StatementMarks, around: () => boolean): Reading {
-  const { content } = marks;
+  const { content, cue } = marks;
+  if (said.stance === 'affirms' && cue.has('denial') && !cue.has('negation')) {
+    return { stance: 'denies', denies: 'content', score: said.score, why: 'denies the content' };
+  }
   const refers = refersBack(marks) && RANK[said.stance] <= RANK.relates;
   if (content.has('falsity') && (said.stance === 'affirms' || (refers && around()))) {
     const what: Denied = refers ? 'report' : 'content';
@@ -287,5 +311,11 @@ function asserted(said: Sense, marks: StatementMarks, around: () => boolean): Re
       why: 'calls it true, told of in the article',
     };
   }
-  return { stance: said.stance, denies: said.denies, score: said.score, why: said.why };
+  return {
+    stance: said.stance,
+    denies: said.denies,
+    score: said.score,
+    vague: said.stance === 'affirms' && said.vague,
+    why: said.why,
+  };
 }

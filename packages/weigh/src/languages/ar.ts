@@ -63,6 +63,7 @@ export const ar: WeighLanguage = {
   ],
   subjectFirst: false,
   auxiliaries: ['تم'],
+  agents: ['من قبل', 'على يد', 'من جانب'],
   pastEndings: [],
   pastForms: [],
   nameEndings: [],
@@ -99,6 +100,10 @@ export const ar: WeighLanguage = {
   negatedEndings: [],
   negationReach: { before: 6, after: 0 },
   questions: [
+    'سئل',
+    'سئلت',
+    'ردا على سؤال*',
+    'لدى سؤاله*',
     'هل',
     'ما إذا',
     'ليس واضحا',

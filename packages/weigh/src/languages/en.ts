@@ -100,6 +100,7 @@ export const en: WeighLanguage = {
     'will',
     'did',
   ],
+  agents: ['by'],
   pastEndings: ['ed'],
   pastForms: [
     'sold',
@@ -194,6 +195,11 @@ export const en: WeighLanguage = {
   negatedEndings: [],
   negationReach: { before: 7, after: 1 },
   questions: [
+    'asked about',
+    'asked whether',
+    'asked if',
+    'when asked',
+    'asked * times',
     'whether',
     'unclear',
     'not clear',

@@ -48,6 +48,7 @@ export const fa: WeighLanguage = {
   clitics: [],
   subjectFirst: true,
   auxiliaries: [],
+  agents: ['توسط', 'به دست'],
   pastEndings: [],
   pastForms: [],
   nameEndings: ['ها', 'ی'],
@@ -91,6 +92,9 @@ export const fa: WeighLanguage = {
   negatedEndings: [],
   negationReach: { before: 6, after: 5 },
   questions: [
+    'در پاسخ به پرسش*',
+    'در پاسخ به سوال*',
+    'پرسیده شد',
     'آیا',
     'معلوم نیست',
     'مشخص نیست',

@@ -62,6 +62,7 @@ export const he: WeighLanguage = {
   ],
   subjectFirst: true,
   auxiliaries: [],
+  agents: ['על ידי', 'בידי'],
   pastEndings: [],
   pastForms: [],
   nameEndings: [],
@@ -88,6 +89,9 @@ export const he: WeighLanguage = {
   negatedEndings: [],
   negationReach: { before: 6, after: 0 },
   questions: [
+    'נשאל*',
+    'לשאלה',
+    'בתשובה לשאלה',
     'האם',
     'לא ברור',
     'אם אכן',

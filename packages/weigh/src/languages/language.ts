@@ -18,6 +18,8 @@ export interface WeighLanguage {
   readonly subjectFirst: boolean;
   /** Words before a verb by which it is the sentence's own: "was", "has". */
   readonly auxiliaries: readonly string[];
+  /** Words before the one who acts where that one stands behind the verb: "by". */
+  readonly agents: readonly string[];
   /** Endings and whole forms of verbs that say what happened; none where nouns share them. */
   readonly pastEndings: readonly string[];
   readonly pastForms: readonly string[];

@@ -46,6 +46,7 @@ export const tr: WeighLanguage = {
   clitics: [],
   subjectFirst: true,
   auxiliaries: [],
+  agents: [],
   pastEndings: ['dı', 'di', 'du', 'dü', 'tı', 'ti', 'tu', 'tü'],
   pastForms: [],
   nameEndings: [
@@ -141,6 +142,11 @@ export const tr: WeighLanguage = {
   ],
   negationReach: { before: 4, after: 4 },
   questions: [
+    'sorulan',
+    'sorulduğunda',
+    'sorulunca',
+    'sorusuna',
+    'soruya',
     'mı',
     'mi',
     'mu',

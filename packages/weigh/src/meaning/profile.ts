@@ -56,7 +56,10 @@ export function profileOf(
   const taken = new Set(named.flatMap(({ at, length }) => indexes(at, length)));
   const concepts = lexicon.concepts(words).filter(({ at }) => !taken.has(at));
   const actions = concepts.filter(({ value }) => isAction(value));
-  const action = actions.find((one) => isPredicate(words, one, lexicon)) ?? actions[0] ?? null;
+  const action =
+    actions.find((one) => isPredicate(words, one, lexicon)) ??
+    (isState(words, actions, lexicon) ? null : actions[0]) ??
+    null;
   const covered = new Set([...taken, ...concepts.flatMap(({ at, length }) => indexes(at, length))]);
   const marks = lexicon.marks(words);
   const negations = marks.filter(({ value }) => value === 'negation');
@@ -139,6 +142,20 @@ function isPredicate(
     has(table.pastForms, first) ||
     has(table.auxiliaries, words[at - 1] ?? '')
   );
+}
+
+/**
+ * "The signal was out of order": a verb of being stands there, and the words for actions are nouns
+ * behind other small words. What is said is a state, which no action stands for.
+ */
+function isState(
+  words: readonly string[],
+  actions: readonly Found<Concept>[],
+  lexicon: Lexicon,
+): boolean {
+  const auxiliaries = new Set((lexicon.table?.auxiliaries ?? []).map(fold));
+  const is = words.findIndex((word) => auxiliaries.has(word));
+  return is >= 0 && actions.every(({ at }) => at > is + 1 && lexicon.isStop(words[at - 1] ?? ''));
 }
 
 function indexes(at: number, length: number): number[] {

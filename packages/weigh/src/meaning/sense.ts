@@ -1,5 +1,6 @@
 /** What one sentence says of a proposition. */
 import type { Denied } from '@hearsay/attribute';
+import { fold } from '@hearsay/text';
 import type { Stance } from '../claim.ts';
 import { type Concept, isAction, relation } from './concept.ts';
 import { type Lexicon, lexiconOf, type MarkKind, negatedByEnding, readWords } from './lexicon.ts';
@@ -17,6 +18,11 @@ export interface Sense {
   readonly subject: 'named' | 'open' | 'other';
   /** 0 to 1: share of the proposition's subject matter that is named. */
   readonly topic: number;
+  /**
+   * The subject matter is named, and no word tells what is said of it: the action has no word here
+   * that a table knows. What such a sentence affirms counts only where its article says nothing surer.
+   */
+  readonly vague: boolean;
   readonly why: string;
 }
 
@@ -41,6 +47,7 @@ export const NOTHING: Sense = {
   score: 0,
   subject: 'open',
   topic: 0,
+  vague: false,
   why: 'another subject',
 };
 
@@ -52,8 +59,8 @@ const MIN_TOPIC = 0.5;
 export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   const lexicon = lexiconOf(sentence.lang);
   const { concepts, marks } = readWords(lexicon, sentence.words);
-  const subject = subjectOf(profile, sentence);
   const action = actionOf(profile, concepts, lexicon, sentence);
+  const subject = subjectOf(profile, sentence, lexicon, action);
   const has = (kind: MarkKind): boolean => marks.some(({ value }) => value === kind);
   const named = topicOf(profile, sentence, concepts);
   // "No such approval was given by the Leader": what it was for stands in the sentences before.
@@ -73,6 +80,7 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
     score,
     subject,
     topic,
+    vague: action?.vague ?? false,
     why,
   });
   if (!saysDistinct(profile, sentence, concepts)) return made('relates', 'no word of its own');
@@ -166,16 +174,36 @@ function sameStem(a: string, b: string): boolean {
 }
 
 /** Whether the one who acts is named, may be meant, or is somebody else. */
-function subjectOf(profile: Profile, sentence: ReadSentence): 'named' | 'open' | 'other' {
+function subjectOf(
+  profile: Profile,
+  sentence: ReadSentence,
+  { table }: Lexicon,
+  action: SaidAction | null,
+): 'named' | 'open' | 'other' {
   if (profile.subject === null) return 'open';
   if (sentence.entities.some(({ id }) => sentence.isSubject(id))) return 'named';
   if (sentence.speakerActs) return 'open';
-  return sentence.entities.some(({ id }) => !isCountry(id) && !profile.entities.includes(id))
+  const actsBefore = table?.subjectFirst === true && action !== null && !action.vague;
+  const isActor = (at: number): boolean =>
+    !actsBefore || at < action.at || isAgent(sentence.words, at, table.agents);
+  return sentence.entities.some(
+    ({ id, at }) => !isCountry(id) && !profile.entities.includes(id) && isActor(at),
+  )
     ? 'other'
     : 'open';
 }
 
+// Words between "by" and the name of the one who acted: an article, an adjective, a title.
+const MAX_BEFORE_AGENT = 4;
+
+function isAgent(words: readonly string[], at: number, agents: readonly string[]): boolean {
+  const before = words.slice(Math.max(0, at - MAX_BEFORE_AGENT), at).join(' ');
+  return agents.some((agent) => ` ${before} `.includes(` ${fold(agent)} `));
+}
+
 interface SaidAction {
+  /** Only the subject matter stands for it. */
+  readonly vague: boolean;
   readonly at: number;
   readonly length: number;
   readonly sign: 1 | -1;
@@ -190,13 +218,7 @@ function actionOf(
   sentence: ReadSentence,
 ): SaidAction | null {
   const wanted = profile.action;
-  if (wanted === null) {
-    // No known action: the proposition's own words say it.
-    const at = sentence.words.findIndex((word) =>
-      profile.words.some((other) => sameStem(word, other)),
-    );
-    return at < 0 ? null : { at, length: 1, sign: 1, negated: false };
-  }
+  if (wanted === null) return unknownAction(profile, sentence);
   let best: { found: Found<Concept>; sign: 1 | -1; same: boolean } | null = null;
   for (const found of concepts) {
     if (!isAction(found.value)) continue;
@@ -205,13 +227,46 @@ function actionOf(
     const same = found.value === wanted;
     if (best === null || (same && !best.same)) best = { found, sign, same };
   }
-  if (best === null) return null;
+  if (best === null) return paraphrased(profile, concepts, sentence);
   return {
+    vague: false,
     at: best.found.at,
     length: best.found.length,
     sign: best.sign,
     negated: negatedByEnding(lexicon, best.found),
   };
+}
+
+/**
+ * A proposition without a known action is said by its own words; in other languages, and where only
+ * words for its subject matter stand, by the claim's hints.
+ */
+function unknownAction(profile: Profile, sentence: ReadSentence): SaidAction | null {
+  const hinted = profile.terms.get(sentence.lang)?.(sentence.words) ?? [];
+  const isHint = (at: number): boolean =>
+    hinted.some((hint) => at >= hint.at && at < hint.at + hint.length);
+  const at = sentence.words.findIndex((word, index) => saysAct(profile, [word]) && !isHint(index));
+  if (at >= 0) return { vague: false, at, length: 1, sign: 1, negated: false };
+  const [hint] = hinted;
+  if (hint === undefined) return null;
+  return { vague: true, at: hint.at, length: hint.length, sign: 1, negated: false };
+}
+
+/**
+ * "Parted company with its coach": who acts and the whole subject matter are named, and no action that
+ * a table knows, so that the one meant may be said in words that none has.
+ */
+function paraphrased(
+  profile: Profile,
+  concepts: readonly Found<Concept>[],
+  sentence: ReadSentence,
+): SaidAction | null {
+  if (concepts.some(({ value }) => isAction(value))) return null;
+  if (profile.subject === null || topicOf(profile, sentence, concepts) < 1) return null;
+  const actor = sentence.entities.find(({ id }) => sentence.isSubject(id));
+  return actor === undefined
+    ? null
+    : { vague: true, at: actor.at, length: 1, sign: 1, negated: false };
 }
 
 /** A condition or doubt before the action; "could not" is a negation and no doubt. */
@@ -257,6 +312,11 @@ function groups(found: readonly Found<string>[]): number {
     end = Math.max(end, at + length);
   }
   return count;
+}
+
+/** Whether the words hold one by which a proposition without a known action says what was done. */
+export function saysAct(profile: Profile, words: readonly string[]): boolean {
+  return words.some((word) => profile.words.some((other) => sameStem(word, other)));
 }
 
 // Parts of the score: the subject matter counts most, since everything hangs on it.

@@ -1,0 +1,183 @@
+/**
+ * Sources that attribution has not marked: "…, two diplomats based in the capital said on Monday" or,
+ * in the next sentence, "That is what a tanker driver told the paper". The part of the sentence that
+ * holds a verb of saying, between commas, is read for whom it names.
+ */
+import type { ChainLink } from '@hearsay/attribute';
+import { partText } from '@hearsay/read';
+import type { Version } from '@hearsay/resolve';
+import { fold, type Span } from '@hearsay/text';
+import { callingIn } from './calling.ts';
+import { functionWords } from './languages/function-words.ts';
+import type { PlaceIn } from './origin.ts';
+import { type OutletNames, outletsNamedIn, publisherOf } from './outlet-names.ts';
+import type { PathEnd } from './path.ts';
+import { sentencesOf } from './sentence.ts';
+import { appositionName, speakerNamed } from './speaker.ts';
+
+// Words of a part between commas that names who said it: with more it is what was said.
+const MAX_WORDS = 16;
+const MAX_SOURCE = 10; // words for one source
+const BREAKS = /[,،;:–—"“”«»„()\n]/u;
+
+/** Who is said to have said what the outlet tells at a place; null where nobody is found. */
+export function unmarkedSource(
+  names: OutletNames,
+  version: Version,
+  place: PlaceIn,
+): Exclude<PathEnd, { kind: 'none' }> | null {
+  const all = sentencesOf(version, place);
+  const at = all.findIndex(([, end]) => end > (place.spans[0]?.[0] ?? 0));
+  const own = all[at];
+  if (own === undefined) return null;
+  const text = partText(version.article, place.part, place.partIndex);
+  for (const part of partsOf(text, own)) {
+    // The longest part is what was said.
+    if (part.isLongest) continue;
+    const found = sourceIn(names, version, text, part.span);
+    if (found !== null) return found;
+  }
+  const next = all[at + 1];
+  if (next === undefined || holdsContent(version, place, next)) return null;
+  const parts = partsOf(text, next);
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined
+    ? sourceIn(names, version, text, only.span)
+    : null;
+}
+
+/** Whether a statement's content stands in a stretch: then the verb of saying is that statement's. */
+function holdsContent(version: Version, { part }: PlaceIn, [from, to]: Span): boolean {
+  return version.attribution.statements.some(
+    (one) =>
+      one.part === part && one.content.spans.some(([start, end]) => start < to && end > from),
+  );
+}
+
+interface SentencePart {
+  readonly span: Span;
+  readonly isLongest: boolean;
+}
+
+function partsOf(text: string, [from, to]: Span): readonly SentencePart[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !BREAKS.test(text[at] ?? '')) continue;
+    if (/\p{L}/u.test(text.slice(start, at))) spans.push([start, at]);
+    start = at + 1;
+  }
+  const longest = Math.max(...spans.map(([first, last]) => last - first));
+  return spans.map((span) => ({
+    span,
+    isLongest: spans.length > 1 && span[1] - span[0] === longest,
+  }));
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+}
+
+function wordsOf(text: string, [from, to]: Span): readonly Word[] {
+  return [...text.slice(from, to).matchAll(/[^\s.!?؟]+/gu)].flatMap((match): Word[] => {
+    const folded = fold(match[0]);
+    if (folded === '') return [];
+    const start = from + match.index;
+    return [{ start, end: start + match[0].length, folded }];
+  });
+}
+
+function sourceIn(
+  names: OutletNames,
+  version: Version,
+  text: string,
+  span: Span,
+): Exclude<PathEnd, { kind: 'none' }> | null {
+  const { lang } = version.article;
+  const words = wordsOf(text, span);
+  if (words.length < 2 || words.length > MAX_WORDS) return null;
+  const table = functionWords(lang);
+  const at = words.findIndex(({ folded }) => table.cues(folded).length > 0);
+  if (at < 0) return null;
+  const publisher = publisherOf(names, version);
+  const others = outletsNamedIn(names, text.slice(...span), 'phrase');
+  if (others.some(({ key }) => key !== publisher?.key)) return null;
+  const before = bare(words.slice(0, at), table.standIns);
+  const after = bare(withoutHearer(names, version, text, words.slice(at + 1)), table.standIns);
+  const sides = table.speaker === 'after' ? [after, before] : [before, after];
+  for (const side of sides) {
+    const found = side.length === 0 ? null : classified(names, version, text, side);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The words without those at either end that name nobody. */
+function bare(words: readonly Word[], standIns: ReadonlySet<string>): readonly Word[] {
+  const isStandIn = ({ folded }: Word): boolean => standIns.has(folded) || !/\p{L}/u.test(folded);
+  const opens = words.findIndex((word) => !isStandIn(word));
+  if (opens < 0) return [];
+  // An indefinite article before the noun belongs to it.
+  const from = Math.max(0, opens - 1);
+  return words.slice(from, words.findLastIndex((word) => !isStandIn(word)) + 1);
+}
+
+/** The words behind the verb without the outlet that was told. */
+function withoutHearer(
+  names: OutletNames,
+  version: Version,
+  text: string,
+  words: readonly Word[],
+): readonly Word[] {
+  const publisher = publisherOf(names, version);
+  if (publisher === null || words.length === 0) return words;
+  const isTold = (some: readonly Word[]): boolean =>
+    some.length > 0 &&
+    outletsNamedIn(names, text.slice(some[0]?.start, some.at(-1)?.end), 'phrase').length > 0;
+  for (let length = 1; length <= Math.min(MAX_NAME, words.length); length += 1) {
+    if (isTold(words.slice(0, length))) return words.slice(length);
+  }
+  for (let length = 1; length < words.length; length += 1) {
+    if (isTold(words.slice(-length))) return words.slice(0, -length);
+  }
+  return words;
+}
+
+const MAX_NAME = 5; // words of an outlet's name with what stands before it
+
+function classified(
+  names: OutletNames,
+  version: Version,
+  text: string,
+  words: readonly Word[],
+): Exclude<PathEnd, { kind: 'none' }> | null {
+  const { lang } = version.article;
+  const taken = words.slice(0, MAX_SOURCE);
+  const start = taken[0]?.start ?? 0;
+  const end = taken.at(-1)?.end ?? start;
+  const printed = text.slice(start, end);
+  const link: ChainLink = {
+    type: 'anonymous',
+    text: printed,
+    spans: [[start, end]],
+    mention: null,
+    entity: null,
+  };
+  const entity = speakerNamed(names.speakers, version, printed, 'organisation');
+  if (entity !== null) return { kind: 'named', link: { ...link, type: 'person', entity } };
+  const { hidden, opensNew } = functionWords(lang);
+  const isNew = opensNew.has(taken[0]?.folded ?? '') || hidden(printed);
+  const name = capitalName(printed, names.countryWords);
+  if (name !== null && !isNew)
+    return { kind: 'named', link: { ...link, type: 'person', text: printed } };
+  return isNew || callingIn(lang, printed) !== null ? { kind: 'unnamed', link } : null;
+}
+
+/** A name in capitals: two words in a row, or behind a comma. */
+function capitalName(printed: string, countryWords: ReadonlySet<string>): string | null {
+  const row = /(?:^|\s)(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)+)/u.exec(printed)?.[1] ?? null;
+  const isCountry = row?.split(' ').some((word) => countryWords.has(fold(word))) ?? false;
+  return row !== null && !isCountry ? row : appositionName(printed, countryWords);
+}
