@@ -36,8 +36,13 @@ describe('whom the words for a speaker mean', () => {
   });
 
   test('somebody of a club is not the club, though its name comes first', () => {
-    expect(speakerNamed(names, version, 'Yelkenspor yönetiminden bir üye', 'person')).toBeNull();
-    expect(speakerNamed(names, version, 'Yelkenspor', 'person')).toBe('club');
+    const turkish = buildVersion({ address: 'u:t', lang: 'tr', text: 'Yelkenspor açıkladı.' });
+    expect(speakerNamed(names, turkish, 'Yelkenspor yönetiminden bir üye', 'person')).toBeNull();
+    expect(speakerNamed(names, turkish, 'Yelkenspor', 'person')).toBe('club');
+  });
+
+  test('what was said, taken along with the name by mistake, hides nobody', () => {
+    expect(speakerNamed(names, version, 'Yelkenspor diluting the', 'person')).toBe('club');
   });
 });
 
