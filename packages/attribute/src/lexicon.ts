@@ -63,9 +63,22 @@ export interface Lexicon {
   /** Letters before and behind a noun that leave it the same noun, folded, longest first. */
   readonly nounPrefixes: readonly string[];
   readonly nounEndings: readonly string[];
+  readonly hearers: {
+    readonly alone: PhraseIndex<true>;
+    readonly asked: PhraseIndex<true>;
+    readonly prefixes: readonly string[];
+    readonly askedPrefixes: readonly string[];
+    readonly endings: readonly string[];
+    readonly askedEndings: readonly string[];
+  };
+  /** First words of posts, roles and houses, as they are and without an ending. */
+  readonly somebodyStems: ReadonlySet<string>;
+  readonly venuePrefixes: readonly string[];
   readonly roles: PhraseIndex<string>;
   readonly seniorities: PhraseIndex<string>;
   readonly kinds: PhraseIndex<NounKind>;
+  /** Ends of compound nouns, longest first; empty where a capital tells a name. */
+  readonly nounEnds: readonly { readonly end: string; readonly kind: NounKind | 'person' }[];
   readonly anonymity: PhraseIndex<true>;
   readonly conditions: PhraseIndex<true>;
   readonly numbers: PhraseIndex<'one' | 'several'>;
@@ -90,6 +103,9 @@ export interface Lexicon {
   readonly obliques: PhraseIndex<true>;
   readonly verbPrefixes: PhraseIndex<true>;
   readonly subjectParticles: PhraseIndex<true>;
+  /** Words for what is recited, and verbs of reciting. */
+  readonly recitedWorks: PhraseIndex<true>;
+  readonly recitingVerbs: PhraseIndex<true>;
 }
 
 export type Gender = 'm' | 'f';
@@ -120,6 +136,25 @@ const affixes = (phrases: string): string[] =>
   endings(phrases)
     .map((ending) => fold(ending) || ending)
     .sort((a, b) => b.length - a.length);
+
+/** The words of phrases for those who can speak and hear, with and without one ending of a noun. */
+function somebodyStems(table: AttributionLanguage): ReadonlySet<string> {
+  const { offices, organisations, outlets, collectives, roles, speakers } = table;
+  const endings = affixes(speakers.nounEndings);
+  const words = [offices, organisations, outlets, collectives, ...Object.values(roles)]
+    .flatMap((phrases) => phrases.split('|'))
+    .flatMap((phrase) => phraseKeys(phrase).slice(-1));
+  return new Set(
+    words.flatMap((word) => [
+      word,
+      ...endings
+        .filter((ending) => word.endsWith(ending) && word.length - ending.length >= MIN_STEM)
+        .map((ending) => word.slice(0, -ending.length)),
+    ]),
+  );
+}
+
+const MIN_STEM = 4; // letters; shorter ones are too many words
 
 const flat = (phrases: string): PhraseIndex<true> => compile([[phrases, true]]);
 
@@ -162,6 +197,21 @@ function splitCues(entries: readonly CueEntry[]): Pairs<CueMeaning> {
     const entry = own ?? (splits[0] as SplitCue).entry;
     return [first, { entry, participle: false, splits, plain: own !== undefined }];
   });
+}
+
+function nounEnds({ nounEnds: ends }: AttributionLanguage): Lexicon['nounEnds'] {
+  if (ends === undefined) return [];
+  const kinds: readonly (readonly [phrases: string, kind: NounKind | 'person'])[] = [
+    [ends.offices, 'office'],
+    [ends.organisations, 'organisation'],
+    [ends.outlets, 'outlet'],
+    [ends.documents, 'document'],
+    [ends.collectives, 'collective'],
+    [ends.persons, 'person'],
+  ];
+  return kinds
+    .flatMap(([phrases, kind]) => affixes(phrases).map((end) => ({ end, kind })))
+    .sort((a, b) => b.end.length - a.end.length);
 }
 
 /** Compiles a table; costly, so callers keep one for each language. */
@@ -213,6 +263,16 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     gendered: byGender(table.speakers.gendered),
     possessives: byGender(table.speakers.possessives),
     definites: flat(table.speakers.definites),
+    hearers: {
+      alone: flat(table.speakers.hearers.alone),
+      asked: flat(table.speakers.hearers.asked),
+      prefixes: affixes(table.speakers.hearers.prefixes),
+      askedPrefixes: affixes(table.speakers.hearers.askedPrefixes),
+      endings: affixes(table.speakers.hearers.endings),
+      askedEndings: affixes(table.speakers.hearers.askedEndings),
+    },
+    somebodyStems: somebodyStems(table),
+    venuePrefixes: affixes(table.speakers.venuePrefixes),
     nounPrefixes: affixes(table.prefixes.noun),
     nounEndings: affixes(table.speakers.nounEndings),
     roles: compile(Object.entries(table.roles).map(([key, phrases]) => [noun(phrases), key])),
@@ -226,6 +286,7 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
       [noun(table.documents), 'document'],
       [noun(table.collectives), 'collective'],
     ]),
+    nounEnds: nounEnds(table),
     anonymity: flat(verb(table.anonymity)),
     conditions: flat(verb(table.conditions)),
     numbers: compile<'one' | 'several'>([
@@ -254,6 +315,8 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     obliques: flat(table.verbSecond?.obliques ?? ''),
     subjectParticles: flat(table.subjectParticles ?? ''),
     verbPrefixes: flat(table.verbSecond?.verbPrefixes ?? ''),
+    recitedWorks: flat(noun(table.recitals?.works ?? '')),
+    recitingVerbs: flat(verb(table.recitals?.verbs ?? '')),
   };
 }
 

@@ -33,7 +33,9 @@ export function assemble(
 ): Attribution {
   const body = parts.find(({ place }) => place.part === 'body');
   if (body === undefined) return nothing([]);
-  const known = new Set(outletNames.map(fold));
+  const known = new Set(
+    [...outletNames, ...(article.outlet === null ? [] : [article.outlet])].map(fold),
+  );
   const wardrobe: Wardrobe = {
     article,
     register: createRegister(lexicon, body.place.passage, sourceWords(body, known)),

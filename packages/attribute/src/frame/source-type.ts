@@ -3,6 +3,7 @@ import { findIn, type Lexicon, matchAt, type NounKind } from '../lexicon.ts';
 import type { Passage, Run } from '../passage/passage.ts';
 import { keyOf, wordsText } from '../passage/passage.ts';
 import type { AnonymousSource, SourceType } from '../statement.ts';
+import { type FirstNoun, firstNoun } from './noun-ends.ts';
 
 export interface SourceKind {
   readonly type: SourceType;
@@ -47,6 +48,9 @@ export function sourceKind(
     (hasName(passage, lexicon, head) &&
       !endsInRole(lexicon, role, head) &&
       !opensWithBareRole(passage, lexicon, role, head));
+  const first = lexicon.nounEnds.length === 0 ? null : firstNoun(passage, lexicon, head);
+  if (first !== null && !isOutlet(passage, head, outletNames))
+    return kindByNoun(passage, lexicon, run, first, { hidden, apposed });
   const plain = named && !hidden && !(role && !lexicon.table.capitals && NAMELESS.has(role.value));
   if (isOutlet(passage, head, outletNames)) return { type: 'outlet', anonymous: null };
   if (plain && titled(passage, lexicon, head)) return { type: 'person', anonymous: null };
@@ -79,6 +83,43 @@ export function sourceKind(
   if (named) return { type: 'person', anonymous: null };
   return { type: lexicon.table.capitals ? 'unknown' : 'person', anonymous: null };
 }
+
+/** A phrase whose first noun tells what it is, in a language where a capital tells no name. */
+function kindByNoun(
+  passage: Passage,
+  lexicon: Lexicon,
+  run: Run,
+  { at, kind, names, given, determined }: FirstNoun,
+  { hidden, apposed }: { readonly hidden: boolean; readonly apposed: boolean },
+): SourceKind {
+  const { words } = passage;
+  const number = findIn(lexicon.numbers, words, run[0], at + 1)?.value ?? null;
+  const plainly = (type: SourceType): SourceKind => ({ type, anonymous: null });
+  const role = matchAt(lexicon.roles, words, at)?.value ?? null;
+  const unnamed = (): SourceKind => ({
+    type: 'anonymous',
+    anonymous: record(passage, lexicon, run, role, number ?? 'unknown'),
+  });
+  if (hidden || (kind === 'collective' && number === 'one')) return unnamed();
+  if (kind !== null && kind !== 'office' && kind !== 'person') return plainly(kind);
+  const isTitle = matchAt(lexicon.honorifics, words, at) !== null;
+  if ((kind !== null || isTitle) && (names > 0 || apposed)) return plainly('person');
+  if (kind === 'office') return plainly('office');
+  if (kind === 'person' || isTitle) {
+    const short = (words[at]?.key.length ?? 0) < MIN_COMPOUND;
+    return !determined && role === null && short ? plainly('person') : unnamed();
+  }
+  if (isAcronym(passage, [at, at + 1])) return plainly('organisation');
+  if (names === 0 && matchAt(lexicon.countries, words, at)) return plainly('organisation');
+  if (!determined || given || apposed || names >= FULL_NAME) return plainly('person');
+  return number !== null && names === 0 ? unnamed() : plainly('organisation');
+}
+
+/** Capitals behind a calling that no table knows: given name and surname. */
+const FULL_NAME = 2;
+
+/** Letters from which on a noun for persons that stands alone is a compound and no surname. */
+const MIN_COMPOUND = 10;
 
 /** The head's role; none behind a kind of house ("the teachers' union" with the head first). */
 function roleIn(passage: Passage, lexicon: Lexicon, [from, to]: Run): ReturnType<typeof findRole> {

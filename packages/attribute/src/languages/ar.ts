@@ -17,6 +17,11 @@ export const ar: AttributionLanguage = {
   verbEndings: '',
   adverbEndings: '',
   prefixes: { noun: 'ال|و|ب|ل|وال|بال|لل|ف', verb: 'و|ف' },
+  recitals: {
+    works:
+      'آية|الآية|آيات|الآيات|سورة|بيت|البيت|أبيات|الأبيات|قصيدة|القصيدة|شعر|الشعر|دعاء|الدعاء|مزمور|ترنيمة|قوله تعالى|قال تعالى|قال الله تعالى|عز وجل',
+    verbs: 'تلا|تلت|يتلو|تتلو|رتل|رتلت|أنشد|أنشدت|قرأ|قرأت|ردد|رددت|ختم|ختمت|اختتم',
+  },
   capitals: false,
   speakers: speakerWords,
   classes: {

@@ -22,6 +22,15 @@ export function blankTable(code: string): AttributionLanguage {
       possessives: { m: '', f: '' },
       definites: '',
       nounEndings: '',
+      hearers: {
+        alone: '',
+        asked: '',
+        prefixes: '',
+        askedPrefixes: '',
+        endings: '',
+        askedEndings: '',
+      },
+      venuePrefixes: '',
     },
     classes: {
       determiner: '',

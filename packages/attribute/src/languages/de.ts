@@ -45,6 +45,20 @@ export const de: AttributionLanguage = {
     verbPrefixes:
       'ab|an|auf|aus|bei|ein|fest|her|hin|hinzu|klar|mit|nach|vor|weg|zu|zurück|entgegen|bekannt',
   },
+  nounEnds: {
+    offices:
+      'sprecher|sprechers|sprecherin|leiter|leiters|leiterin|minister|ministers|ministerin|präsident|präsidenten|präsidentin|direktor|direktors|direktorin|meister|meisters|meisterin|vorsitzende|vorsitzender|vorsitzenden|chef|chefs|chefin|kanzler|kanzlerin|sekretär|sekretärin|kommissar|kommissarin|intendant|intendantin|rektor|rektorin|dezernent|dezernentin|senator|senatorin|staatsanwalt|staatsanwältin|richter|richterin|beauftragte|beauftragter|beauftragten|pfarrer|pfarrerin|bischof|bischöfin|botschafter|botschafterin|gesandter|gesandte|landrat|landrätin|präfekt|präfektin|justiziar|schiedsrichter|trainer|trainerin|kommandeur|kapitän|könig|königin|papst|redakteur|redakteurin|vorstand|inhaber|inhaberin',
+    organisations:
+      'amt|amtes|amts|ämter|verband|verbandes|verbands|verbände|verbänden|verein|vereins|vereine|vereinen|bund|bundes|bunds|union|behörde|behörden|gericht|gerichts|gerichtshof|gerichtshofs|ministerium|ministeriums|ministerien|regierung|gesellschaft|gesellschaften|unternehmen|unternehmens|firma|konzern|konzerns|werk|werke|werks|werkes|wehr|polizei|wache|wacht|kammer|kammern|kasse|kassen|bank|banken|börse|stiftung|initiative|bündnis|bündnisses|gewerkschaft|gewerkschaften|partei|parteien|fraktion|fraktionen|liste|opposition|koalition|universität|hochschule|schule|institut|instituts|akademie|klinik|klinikum|klinikums|krankenhaus|museum|museums|theater|orchester|verlag|verlags|klub|klubs|club|clubs|ausschuss|ausschusses|kommission|komitee|komitees|rat|rates|rats|räte|parlament|landtag|bundestag|senat|senats|kabinett|kanzlei|verwaltung|direktion|stelle|zentrale|dienst|dienstes|dienste|agentur|anstalt|kirche|kirchen|gemeinde|gemeinden|kreis|landkreis|rathaus|stadt|land|haus|hof|reederei|brauerei|werft|bahn|netz|betreiber|betreibers|hersteller|herstellers|versicherung|vertretung|vertretungen|leitung|führung|stab|stabs|team|jury|gruppe|gruppen|organisation|organisationen|bewegung|miliz|armee|streitkräfte|botschaft|konferenz|konvent|synode|gremium|gremiums|zentrum|zentrums|rektorat|archiv|labor|labors|büro|büros|handel|industrie|wirtschaft|schaft|schützer|schützern|arbeitgeber|arbeitgebern|lobby|allianz|liga|mannschaft|verwaltungsrat|staatsanwaltschaft|anwaltschaft|justiz',
+    outlets:
+      'zeitung|zeitungen|zeitschrift|magazin|magazins|nachrichtenagentur|presseagentur|sender|senders|rundfunk|fernsehen|radio|blatt|blatts|blätter|portal|portals|kurier|kuriers|bote|boten|anzeiger|anzeigers|rundschau|tageblatt|post|welle|kanal|redaktion|podcast',
+    documents:
+      'bericht|berichts|studie|umfrage|umfragen|erklärung|mitteilung|meldung|meldungen|gesetz|gesetzes|entwurf|entwurfs|brief|schreiben|schreibens|dokument|dokumente|dokumenten|urteil|urteils|gutachten|gutachtens|untersuchung|untersuchungen|statistik|statistiken|angaben|angabe|informationen|protokoll|protokolls|satzung|ordnung|bescheid|bescheids|vertrag|vertrags|plan|plans|zeitplan|ergebnis|ergebnisses|bilanz|begründung|schätzung|prognose|akte|akten|papiere|papieren|notiz|tagebuch|flugblatt|beschreibung|bekanntmachung|verordnung|anklage|anklageschrift|schrift|antrag|vermerk|auswertung|analyse|ermittlungen|recherchen|zahlen|daten|beobachtungen',
+    collectives:
+      'kritiker|kritikern|gegner|gegnern|befürworter|anhänger|anhängern|beobachter|beobachtern|experten|fachleute|fachleuten|analysten|medien|medienberichten|berichte|berichten|anwohner|anwohnern|bewohner|bewohnern|einwohner|einwohnern|bürger|bürgern|forscher|forschern|wissenschaftler|wissenschaftlern|händler|händlern|politiker|politikern|meinungsforscher|meinungsforschern|ökonomen|veranstalter|veranstaltern|gerüchten|gerüchte|stimmen',
+    persons:
+      'kreise|kreisen|umfeld|nom|nomin|urg|urgin|eut|eutin|graf|grafin|doktorand|doktorandin|er|ers|erin|ist|isten|istin|ant|anten|antin|ent|enten|entin|or|orin|oge|ogen|ogin|at|aten|atin|mann|mannes|frau|leute|leuten|anwalt|anwalts|anwältin|anwälte|arzt|ärztin|ärzte|bauer|bäuerin|bauern|zeuge|zeugin|zeugen|kollege|kollegin|kollegen|freund|freundin|nachbar|nachbarin|nachbarn|sohn|tochter|vater|mutter|bruder|schwester|kind|junge|mädchen|geisel|geiseln|gast|gäste|gästen|lebende|lebender|lebenden|klagte|klagter|klagten|jährige|jähriger|jährigen|gestellte|gestellter|gestellten|ligte|ligter|ligten|sitzende|gefangene|gefangener|gefangenen|angehörige|angehörigen|bekannte|bekannter|verwandte|verwandter|verletzte|verletzter|beamter|beamte|beamten|vertrauter|vertraute|abgeordneter|abgeordnete|abgeordneten|mitglied|mitglieds|mitglieder|mitgliedern|angestellter|pächterin|hilfe|fahrer|fahrerin|lotse|lotsen|soldat|soldaten|besitzer|helfer|helfern|gehilfe|wirt|wirtin|koch|köchin',
+  },
   head: 'last',
   subject: 'beside',
   proDrop: false,
@@ -52,6 +66,10 @@ export const de: AttributionLanguage = {
   verbEndings: '',
   adverbEndings: '',
   prefixes: { noun: '', verb: '' },
+  recitals: {
+    works: 'Gedicht|Gedichts|Vers|Verse|Versen|Verses|Strophe|Psalm|Psalms|Sure|Gebet|Lied',
+    verbs: 'las|lasen|liest|rezitierte|rezitiert|sang|sangen|zitierte|zitiert',
+  },
   capitals: true,
   speakers: speakerWords,
   classes: {
@@ -297,7 +315,7 @@ export const de: AttributionLanguage = {
       frame: 'citing',
       participles: 'unter berufung auf|mit berufung auf|unter verweis auf',
     }),
-    cue('angeblich', 'angeblich|dem vernehmen nach|berichten zufolge|medienberichten zufolge', {
+    cue('angeblich', 'angeblich|dem vernehmen nach', {
       frame: 'hedge',
     }),
   ],
@@ -347,7 +365,7 @@ export const de: AttributionLanguage = {
   documents:
     'bericht|berichte|studie|umfrage|erklärung|mitteilung|pressemitteilung|gesetz|brief|dokument|dokumente|urteil|gutachten|untersuchung|statistik',
   collectives:
-    'medien|experten|beobachter|kritiker|anwohner|augenzeugen|zeugen|analysten|medienberichte|wissenschaftler|demonstranten|politiker|gegner|anhänger',
+    'medien|experten|beobachter|kritiker|anwohner|augenzeugen|zeugen|analysten|medienberichte|wissenschaftler|demonstranten|politiker|gegner|anhänger|berichten',
   anonymity:
     'ungenannt|ungenannter|ungenannte|anonym|anonymer|anonyme|der nicht genannt werden wollte|die nicht genannt werden wollte|die nicht genannt werden wollten|namentlich nicht|mit der sache vertraut',
   conditions:

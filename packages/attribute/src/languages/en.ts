@@ -298,6 +298,10 @@ export const en: AttributionLanguage = {
   verbEndings: 'ed|ing',
   adverbEndings: 'ly',
   prefixes: { noun: '', verb: '' },
+  recitals: {
+    works: 'poem|poems|verse|verses|couplet|stanza|psalm|surah|sura|hymn|prayer',
+    verbs: 'recited|recites|read|reads|sang|chanted|quoted|quotes|intoned',
+  },
   capitals: true,
   speakers: speakerWords,
   classes: {
@@ -344,7 +348,7 @@ export const en: AttributionLanguage = {
     'reportedly|allegedly|apparently|supposedly|purportedly|appears to|appear to|appeared to|seems to|seemed to|could|may|might|is said to|are said to|was said to|possibly|perhaps|probably|likely|it is not clear|it was not clear|unconfirmed',
   settings: 'in|at|on|during|via|through|after|before|by|from|outside|over',
   venues:
-    'interview|statement|news conference|press conference|briefing|speech|address|tweet|post|video|broadcast|letter|email|e-mail|phone call|call|rally|debate|meeting|podcast|testimony|column|op-ed|twitter|facebook|telegram|television|tv|radio|show|programme|program|text message|message|filing|hearing|town hall|forum|event|conference|memo|report|press release|release|blog post|parliament|cabinet meeting|message|sermon|appearance|remarks',
+    'interview|statement|news conference|press conference|briefing|speech|address|tweet|post|video|broadcast|letter|email|e-mail|phone call|call|rally|debate|meeting|podcast|testimony|column|op-ed|twitter|facebook|telegram|television|tv|radio|show|programme|program|text message|message|filing|hearing|town hall|forum|event|conference|memo|report|press release|release|blog post|parliament|cabinet meeting|message|sermon|appearance|remarks|x|instagram|truth social|linkedin|youtube|tiktok|whatsapp|bluesky|state media|newscast|news programme|news program|livestream|webcast|studio',
   towards: 'to',
   honorifics: {
     m: 'mr|sir|lord|king|prince|father|brother',

@@ -29,6 +29,10 @@ export const fa: AttributionLanguage = {
   verbEndings: '',
   adverbEndings: '',
   prefixes: { noun: '', verb: '' },
+  recitals: {
+    works: 'بیت|ابیات|شعر|شعری|غزل|غزلی|رباعی|دوبیتی|آیه|آیه‌ای|آیات|آیاتی|سوره|دعا|دعای',
+    verbs: 'خواند|خواندند|می‌خواند|خوانده شد|تلاوت کرد|تلاوت کردند|تلاوت شد|قرائت کرد|قرائت شد',
+  },
   capitals: false,
   speakers: speakerWords,
   classes: {

@@ -52,6 +52,13 @@ describe.each(tables)('the table of $code', (table) => {
     }
   });
 
+  it('tells nouns by their ends exactly where every noun has a capital, each end once', () => {
+    expect(table.nounEnds !== undefined).toBe(table.order === 'verb-second');
+    const ends = Object.values(table.nounEnds ?? {}).flatMap((phrases) => phrases.split('|'));
+    expect(ends.filter((end, at) => ends.indexOf(end) !== at)).toEqual([]);
+    for (const end of ends) expect(end).toMatch(/^\p{Ll}{2,}$/u);
+  });
+
   it('writes country codes as ISO 3166 does', () => {
     for (const code of Object.keys(table.countries)) expect(code).toMatch(/^[A-Z]{2}$/);
   });

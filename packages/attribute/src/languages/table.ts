@@ -97,6 +97,28 @@ export interface VerbSecond {
   readonly verbPrefixes: Phrases;
 }
 
+/**
+ * What only a language has that writes every noun with a capital: the ends by which its compounds are
+ * told, as parts of words. The longest that fits decides.
+ */
+export interface NounEnds {
+  readonly offices: Phrases;
+  readonly organisations: Phrases;
+  readonly outlets: Phrases;
+  readonly documents: Phrases;
+  readonly collectives: Phrases;
+  /** Callings and descriptions of one of many persons. */
+  readonly persons: Phrases;
+}
+
+/** What is recited: a quotation that one of the works opens is no statement. */
+export interface Recitals {
+  /** "verse", "psalm", "poem", in the forms in which a sentence names them. */
+  readonly works: Phrases;
+  /** Verbs of reading out and singing, which may be cues elsewhere. */
+  readonly verbs: Phrases;
+}
+
 /** "שהוא": the letter, and the words in all their forms that only begin like one with it. */
 export interface ClausePrefix {
   readonly letter: string;
@@ -109,6 +131,8 @@ export interface AttributionLanguage {
   readonly sources: string;
   readonly order: WordOrder;
   readonly verbSecond?: VerbSecond;
+  /** Given exactly where every noun has a capital, so that none tells a name. */
+  readonly nounEnds?: NounEnds;
   /** Endings of a noun that owns the next one, where a nominal verb's subject is written so. */
   readonly ownerEndings?: Phrases;
   /** Endings of cases and numbers that a word for a speaker may take. */
@@ -138,6 +162,7 @@ export interface AttributionLanguage {
   };
   /** A conjunction written as part of the word that opens a reported clause. */
   readonly clausePrefix?: ClausePrefix;
+  readonly recitals?: Recitals;
   /** True where capital letters mark names. */
   readonly capitals: boolean;
   /** Given names, words that tell a gender, and how nouns come back. */

@@ -68,6 +68,11 @@ export const tr: AttributionLanguage = {
   verbEndings: '',
   adverbEndings: '',
   prefixes: { noun: '', verb: '' },
+  recitals: {
+    works:
+      'şiir|şiiri|şiirini|şiirinden|dize|dizeleri|dizelerini|beyit|beyti|beytini|ayet|ayeti|ayetini|ayetleri|ayetlerini|sure|suresini|ilahi|ilahisini|dua|duasını',
+    verbs: 'okudu|okudular|okundu|okuyor',
+  },
   capitals: true,
   speakers: speakerWords,
   classes: {

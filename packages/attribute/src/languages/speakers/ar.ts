@@ -15,4 +15,13 @@ export const speakerWords: SpeakerWords = {
   possessives: { m: '', f: '' },
   definites: '',
   nounEndings: 'ة|ت|ه|ون|ين|ان|ات',
+  hearers: {
+    alone: 'له|لها|لهم|لي|لنا|إليه|إليها|عليه|عليها',
+    asked: 'من|على',
+    prefixes: 'لل|ل',
+    askedPrefixes: '',
+    endings: '',
+    askedEndings: '',
+  },
+  venuePrefixes: '',
 };

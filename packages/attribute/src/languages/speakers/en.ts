@@ -15,4 +15,13 @@ export const speakerWords: SpeakerWords = {
   possessives: { m: 'his', f: 'her|hers' },
   definites: 'the|this|that|these|those|his|her|its|their',
   nounEndings: 's',
+  hearers: {
+    alone: '',
+    asked: '',
+    prefixes: '',
+    askedPrefixes: '',
+    endings: '',
+    askedEndings: '',
+  },
+  venuePrefixes: '',
 };

@@ -15,4 +15,13 @@ export const speakerWords: SpeakerWords = {
   possessives: { m: '', f: '' },
   definites: '',
   nounEndings: 'خانه|ها|های|ی|ان',
+  hearers: {
+    alone: '',
+    asked: 'از',
+    prefixes: '',
+    askedPrefixes: '',
+    endings: '',
+    askedEndings: '',
+  },
+  venuePrefixes: '',
 };

@@ -15,4 +15,13 @@ export const speakerWords: SpeakerWords = {
   possessives: { m: '', f: '' },
   definites: '',
   nounEndings: 'ה|ת|ים|י|ית|יה|ות',
+  hearers: {
+    alone: 'לו|לה|להם|להן|לי|לנו|אליו|אליה',
+    asked: 'את',
+    prefixes: 'ל',
+    askedPrefixes: 'מ|מה',
+    endings: '',
+    askedEndings: '',
+  },
+  venuePrefixes: 'ב',
 };

@@ -17,6 +17,22 @@ export interface SpeakerWords {
   readonly definites: Phrases;
   /** Endings that make no other noun of one ("وزارة", "وزارت"), apart from the letters before it. */
   readonly nounEndings: Phrases;
+  readonly hearers: HearerWords;
+  /** Letters before a noun of a venue that mark it as a place ("בהודעה"). */
+  readonly venuePrefixes: Phrases;
+}
+
+/** How a hearer is marked, beside the prepositions of `towards`. `asked`: whom one asks or orders. */
+export interface HearerWords {
+  /** Forms of pronouns that can be nothing else ("ihm"). */
+  readonly alone: Phrases;
+  readonly asked: Phrases;
+  /** Letters written before the noun. */
+  readonly prefixes: Phrases;
+  readonly askedPrefixes: Phrases;
+  /** Case endings of the noun. */
+  readonly endings: Phrases;
+  readonly askedEndings: Phrases;
 }
 
 export interface ByGender {

@@ -16,4 +16,13 @@ export const speakerWords: SpeakerWords = {
   definites: '',
   nounEndings:
     'ı|i|u|ü|sı|si|su|sü|k|ğı|ği|ğu|ğü|n|nın|nin|nun|nün|lar|ler|ları|leri|mız|miz|ımız|imiz|ğımız|ğimiz',
+  hearers: {
+    alone: 'bana|ona|bize|onlara|sana|size|kendisine',
+    asked: '',
+    prefixes: '',
+    askedPrefixes: '',
+    endings: 'a|e|ya|ye|na|ne',
+    askedEndings: 'dan|den|tan|ten|ndan|nden',
+  },
+  venuePrefixes: '',
 };
