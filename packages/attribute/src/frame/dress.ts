@@ -7,14 +7,12 @@ import type { Scene } from '../rules/scene.ts';
 import type { ChainLink, Source, SourceType, Statement } from '../statement.ts';
 import { confidenceOf } from './confidence.ts';
 import { forceOf, hedgesOf, kindOf } from './force.ts';
-import { addresseeOf } from './hearer.ts';
 import { statementKey } from './key.ts';
 import type { MentionRegister, PartPassage, SourceWords } from './mentions.ts';
 import { parentsOf } from './nest.ts';
 import { saidOn } from './said.ts';
-
+import { addressed, addresseeOf, venueOf } from './setting.ts';
 import { sourceKind } from './source-type.ts';
-import { venueOf } from './venue.ts';
 
 export interface DressedPart {
   readonly place: PartPassage;
@@ -108,22 +106,12 @@ function dress(made: Draft, fitting: Fitting): Statement {
     polarity,
     denies,
     hedges: hedgesOf(scene, made),
-    addressee: hearer && addressed(part, wardrobe, hearer),
-    venue: venueOf(scene, made, wardrobe.outletNames, hearer),
+    addressee: hearer ? { ...addressed(scene, hearer), mention: null } : null,
+    venue: venueOf(scene, made, wardrobe.outletNames),
     said: saidOn(scene, made, wardrobe.article),
     confidence: confidenceOf(made),
     why: `${wardrobe.engine}: ${made.rule}${made.entry ? ` (${made.entry.lemma})` : ''}`,
   };
-}
-
-/** The hearer's words with whom they mean. */
-function addressed(
-  { scene, place }: DressedPart,
-  { register, outletNames }: Wardrobe,
-  run: Run,
-): Statement['addressee'] {
-  const kind = sourceKind(scene.passage, scene.lexicon, run, outletNames);
-  return { ...textOf(scene, [run]), mention: register.of(place, run, kind) };
 }
 
 function textOf(scene: Scene, runs: readonly Run[]): { spans: readonly Span[]; text: string } {
