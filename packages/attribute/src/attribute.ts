@@ -16,6 +16,7 @@ import { compileLexicon, type Lexicon } from './lexicon.ts';
 import { applyLinear } from './linear/engine.ts';
 import type { LinearModel } from './linear/model.ts';
 import { cutPassage } from './passage/passage.ts';
+import { withoutRecited } from './rules/recited.ts';
 import { setScene } from './rules/scene.ts';
 import { applyRules } from './rules/steps.ts';
 import type { Attribution, Mention } from './statement.ts';
@@ -50,7 +51,8 @@ export function attribute(given: Article, options: AttributeOptions): Attributio
   const parts = cutParts(article, lexicon).map((part): DressedPart => {
     const { scene, ruled, place } = part;
     const learned = model !== null && LEARNED.has(place.part);
-    return { place, scene, drafts: learned ? applyLinear(model, scene, ruled) : ruled };
+    const drafts = learned ? applyLinear(model, scene, ruled) : ruled;
+    return { place, scene, drafts: withoutRecited(scene, drafts) };
   });
   const found = assemble(article, lexicon, parts, model ? 'linear' : 'rules', options);
   return { ...found, warnings: [...warnings, ...found.warnings] };
@@ -76,7 +78,8 @@ export async function attributeByEncoder(
   const parts: DressedPart[] = [];
   for (const { place, scene, ruled } of cut) {
     const learned = LEARNED.has(place.part);
-    parts.push({ place, scene, drafts: learned ? await applyEncoder(model, scene, ruled) : ruled });
+    const drafts = learned ? await applyEncoder(model, scene, ruled) : ruled;
+    parts.push({ place, scene, drafts: withoutRecited(scene, drafts) });
   }
   const found = assemble(article, lexicon, parts, 'encoder', surroundings);
   const warnings = model.languages.includes(article.lang) ? [] : untrained(article.lang);

@@ -78,7 +78,8 @@ function isInnerStop(scene: Scene, at: number): boolean {
   if ((scene.passage.quotationOf[at] ?? -1) >= 0 && markOf(scene, at) !== '.') return false;
   const next = scene.passage.words[at + 1];
   const before = scene.passage.words[at - 1];
-  return next?.sentence === word.sentence && before?.end === word.start && next.kind === 'word';
+  if (before?.kind !== 'word' || before.end !== word.start) return false;
+  return next?.sentence === word.sentence && next.kind === 'word';
 }
 
 /** The noun phrase whose last word stands directly before `end`, not reaching before `from`. */
