@@ -25,14 +25,17 @@ export type {
   WeighDecision,
   WeighJudgement,
 } from './decision.ts';
-export {
-  type HeadlineSigns,
-  type HeadlineStance,
-  type HeadlineThresholds,
-  headlineSigns,
-  headlineStance,
-} from './evaluate/headline.ts';
 export { type ClassScore, fncScore, type StanceScore, scoreStances } from './evaluate/stance.ts';
+export { type ReadStanceModel, readStanceModel, writeStanceModel } from './headline/model-file.ts';
+export { type Page, readPage } from './headline/page.ts';
+export {
+  HEADLINE_CLASSES,
+  type HeadlineJudgement,
+  type HeadlineStance,
+  judgeHeadline,
+  type StanceModel,
+} from './headline/stance.ts';
+export { type StanceExample, type StanceTraining, trainStance } from './headline/train.ts';
 export { weighLanguage, weighLanguageCodes } from './languages/index.ts';
 export type { WeighLanguage } from './languages/language.ts';
 export { type Reviewed, type ReviewRequest, reviewClaim, reviewClaims } from './review.ts';

@@ -1,21 +1,30 @@
 import { expect, test } from 'vitest';
 import { evaluated } from '../../testing/data-set.ts';
 
-test('stances are scored on held bodies by thresholds chosen on the others', async () => {
-  const headline = 'Giant turnip stops ferry in Aldane';
-  const texts = [
-    'A giant turnip stopped the ferry in Aldane on Monday.',
-    'Salt prices rose again.',
+const HEADLINE = 'Giant turnip stops ferry in Aldane';
+const TEXTS = [
+  'A giant turnip stopped the ferry in Aldane on Monday. The turnip weighs a ton.',
+  'Salt prices rose again.',
+];
+
+test('stances are scored on the texts that training did not see', async () => {
+  const bodies = [0, 1, 5, 10].map((body) => ({ body, text: TEXTS[body === 5 ? 1 : 0] }));
+  const pairs = [
+    { headline: HEADLINE, body: 0, stance: 'agree' },
+    { headline: HEADLINE, body: 1, stance: 'disagree' },
+    { headline: HEADLINE, body: 5, stance: 'unrelated' },
+    { headline: HEADLINE, body: 10, stance: 'unrelated' },
   ];
-  const stances = ['agree', 'unrelated'];
-  const bodies = [0, 1, 2, 5].map((body) => ({ body, text: texts[body % 2] }));
-  const pairs = [0, 1, 5].map((body) => ({ headline, body, stance: stances[body % 2] }));
   const { faults, value } = await evaluated('stance', {
     'stories/fnc1-train-bodies.jsonl.gz': bodies,
-    'stories/fnc1-train-stances.jsonl.gz': [...pairs, { headline, body: 5, stance: 'disagree' }],
+    'stories/fnc1-train-stances.jsonl.gz': pairs,
   });
-  expect(value('F1 agree', 'score')).toBe(100);
-  expect(value('F1 disagree', 'score')).toBe(0);
-  expect(value('weighted score', 'score')).toBe(55.6);
-  expect(faults).toEqual([`disagree taken for unrelated: ${headline} (body 5)`]);
+  expect(value('weighted score', 'marked')).toBe(3);
+  expect(value('F1 disagree', 'marked')).toBe(0);
+  expect(value('F1 unrelated', 'found')).toBe(1);
+  expect(faults).toContainEqual(expect.stringContaining('unrelated taken for'));
+});
+
+test('a set that is not there is told by name', async () => {
+  await expect(evaluated('stance', {})).rejects.toThrow();
 });
