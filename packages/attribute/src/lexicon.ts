@@ -71,9 +71,18 @@ export interface Lexicon {
     readonly endings: readonly string[];
     readonly askedEndings: readonly string[];
   };
+  readonly passing: {
+    readonly carrying: PhraseIndex<true>;
+    readonly sending: PhraseIndex<true>;
+    readonly messages: PhraseIndex<true>;
+    readonly from: PhraseIndex<true>;
+    readonly by: PhraseIndex<true>;
+  };
   /** First words of posts, roles and houses, as they are and without an ending. */
   readonly somebodyStems: ReadonlySet<string>;
   readonly venuePrefixes: readonly string[];
+  /** Venues of one word that are long enough to be known as the end of another. */
+  readonly venueEndings: readonly string[];
   readonly roles: PhraseIndex<string>;
   readonly seniorities: PhraseIndex<string>;
   readonly kinds: PhraseIndex<NounKind>;
@@ -271,7 +280,15 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
       endings: affixes(table.speakers.hearers.endings),
       askedEndings: affixes(table.speakers.hearers.askedEndings),
     },
+    passing: {
+      carrying: flat(table.speakers.passing.carrying),
+      sending: flat(table.speakers.passing.sending),
+      messages: flat(table.speakers.passing.messages),
+      from: flat(table.speakers.passing.from),
+      by: flat(table.speakers.passing.by),
+    },
     somebodyStems: somebodyStems(table),
+    venueEndings: affixes(table.venues).filter((venue) => venue.length > MIN_STEM),
     venuePrefixes: affixes(table.speakers.venuePrefixes),
     nounPrefixes: affixes(table.prefixes.noun),
     nounEndings: affixes(table.speakers.nounEndings),

@@ -22,8 +22,8 @@ export interface PhenomenonTruth {
   /** Index of the expected statement that holds this one. */
   readonly parent?: number;
   readonly chain?: readonly string[];
-  readonly addressee?: { readonly text: string };
-  readonly venue?: { readonly text: string };
+  readonly addressee?: { readonly text: string; readonly mentionText?: string };
+  readonly venue?: { readonly text: string; readonly outlet?: string };
   readonly said?: { readonly value: string };
 }
 
@@ -42,7 +42,12 @@ export interface Phenomenon {
   readonly warnings?: readonly string[];
   /** Words of each silent one. */
   readonly silences?: readonly string[];
-  readonly relay?: { readonly via: string; readonly to: string };
+  /** Words of those in each message that is passed on. */
+  readonly relays?: readonly {
+    readonly from: string | null;
+    readonly via: readonly string[];
+    readonly to: string;
+  }[];
   readonly hedge?: string;
   readonly sic?: boolean;
   /** Statements inside the expected ones may be marked or not. */
@@ -71,12 +76,14 @@ export function differences(item: Phenomenon, found: Attribution): string[] {
     );
     if (!told) wrong.push(`silence of ${silent} not noted`);
   }
-  if (item.relay) {
-    const { via, to } = item.relay;
+  for (const { from, via, to } of item.relays ?? []) {
     const told = found.relays.some(
-      (relay) => textOf(relay.via[0] ?? null) === via && textOf(relay.to) === to,
+      (relay) =>
+        relay.via.map((id) => textOf(id)).join() === via.join() &&
+        textOf(relay.to) === to &&
+        (textOf(relay.from) ?? null) === from,
     );
-    if (!told) wrong.push('relay not found');
+    if (!told) wrong.push(`relay by ${via.join(', ')} not found`);
   }
   const hedged = body.some(
     (statement) => statement.source === null && statement.cue?.text === item.hedge,
@@ -121,6 +128,11 @@ function statementDifferences(
     if (mentionText !== undefined && text !== mentionText) {
       wrong.push(`statement ${index}: points to ${text}`);
     }
+    const hearer = truth.addressee?.mentionText;
+    const heard = found.mentions.find((one) => one.id === statement.addressee?.mention)?.text;
+    if (hearer !== undefined && heard !== hearer) {
+      wrong.push(`statement ${index}: addressee points to ${heard}`);
+    }
   });
   return wrong;
 }
@@ -153,8 +165,15 @@ function partDifferences(name: string, truth: PhenomenonTruth, found: Statement)
   if (truth.chain) {
     check('chain', truth.chain.join() === found.chain.map((link) => link.text).join());
   }
-  if (truth.addressee) check('addressee', found.addressee?.text === truth.addressee.text);
-  if (truth.venue) check(`venue ${found.venue?.text}`, found.venue?.text === truth.venue.text);
+  if (truth.addressee) {
+    const { text } = truth.addressee;
+    check(`addressee ${found.addressee?.text}`, found.addressee?.text === text);
+  }
+  if (truth.venue) {
+    const { text, outlet } = truth.venue;
+    check(`venue ${found.venue?.text}`, found.venue?.text === text);
+    if (outlet) check(`outlet ${found.venue?.outlet}`, found.venue?.outlet === outlet);
+  }
   if (truth.said) check(`said ${found.said?.value}`, found.said?.value === truth.said.value);
   return wrong;
 }

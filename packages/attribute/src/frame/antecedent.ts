@@ -42,12 +42,16 @@ const MOST_FAMOUS = 2;
 /** Words inside quotations are seldom whom the narrator's pronoun means. */
 const ELSEWHERE_QUOTED = -3;
 
-/** The best antecedent of a pronoun at a word, or null. `standing` is in text order, all before it. */
+/**
+ * The best antecedent of a pronoun at a word, or null. `standing` is in text order, all before it. The
+ * subject of an object's own clause is somebody else: `clause` is its first word, -1 for a subject.
+ */
 export function antecedentOf<T>(
   passage: Passage,
   standing: readonly Standing<T>[],
   pronoun: Pronoun,
   at: number,
+  clause: number,
   bearerOf: (who: T) => Bearer,
 ): T | null {
   if (pronoun.person !== 3) return null;
@@ -61,6 +65,7 @@ export function antecedentOf<T>(
     if ((here?.paragraph ?? 0) - (there?.paragraph ?? 0) > MAX_PARAGRAPHS) break;
     const bearer = bearerOf(one.who);
     if (!agrees(bearer, pronoun)) continue;
+    if (clause >= 0 && one.at >= clause && one.role === 'subject') continue;
     const weight = weightOf(passage, one, bearer, pronoun, at);
     if (weight <= most) continue;
     best = one.who;

@@ -7,12 +7,14 @@ import type { Scene } from '../rules/scene.ts';
 import type { ChainLink, Source, SourceType, Statement } from '../statement.ts';
 import { confidenceOf } from './confidence.ts';
 import { forceOf, hedgesOf, kindOf } from './force.ts';
+import { addresseeOf, withoutHearer } from './hearer.ts';
 import { statementKey } from './key.ts';
 import type { MentionRegister, PartPassage, SourceWords } from './mentions.ts';
 import { parentsOf } from './nest.ts';
 import { saidOn } from './said.ts';
-import { addressed, addresseeOf, venueOf } from './setting.ts';
+
 import { sourceKind } from './source-type.ts';
+import { venueOf } from './venue.ts';
 
 export interface DressedPart {
   readonly place: PartPassage;
@@ -32,7 +34,7 @@ export function dressPart(part: DressedPart, wardrobe: Wardrobe, firstId: number
   const sorted = [...part.drafts].sort(
     (a, b) => extent([...a.content, ...a.cue])[0] - extent([...b.content, ...b.cue])[0],
   );
-  const drafts = withoutDepths(sorted);
+  const drafts = withoutDepths(sorted).map((made) => withoutHearer(part.scene, made));
   const parents = parentsOf(drafts);
   const sources = drafts.map((made) => sourceOf(made, part, wardrobe));
   const resolved = sources.map((source, index) =>
@@ -106,12 +108,22 @@ function dress(made: Draft, fitting: Fitting): Statement {
     polarity,
     denies,
     hedges: hedgesOf(scene, made),
-    addressee: hearer ? { ...addressed(scene, hearer), mention: null } : null,
-    venue: venueOf(scene, made, wardrobe.outletNames),
+    addressee: hearer && addressed(part, wardrobe, hearer),
+    venue: venueOf(scene, made, wardrobe.outletNames, hearer),
     said: saidOn(scene, made, wardrobe.article),
     confidence: confidenceOf(made),
     why: `${wardrobe.engine}: ${made.rule}${made.entry ? ` (${made.entry.lemma})` : ''}`,
   };
+}
+
+/** The hearer's words with whom they mean. */
+function addressed(
+  { scene, place }: DressedPart,
+  { register, outletNames }: Wardrobe,
+  run: Run,
+): Statement['addressee'] {
+  const kind = sourceKind(scene.passage, scene.lexicon, run, outletNames);
+  return { ...textOf(scene, [run]), mention: register.of(place, run, kind) };
 }
 
 function textOf(scene: Scene, runs: readonly Run[]): { spans: readonly Span[]; text: string } {
@@ -126,7 +138,7 @@ export function sourceWords(
 ): SourceWords[] {
   const seen = new Set<number>();
   return drafts.flatMap((made) => {
-    const run = made.source[0];
+    const run = withoutHearer(scene, made).source[0];
     if (run === undefined || seen.has(run[0])) return [];
     seen.add(run[0]);
     return [{ run, kind: sourceKind(scene.passage, scene.lexicon, run, outletNames) }];

@@ -44,7 +44,7 @@ const MIN_STEM = 3; // letters; shorter ones are other words
  * A folded word with and without each prefix, less its longest ending: "و" may be a word's own first
  * letter or "and".
  */
-function stemsOfKey(lexicon: Lexicon, key: string): readonly string[] {
+export function stemsOfKey(lexicon: Lexicon, key: string): readonly string[] {
   const bare = lexicon.nounPrefixes
     .filter((prefix) => key.startsWith(prefix) && key.length - prefix.length >= MIN_STEM)
     .map((prefix) => key.slice(prefix.length));

@@ -178,9 +178,9 @@ export function createRegister(
       continue;
     }
     const { run, pronoun } = step;
-    const who = antecedentOf(body, standing, pronoun, run[0], bearerOf);
+    const who = antecedentOf(body, standing, pronoun, run[0], step.clause, bearerOf);
     byRun.set(keyOf(run), who);
-    if (who) standing.push({ who, at: run[0], role: 'subject', speaks: step.speaks });
+    if (who) standing.push({ who, at: run[0], role: step.role, speaks: step.speaks });
   }
 
   return {

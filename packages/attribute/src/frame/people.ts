@@ -33,7 +33,7 @@ const MAX_NAMESAKES = 12;
 
 /** Everybody named in the body. Linear but for the namesakes, which are bounded. */
 export function findPeople(passage: Passage, lexicon: Lexicon): People {
-  const names = namesIn(passage, lexicon);
+  const names = namesIn(passage, lexicon).filter((name) => mayBePerson(passage, lexicon, name));
   const byKey = new Map<string, Person[]>();
   const remember = (person: Person, key: string): void => {
     const bearers = byKey.get(key) ?? [];
@@ -58,6 +58,13 @@ export function findPeople(passage: Passage, lexicon: Lexicon): People {
   const places = names.map((name): Place => ({ name, person: bearerOf.get(name) as Person }));
   for (const { name, person } of places) learn(passage, lexicon, name, person);
   return { places: withPronouns(passage, lexicon, places), find };
+}
+
+/** "the Omanis", "a Tudor": behind a determiner a name without a title is nobody's. */
+function mayBePerson({ words }: Passage, lexicon: Lexicon, { run, person }: Name): boolean {
+  if (person || !lexicon.table.capitals) return true;
+  const before = matchAt(lexicon.classes, words, run[0] - 1)?.value;
+  return before !== 'determiner' || words[run[0] - 1]?.sentence !== words[run[0]]?.sentence;
 }
 
 function newPerson(name: Name): Person {

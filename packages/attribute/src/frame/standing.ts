@@ -16,6 +16,8 @@ export interface Step {
   readonly role: Standing<unknown>['role'];
   /** True for the words of a source. */
   readonly speaks: boolean;
+  /** For a pronoun that is an object: the first word of its clause; else -1. */
+  readonly clause: number;
 }
 
 /** A name's kind where no source has told it. */
@@ -33,13 +35,21 @@ export function standingsOf(
   for (const { run, kind } of sources) {
     const match = matchAt(lexicon.pronouns, passage.words, run[0]);
     const pronoun = match && run[0] + match.length === run[1] ? match.value : null;
-    steps.push({ run, kind, person: null, pronoun, role: 'subject', speaks: true });
+    steps.push({ run, kind, person: null, pronoun, role: 'subject', speaks: true, clause: -1 });
     taken.fill(1, run[0], run[1]);
   }
   for (const { name, person } of places) {
     if (taken[name.run[0]]) continue;
     const role = roleOf(passage, lexicon, name.run);
-    steps.push({ run: name.run, kind: NAMED, person, pronoun: null, role, speaks: false });
+    steps.push({
+      run: name.run,
+      kind: NAMED,
+      person,
+      pronoun: null,
+      role,
+      speaks: false,
+      clause: -1,
+    });
   }
   passage.words.forEach((_, at) => {
     const match = matchAt(lexicon.pronouns, passage.words, at);
@@ -47,7 +57,9 @@ export function standingsOf(
     if (matchAt(lexicon.classes, passage.words, at)?.value !== 'pronoun') return;
     const run: Run = [at, at + match.length];
     const pronoun = match.value;
-    steps.push({ run, kind: NAMED, person: null, pronoun, role: 'subject', speaks: false });
+    const clause = clauseOfObject(passage, lexicon, at);
+    const role = clause < 0 ? 'subject' : 'object';
+    steps.push({ run, kind: NAMED, person: null, pronoun, role, speaks: false, clause });
   });
   return steps.sort((a, b) => a.run[0] - b.run[0] || b.run[1] - a.run[1]);
 }
@@ -55,6 +67,20 @@ export function standingsOf(
 function isOfOne({ person, number, gender }: Pronoun): boolean {
   return person === 3 && number === 'one' && gender !== 'n' && gender !== null;
 }
+
+/** "told him", "with her": the first word of the clause, or -1 where the pronoun is no object. */
+function clauseOfObject(passage: Passage, lexicon: Lexicon, at: number): number {
+  const { words, sentences } = passage;
+  const told = matchAt(lexicon.cues, words, at - 1)?.value.entry.frame === 'hearer';
+  if (!told && matchAt(lexicon.classes, words, at - 1)?.value !== 'linker') return -1;
+  let start = at;
+  const first = sentences[words[at]?.sentence ?? -1]?.[0] ?? at;
+  while (start > first && !PARTING.has(matchAt(lexicon.classes, words, start - 1)?.value ?? ''))
+    start--;
+  return start;
+}
+
+const PARTING: ReadonlySet<string> = new Set(['complementiser', 'subordinator', 'relative']);
 
 /** How many words may stand between a clause's start and its subject ("But Weiss …"). */
 const MAX_BEFORE_SUBJECT = 1;

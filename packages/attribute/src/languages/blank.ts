@@ -31,6 +31,7 @@ export function blankTable(code: string): AttributionLanguage {
         askedEndings: '',
       },
       venuePrefixes: '',
+      passing: { carrying: '', sending: '', messages: '', from: '', by: '' },
     },
     classes: {
       determiner: '',

@@ -323,7 +323,7 @@ export const de: AttributionLanguage = {
     'angeblich|mutmaßlich|offenbar|möglicherweise|vermutlich|wohl|anscheinend|vielleicht|könnte|könnten|soll|sollen',
   settings: 'in|im|am|auf|bei|beim|vor|nach|gegenüber|während|über|per|via',
   venues:
-    'interview|gespräch|pressekonferenz|rede|erklärung|mitteilung|pressemitteilung|statement|brief|sendung|fernsehen|radio|rundfunk|twitter|facebook|video|sitzung|debatte|ansprache|stellungnahme|zeitung|magazin',
+    'interview|gespräch|presse|podcast|anhörung|parlament|bundestag|landtag|ausschuss|kundgebung|predigt|post|beitrag|e-mail|mail|nachricht|antrittsrede|talkshow|instagram|telegram|pressekonferenz|rede|erklärung|mitteilung|pressemitteilung|statement|brief|sendung|fernsehen|radio|rundfunk|twitter|facebook|video|sitzung|debatte|ansprache|stellungnahme|zeitung|magazin',
   towards: 'gegenüber',
   honorifics: {
     m: 'herr|herrn|könig|papst|prinz',
@@ -347,7 +347,8 @@ export const de: AttributionLanguage = {
     activist: 'aktivist|aktivisten|demonstranten|demonstrant',
     lawyer: 'anwalt|anwälte|rechtsanwalt|staatsanwalt|verteidiger|richter',
     doctor: 'arzt|ärzte',
-    journalist: 'journalist|journalisten|reporter|korrespondent',
+    journalist:
+      'journalist|journalisten|reporter|reportern|reporterin|korrespondent|journalistin|presse',
     mediator: 'vermittler|unterhändler',
     employee: 'angestellter|angestellte|arbeiter',
     relative: 'angehörige|verwandte|freund|freunde',

@@ -462,7 +462,7 @@ export const en: AttributionLanguage = {
   citingLinks: '',
   citingTails: 'as saying|as telling|as having said|as writing',
   relays:
-    'passed the message|passed a message|passed the answer|passed the reply|passed on|conveyed|relayed|forwarded|delivered the message|delivered a message|delivered the answer|handed the message|informed',
+    'passed on|passed it on|passed them on|conveyed|conveyed it|relayed|relayed it|forwarded|forwarded it',
   refusals:
     'refuses|refused|rejects|rejected|rules out|ruled out|denies|denied|rebuffs|rebuffed|spurns|spurned',
 };

@@ -281,7 +281,7 @@ export const tr: AttributionLanguage = {
     'iddiaya göre|iddialara göre|sözde|muhtemelen|belki|olabilir|görünüyor|öne sürülüyor|iddia ediliyor|sanılıyor',
   settings: '',
   venues:
-    'röportajda|röportajında|basın toplantısında|açıklamasında|açıklamada|konuşmasında|konuşmada|programında|programda|paylaşımında|mesajında|mülakatta|toplantısında|televizyonunda|kanalında|kanalına|mektubunda|bildiride',
+    'röportajda|röportajında|basın toplantısında|açıklamasında|açıklamada|konuşmasında|konuşmada|programında|programda|paylaşımında|mesajında|mülakatta|toplantısında|televizyonunda|kanalında|kanalına|mektubunda|bildiride|bildirisinde|yayında|yayınında|e-postada|e-postasında|hesabından|hesabında|komisyonunda|oturumda|oturumunda|duruşmada|brifingde|videoda|toplantıda|basın açıklamasında|demecinde|mesajda|mitinginde|mitingde',
   towards: '',
   honorifics: {
     m: 'bay|bey|beyefendi',
@@ -289,10 +289,13 @@ export const tr: AttributionLanguage = {
     any: 'sayın|dr|prof|general|orgeneral|albay|cumhurbaşkanı|başbakan|bakan|başkan|dışişleri bakanı|içişleri bakanı|savunma bakanı|büyükelçi|vali|sözcü',
   },
   roles: {
-    official: 'yetkili|yetkililer|yetkilisi|yetkilileri|memur|memurlar|görevli|görevliler',
+    official:
+      'yetkili|yetkililer|yetkilisi|yetkilileri|memur|memurlar|görevli|görevliler|üye|üyesi|üyeye|görevliye|yetkiliye',
     diplomat: 'diplomat|diplomatlar|diplomatı|elçi|büyükelçi',
-    source: 'kaynak|kaynaklar|kaynağı|kaynakları',
-    person: 'kişi|kişiler|isim|isimler',
+    source:
+      'kaynak|kaynaklar|kaynağı|kaynakları|kaynağa|kaynaklara|kaynaklardan|çevrelere|çevreler|çevrelerine|çevreleri',
+    person:
+      'kişi|kişiler|isim|isimler|biri|adam|adamcağız|kadın|kız|genç|delikanlı|bey|hanım|yolcu|hasta|müşteri|çocuk|tanıdık|kullanıcı|ihtiyar|kişisi|birisi|ses',
     spokesperson: 'sözcü|sözcüsü|sözcüleri',
     adviser: 'danışman|danışmanı|danışmanları|yardımcısı',
     lawmaker: 'milletvekili|milletvekilleri',
@@ -304,23 +307,26 @@ export const tr: AttributionLanguage = {
     resident: 'sakin|sakinleri|sakinler|mahalleli',
     activist: 'aktivist|aktivistler|eylemci',
     lawyer: 'avukat|avukatı|avukatları|savcı',
-    journalist: 'gazeteci|gazeteciler|muhabir',
+    journalist: 'gazeteci|gazeteciler|muhabir|muhabiri|muhabirler|basın mensupları|basın mensubu',
     mediator: 'arabulucu|arabulucular|müzakereci|müzakereciler',
-    employee: 'çalışan|çalışanlar|işçi|işçiler',
+    employee:
+      'çalışan|çalışanlar|işçi|işçiler|çalışanı|görevlisi|hostes|hemşire|kaptan|pilot|şoför|şoförü|bekçi|bekçilerinden|usta|öğretmen|kapıcı|kitapçı|hurdacı|gemici|çiftçi|memuru|mühendis|müfettiş|garson|tenor|spiker|sahibi|patron|müdürü olan',
+    relative:
+      'torun|torunu|torunum|kızı|oğlu|annem|babam|annesi|babası|dayısı|komşum|komşumun torunu|arkadaşım|kocası|karısı|eşi',
   },
   seniorities: { senior: 'üst düzey|kıdemli|yüksek rütbeli', former: 'eski' },
   offices:
-    'cumhurbaşkanı|başbakan|bakan|bakanı|başkan|başkanı|lider|lideri|vali|valisi|sözcü|sözcüsü|büyükelçi|büyükelçisi|komutan|komutanı|müdür|müdürü|genel müdürü|genel sekreteri|sekreteri|kral|kralı|emir|emiri|savcı|temsilcisi|yardımcısı',
+    'cumhurbaşkanı|başbakan|bakan|bakanı|başkan|başkanı|lider|lideri|vali|valisi|sözcü|sözcüsü|büyükelçi|büyükelçisi|komutan|komutanı|müdür|müdürü|genel müdürü|genel sekreteri|sekreteri|kral|kralı|emir|emiri|savcı|temsilcisi|yardımcısı|kaymakam|kaymakamı|amir|amiri|hâkim|hakim|yargıç|başhekim|başhekimi|muhtar|muhtarı|şef|şefi|sekreter|sorumlu|sorumlusu|ataşe|ataşesi|rektör|rektörü|dekan|dekanı|başsavcı|başsavcısı|savcısı|yönetici|yöneticisi|hakem|hakemi|antrenör|kaptanı|müfettişi|iddia makamı|elçisi|nöbetçi hâkim|komiser|komiseri|başkan yardımcısı|vali yardımcısı|müdür yardımcısı',
   organisations:
-    'bakanlık|bakanlığı|hükümet|hükümeti|ordu|ordusu|parti|partisi|polis|üniversite|üniversitesi|meclis|meclisi|parlamento|örgüt|örgütü|kurum|kurumu|komite|komitesi|komisyon|komisyonu|şirket|şirketi|banka|bankası|beyaz saray|mahkeme|mahkemesi|ofis|ofisi|büyükelçilik|büyükelçiliği|konsey|konseyi|birlik|birliği|vakıf|vakfı|dernek|derneği|idaresi|müdürlüğü|kuvvetleri|bakanlığa|saray|sarayı',
+    'bakanlık|bakanlığı|hükümet|hükümeti|ordu|ordusu|parti|partisi|polis|üniversite|üniversitesi|meclis|meclisi|parlamento|örgüt|örgütü|kurum|kurumu|komite|komitesi|komisyon|komisyonu|şirket|şirketi|banka|bankası|beyaz saray|mahkeme|mahkemesi|ofis|ofisi|büyükelçilik|büyükelçiliği|konsey|konseyi|birlik|birliği|vakıf|vakfı|dernek|derneği|idaresi|müdürlüğü|kuvvetleri|bakanlığa|saray|sarayı|kurul|kurulu|oda|odası|sendika|sendikası|kooperatif|kooperatifi|platform|platformu|konfederasyon|konfederasyonu|federasyon|federasyonu|merkez|merkezi|müdürlük|idare|daire|dairesi|belediye|belediyesi|valilik|valiliği|kaymakamlık|kaymakamlığı|savcılık|savcılığı|başsavcılık|başsavcılığı|başkanlık|başkanlığı|cumhurbaşkanlığı|başbakanlık|başbakanlığı|firma|firması|yayınevi|işletme|işletmesi|kulüp|kulübü|kuruluş|kuruluşu|teşkilat|teşkilatı|heyet|heyeti|delegasyon|delegasyonu|otorite|otoritesi|jandarma|emniyet|hastane|hastanesi|müze|müzesi|okul|okulu|rektörlük|rektörlüğü|yönetim|yönetimi|ortaklık|ortaklığı|hükûmet|hükûmeti|muhalefet|koalisyon|itfaiye|enstitü|enstitüsü|rasathane|rasathanesi|şube|şubesi|kızılay|demiryolları|su işleri|işletmecisi|taşeron|yüklenici|üretici|kilise|kilisesi|borsa|borsası|tabipler|arşivi|arşiv|senato|ittifak|ittifakı|cephe|cephesi|hareket|hareketi|grup|grubu|holding|holdingi|inisiyatifi',
   outlets:
     'gazete|gazetesi|ajans|ajansı|kanal|kanalı|televizyon|televizyonu|radyo|radyosu|haber|site|sitesi|dergi|dergisi|postası|haberler|gazetesine',
   documents:
-    'rapor|raporu|bildiri|bildirisi|açıklama|belge|belgeler|mektup|mektubu|anket|yasa|makale|araştırma|rapora',
+    'rapor|raporu|bildiri|bildirisi|açıklama|belge|belgeler|mektup|mektubu|anket|yasa|makale|araştırma|rapora|tutanak|tutanağı|genelge|genelgesi|sözleşme|sözleşmesi|not|nota|dilekçe|iddianame|iddianamesi|bülten|bülteni|metin|metni|plan|planı|karar|kararı|makalesi|protokol|protokolü|anketi|istatistik|istatistikleri|yönetmelik|tüzük|tüzüğü|satır|satırı|inceleme|incelemesi|kayıtlar|veriler|verileri|mesaj|mesajı|ilan|ilanı|yazı|yazısı|duyuru|duyurusu|sonuçlar|sonuçları|tahmin|tahminleri|hesap|hesapları',
   collectives:
-    'basın|medya|uzmanlar|analistler|gözlemciler|sakinler|muhalifler|tanıklar|eleştirmenler|haberlere|raporlara',
+    'basın|medya|uzmanlar|analistler|gözlemciler|sakinler|muhalifler|tanıklar|eleştirmenler|haberlere|raporlara|balıkçılar|köylüler|yolcular|öğrenciler|çocuklar|hastalar|kadınlar|yaşlılar|sakinleri|görenler|veliler|esnaf|çalışanları|kamyoncular|yaşayanlar|içindekiler|sahipleri|çiftçiler|işçiler|mahalleli|seçmenler|komşular|akrabalar|kaynaklar|uzmanları|iktisatçılar|siteleri|haber siteleri|partisi üyeleri|müşteriler|aileler|milletvekilleri|öğretmenler|doktorlar|avukatlar',
   anonymity:
-    'adının açıklanmasını istemeyen|adının açıklanmaması koşuluyla|isminin açıklanmasını istemeyen|ismini vermek istemeyen|adını vermek istemeyen|isimsiz|kimliği açıklanmayan|konuya yakın|bilgi sahibi|adı açıklanmayan',
+    'adının açıklanmasını istemeyen|adının açıklanmaması koşuluyla|isminin açıklanmasını istemeyen|ismini vermek istemeyen|adını vermek istemeyen|isimsiz|kimliği açıklanmayan|konuya yakın|bilgi sahibi|adı açıklanmayan|adının geçmemesini isteyen|adının yazılmasını istemeyen|adının açıklanmamasını isteyen|isimlerinin saklı tutulmasını isteyen|adının saklı kalmasını isteyen|ismini vermeyen|adını vermeyen|kimliğini gizleyen|adını söylemeyen|isminin yazılmasını istemeyen|isminin saklı tutulmasını isteyen|yakın bir ismin',
   conditions:
     'adının açıklanmasını istemeyen|adının açıklanmaması koşuluyla|isminin açıklanmasını istemeyen|isminin açıklanmaması kaydıyla|ismini vermek istemeyen|adını vermek istemeyen',
   several: 'iki|üç|dört|bazı|birkaç|çok sayıda|yetkililer|kaynaklar|diplomatlar',

@@ -24,4 +24,11 @@ export const speakerWords: SpeakerWords = {
     askedEndings: '',
   },
   venuePrefixes: '',
+  passing: {
+    carrying: 'نقل|نقلت|سلم|سلمت|حمل|حملت|أوصل|أوصلت|نقلا|نقلوا',
+    sending: 'أرسل|أرسلت|بعث|بعثت',
+    messages: 'رسالة|رد|الرد|جواب|الرسالة|عرض|مقترح|تحذير|طلب|شروط|مذكرة',
+    from: 'من',
+    by: 'عبر|بواسطة|عن طريق',
+  },
 };

@@ -25,4 +25,12 @@ export const speakerWords: SpeakerWords = {
     askedEndings: '',
   },
   venuePrefixes: '',
+  passing: {
+    carrying: 'überreichte|überreichten|brachte|reichte',
+    sending: 'schickte|sandte|richtete',
+    messages:
+      'antwort|nachricht|botschaft|brief|schreiben|vorschlag|angebot|note|warnung|forderung|bedingungen|bitte',
+    from: 'von|aus',
+    by: 'von|durch|über',
+  },
 };

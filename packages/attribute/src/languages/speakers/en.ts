@@ -24,4 +24,12 @@ export const speakerWords: SpeakerWords = {
     askedEndings: '',
   },
   venuePrefixes: '',
+  passing: {
+    carrying: 'passed|handed|delivered|carried|transmitted|handed over|passed along',
+    sending: 'sent|addressed',
+    messages:
+      'message|messages|answer|reply|response|letter|proposal|proposals|offer|note|warning|demand|demands|terms|request|assurances|conditions|draft|verbal message',
+    from: 'from|of',
+    by: 'by|through|via',
+  },
 };

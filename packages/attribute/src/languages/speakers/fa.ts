@@ -24,4 +24,11 @@ export const speakerWords: SpeakerWords = {
     askedEndings: '',
   },
   venuePrefixes: '',
+  passing: {
+    carrying: 'منتقل کرد|منتقل کردند|رساند|رساندند|تحویل داد|برد|داد',
+    sending: 'فرستاد|فرستادند|ارسال کرد',
+    messages: 'پیام|پاسخ|نامه|جواب|پیشنهاد|هشدار|درخواست|شرایط|یادداشت',
+    from: '',
+    by: 'توسط|از طریق|به واسطه',
+  },
 };

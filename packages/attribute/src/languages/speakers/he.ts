@@ -24,4 +24,11 @@ export const speakerWords: SpeakerWords = {
     askedEndings: '',
   },
   venuePrefixes: 'ב',
+  passing: {
+    carrying: 'העביר|העבירה|העבירו|מסר|מסרה|מסרו|הביא|הביאה',
+    sending: 'שלח|שלחה|שלחו',
+    messages: 'מסר|התשובה|תשובה|תשובת|מכתב|המכתב|הצעה|ההצעה|הצעת|אזהרה|המסר|מסרים|דרישה|תנאים',
+    from: 'של|מ|מאת',
+    by: 'באמצעות|דרך|על ידי',
+  },
 };

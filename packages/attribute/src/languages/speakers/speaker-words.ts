@@ -20,6 +20,21 @@ export interface SpeakerWords {
   readonly hearers: HearerWords;
   /** Letters before a noun of a venue that mark it as a place ("בהודעה"). */
   readonly venuePrefixes: Phrases;
+  readonly passing: PassingWords;
+}
+
+/** Beside the verbs of `relays`, which pass a message on by themselves. */
+export interface PassingWords {
+  /** Verbs that pass something on, a message where one is named ("handed"). */
+  readonly carrying: Phrases;
+  /** Verbs by which a message sets out from its sender ("sent"). */
+  readonly sending: Phrases;
+  /** Nouns for a message. */
+  readonly messages: Phrases;
+  /** Between a message and whose it is ("from"). */
+  readonly from: Phrases;
+  /** Before the one who passes on in the passive ("by"). */
+  readonly by: Phrases;
 }
 
 /** How a hearer is marked, beside the prepositions of `towards`. `asked`: whom one asks or orders. */

@@ -25,4 +25,12 @@ export const speakerWords: SpeakerWords = {
     askedEndings: 'dan|den|tan|ten|ndan|nden',
   },
   venuePrefixes: '',
+  passing: {
+    carrying: 'götürdü|teslim etti|verdi|taşıdı',
+    sending: 'gönderdi|yolladı',
+    messages:
+      'mesajını|mesajı|yanıtını|yanıtı|mektubunu|mektubu|önerisini|önerisi|teklifini|teklifi|uyarısını|cevabını|cevabı|talebini|notasını',
+    from: '',
+    by: 'tarafından|aracılığıyla',
+  },
 };
