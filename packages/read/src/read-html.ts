@@ -62,7 +62,6 @@ export function readHtml(
   const blocks = pageBlocks(head);
   const title = readTitle(head, names, blocks);
   const main = findMainText(head, title, blocks);
-  const lines = main.all.map((block) => block.text);
   const canonical = readCanonical(head, given.url ?? null);
   const base = head.base ?? given.url ?? canonical;
   const body = assemble(main.blocks, base);
@@ -71,13 +70,13 @@ export function readHtml(
   const roles = authors.flatMap(({ name, role }) => (role === null ? [] : [{ name, role }]));
   const dates = readDates(head, main, given.url ?? canonical);
   const published = givenDate(given) ?? inZone(dates.published, given.zone);
-  const paid = isDeclaredPaid(head) || saysPaywall(lines);
+  const paid = isDeclaredPaid(head) || saysPaywall(main.all);
   const warnings: ReadWarningCode[] = [
     ...codes,
     ...(tree.cut ? ['page-cut' as const] : []),
     ...(tree.flattened ? ['nesting-cut' as const] : []),
     ...textWarnings(body.text),
-    ...findWalls(body.text, lines.join(' '), title),
+    ...findWalls(body.text, main.all, title),
     ...(paid ? ['paywall' as const] : []),
     ...(dates.implausible.length > 0 ? ['date-implausible' as const] : []),
     ...main.codes,

@@ -1,6 +1,6 @@
 /** Scores whole readings against pages whose truth is known exactly: every value of metadata, right or wrong. */
 import type { Article } from '../article.ts';
-import { foldLabel } from '../languages/labels.ts';
+import { foldLabel } from '../languages/fold-label.ts';
 import { type ShingleScore, scoreShingles, type TextTruth } from './shingles.ts';
 
 export interface PageTruth extends TextTruth {

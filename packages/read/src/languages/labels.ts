@@ -1,107 +1,162 @@
 /**
  * Looks phrases of the language tables up in lines of a page. Furniture is often in another language than the
- * article (a Persian page with "Read more"), so all tables are searched at once.
+ * article (a Persian page with "Read more"), so all tables are searched at once; and since many steps ask the
+ * same line for many lists, a line is searched once for all of them.
  */
+import { foldLabel } from './fold-label.ts';
 import { readingLanguages } from './index.ts';
 import type { ReadingLanguage } from './table.ts';
 
 /** The lists of a table. */
 export type LabelList = Exclude<keyof ReadingLanguage, 'code' | 'attachedJoiner'>;
 
-/** The phrases of a list by their first word, longest first, each as a whole. */
-type PhraseIndex = ReadonlyMap<string, readonly string[]>;
+/** Lists as bits: of the first list the lowest. */
+type Lists = number;
 
-const indexes = new Map<LabelList, PhraseIndex>();
-
-/** Text without letters that fold to others: the short way round. */
-const ASCII = /^[ -~\n]*$/;
-
-/** Lines that were folded lately: several steps look at each line of a page. */
-const foldedLines = new Map<string, string>();
-/** Lines of some pages; more would keep their pages' text in memory. */
-const MAX_KEPT = 2000;
-/** Longer lines are folded once or twice only. */
-const MAX_KEPT_LINE = 250; // characters
-
-/** A phrase or line as a comparison key: lower case, letters and digits only, single blanks. */
-export function foldLabel(text: string): string {
-  if (text.length > MAX_KEPT_LINE) return fold(text);
-  const known = foldedLines.get(text);
-  if (known !== undefined) return known;
-  if (foldedLines.size >= MAX_KEPT) foldedLines.clear();
-  const folded = fold(text);
-  foldedLines.set(text, folded);
-  return folded;
+interface Phrase {
+  readonly text: string;
+  lists: Lists;
 }
 
-function fold(text: string): string {
-  if (ASCII.test(text)) {
-    return text
-      .toLowerCase()
-      .replace(/['`]/g, '')
-      .replace(/[^a-z0-9&]+/g, ' ')
-      .trim();
-  }
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/ı/g, 'i')
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/['’‘`\u200c]/g, '')
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
+/** The phrases of all lists by their first word, longest first. */
+interface PhraseIndex {
+  readonly bits: ReadonlyMap<string, Lists>;
+  readonly byFirst: ReadonlyMap<string, readonly Phrase[]>;
+  /** Whether a word that begins so can begin a phrase: most cannot, and need not be looked up. */
+  readonly openings: Uint8Array;
 }
 
-function indexOf(list: LabelList): PhraseIndex {
-  let index = indexes.get(list);
-  if (!index) {
-    const byFirst = new Map<string, string[]>();
-    const all = readingLanguages.flatMap((language) => language[list].map(foldLabel));
-    for (const phrase of new Set(all)) {
-      const first = firstWord(phrase);
-      byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
-    }
-    for (const phrases of byFirst.values()) phrases.sort((a, b) => b.length - a.length);
-    index = byFirst;
-    indexes.set(list, index);
-  }
+const OPENINGS = 4096;
+
+const SPACE = 0x20;
+
+function openingOf(text: string, at: number): number {
+  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE;
+  return ((text.charCodeAt(at) * 31) ^ second) & (OPENINGS - 1);
+}
+
+let index: PhraseIndex | null = null;
+
+function phraseIndex(): PhraseIndex {
+  index ??= makeIndex();
   return index;
 }
 
-function firstWord(text: string): string {
-  const end = text.indexOf(' ');
-  return end === -1 ? text : text.slice(0, end);
+function makeIndex(): PhraseIndex {
+  const bits = new Map<string, Lists>();
+  const phrases = new Map<string, Phrase>();
+  for (const language of readingLanguages) {
+    for (const [list, texts] of Object.entries(language)) {
+      if (!Array.isArray(texts)) continue;
+      const bit = bits.get(list) ?? 1 << bits.size;
+      bits.set(list, bit);
+      for (const text of texts.map(foldLabel)) {
+        const phrase = phrases.get(text) ?? { text, lists: 0 };
+        phrase.lists |= bit;
+        phrases.set(text, phrase);
+      }
+    }
+  }
+  const byFirst = new Map<string, Phrase[]>();
+  const openings = new Uint8Array(OPENINGS);
+  for (const phrase of phrases.values()) {
+    const first = phrase.text.slice(0, wordEnd(phrase.text, 0));
+    const sharing = byFirst.get(first);
+    if (sharing) sharing.push(phrase);
+    else byFirst.set(first, [phrase]);
+    openings[openingOf(phrase.text, 0)] = 1;
+  }
+  for (const sharing of byFirst.values()) sharing.sort((a, b) => b.text.length - a.text.length);
+  return { bits, byFirst, openings };
+}
+
+function wordEnd(text: string, from: number): number {
+  const end = text.indexOf(' ', from);
+  return end === -1 ? text.length : end;
+}
+
+/** The lists that have a phrase which is a line, begins it, or stands in it. */
+export class LineLabels {
+  private readonly whole: Lists;
+  private readonly starts: Lists;
+  private readonly within: Lists;
+
+  constructor(whole: Lists, starts: Lists, within: Lists) {
+    this.whole = whole;
+    this.starts = starts;
+    this.within = within;
+  }
+
+  /** True if the line is one of the list's phrases. */
+  are(list: LabelList): boolean {
+    return (this.whole & bitOf(list)) !== 0;
+  }
+
+  /** True if a phrase of the list begins the line. */
+  begin(list: LabelList): boolean {
+    return (this.starts & bitOf(list)) !== 0;
+  }
+
+  /** True if a phrase of the list stands anywhere in the line, from word to word. */
+  hold(list: LabelList): boolean {
+    return (this.within & bitOf(list)) !== 0;
+  }
+}
+
+const NO_LABELS = new LineLabels(0, 0, 0);
+
+/** Searches a folded line for the phrases of all lists. */
+export function labelsOf(folded: string): LineLabels {
+  const { byFirst, openings } = phraseIndex();
+  let whole = 0;
+  let starts = 0;
+  let within = 0;
+  for (let at = 0; at < folded.length; ) {
+    const end = wordEnd(folded, at);
+    const phrases =
+      openings[openingOf(folded, at)] === 1 ? byFirst.get(folded.slice(at, end)) : undefined;
+    for (const { text, lists } of phrases ?? []) {
+      if (!folded.startsWith(text, at) || !isEdge(folded, at + text.length)) continue;
+      within |= lists;
+      if (at > 0) continue;
+      starts |= lists;
+      if (text.length === folded.length) whole |= lists;
+    }
+    at = end + 1;
+  }
+  return within === 0 ? NO_LABELS : new LineLabels(whole, starts, within);
+}
+
+function isEdge(text: string, at: number): boolean {
+  return at >= text.length || text[at] === ' ';
+}
+
+function bitOf(list: LabelList): Lists {
+  return phraseIndex().bits.get(list) ?? 0;
 }
 
 /** True if the folded line is one of the list's phrases. */
 export function isLabel(list: LabelList, folded: string): boolean {
-  return indexOf(list).get(firstWord(folded))?.includes(folded) ?? false;
+  return labelsOf(folded).are(list);
+}
+
+/** True if a phrase of the list begins the folded line. */
+export function beginsWithLabel(list: LabelList, folded: string): boolean {
+  return labelAtStart(list, folded) !== null;
+}
+
+/** True if a phrase of the list stands anywhere in the folded text, from word to word. */
+export function holdsLabel(list: LabelList, folded: string): boolean {
+  return labelsOf(folded).hold(list);
 }
 
 /** The longest phrase of the list that begins the folded line, or null. */
 export function labelAtStart(list: LabelList, folded: string): string | null {
-  for (const phrase of indexOf(list).get(firstWord(folded)) ?? []) {
-    if (folded.startsWith(phrase) && isEdge(folded[phrase.length])) return phrase;
-  }
-  return null;
-}
-
-/** The first phrase of the list found anywhere in the folded text, or null. */
-export function labelWithin(list: LabelList, folded: string): string | null {
-  for (let at = 0; at !== -1 && at < folded.length; ) {
-    const found = labelAtStart(list, folded.slice(at, at + MAX_PHRASE));
-    if (found) return found;
-    const blank = folded.indexOf(' ', at);
-    at = blank === -1 ? -1 : blank + 1;
-  }
-  return null;
-}
-
-/** No phrase of the tables is longer, characters. */
-const MAX_PHRASE = 120;
-
-function isEdge(next: string | undefined): boolean {
-  return next === undefined || next === ' ';
+  const bit = bitOf(list);
+  const phrases = phraseIndex().byFirst.get(folded.slice(0, wordEnd(folded, 0))) ?? [];
+  const longest = phrases.find(
+    ({ text, lists }) =>
+      (lists & bit) !== 0 && folded.startsWith(text) && isEdge(folded, text.length),
+  );
+  return longest?.text ?? null;
 }

@@ -3,9 +3,13 @@
  * it stands in and its links. Everything that chooses the main text works on these blocks, so that one
  * serialisation makes the text, whichever extractor chose it.
  */
-import { foldLabel } from '../languages/labels.ts';
+import { foldLabel } from '../languages/fold-label.ts';
+import { type LineLabels, labelsOf } from '../languages/labels.ts';
 import { BLOCK } from '../page/tag-rules.ts';
 import type { Element } from '../page/tree.ts';
+import { singleBlanks } from '../page/walk.ts';
+import { countText, type TextCounts } from './counts.ts';
+import { runningChars } from './running.ts';
 
 export type BlockKind =
   | 'paragraph'
@@ -32,7 +36,31 @@ export interface Block {
   readonly links: readonly BlockLink[];
   /** Characters of the text that stand in links. */
   readonly linked: number;
+  readonly counts: TextCounts;
+  /** The text by `foldLabel` with the phrases in it; '' and none where it is too long for a label. */
+  readonly folded: string;
+  readonly labels: LineLabels;
+  /** Characters that read like running text, see running.ts. */
+  readonly running: number;
 }
+
+function blockOf(
+  index: number,
+  text: string,
+  element: Element,
+  links: readonly BlockLink[],
+  linked: number,
+): Block {
+  const kind = kindOf(element);
+  const counts = countText(text);
+  const running = runningChars(text, kind, linked, counts.ideographs);
+  const folded = text.length <= MAX_LABELLED ? foldLabel(text) : '';
+  const labels = labelsOf(folded);
+  return { index, kind, text, element, links, linked, counts, folded, labels, running };
+}
+
+/** Longer blocks are paragraphs, in which phrases mean nothing; notes to readers are shorter, characters. */
+const MAX_LABELLED = 600;
 
 const SKIPPED: ReadonlySet<string> = new Set(
   'script style template noscript head title iframe object embed svg math canvas video audio select option datalist textarea input button map'.split(
@@ -89,7 +117,7 @@ class BlockWriter {
   private lineBreaks = 0;
 
   write(raw: string, parent: Element): void {
-    const piece = raw.replace(/[\u00AD\u200B\u2060\uFEFF]+/g, '').replace(/\s+/g, ' ');
+    const piece = singleBlanks(raw);
     if (piece === '') return;
     if (piece === ' ') {
       this.pendingSpace = true;
@@ -131,14 +159,9 @@ class BlockWriter {
 
   endBlock(): void {
     if (this.length > 0 && this.element) {
-      this.blocks.push({
-        index: this.blocks.length,
-        kind: kindOf(this.element),
-        text: this.pieces.join(''),
-        element: this.element,
-        links: this.links,
-        linked: this.linked,
-      });
+      const { length } = this.blocks;
+      const text = this.pieces.join('');
+      this.blocks.push(blockOf(length, text, this.element, this.links, this.linked));
     }
     this.pieces = [];
     this.length = 0;
@@ -179,9 +202,10 @@ function kindOf(element: Element): BlockKind {
  */
 export function splitAtTitle(blocks: readonly Block[], title: string | null): readonly Block[] {
   const wanted = foldLabel(title ?? '');
-  const holdsTitle = ({ text }: Block): boolean =>
+  const holdsTitle = ({ text, folded }: Block): boolean =>
     wanted !== '' &&
     text.includes('\n') &&
+    (text.length > MAX_LABELLED || folded.includes(wanted)) &&
     text.split('\n').some((line) => foldLabel(line) === wanted);
   if (!blocks.some(holdsTitle)) return blocks;
   return blocks
@@ -199,6 +223,6 @@ function linesOf(block: Block): readonly Block[] {
       .filter((link) => link.start >= from && link.end <= to)
       .map((link) => ({ ...link, start: link.start - from, end: link.end - from }));
     const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
-    return { ...block, text, links, linked };
+    return blockOf(block.index, text, block.element, links, linked);
   });
 }

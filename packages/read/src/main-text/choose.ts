@@ -3,10 +3,9 @@
  * choose block by block from all signs, tidy. Each step can say what it removed.
  */
 import type { ReadWarningCode } from '../codes.ts';
-import { foldLabel } from '../languages/labels.ts';
+import { foldLabel } from '../languages/fold-label.ts';
 import type { Head } from '../metadata/head.ts';
 import type { Element } from '../page/tree.ts';
-import { selfAndAncestors } from '../page/walk.ts';
 import { type Block, listBlocks, splitAtTitle } from './blocks.ts';
 import { findFurniture } from './clean.ts';
 import { headlineIndex, type PageSigns, picturedElements } from './context.ts';
@@ -81,7 +80,7 @@ export function findMainText(
     removals: () =>
       blocks.flatMap((block, at): Removal[] => {
         const { text } = block;
-        const cleaned = furnitureReason(block, signs);
+        const cleaned = signs.furniture.reasonFor(block.element);
         const late = untidy.get(block.index);
         if (late) return [{ step: 'tidy', why: late, text }];
         if ((verdicts[at]?.probability ?? 0) >= THRESHOLD) return [];
@@ -100,10 +99,12 @@ export function pageBlocks(head: Head): Block[] {
 export function gatherSigns(head: Head, title: string | null, listed: readonly Block[]): PageSigns {
   const { body } = head;
   const blocks = splitAtTitle(listed, title);
-  const furniture = findFurniture(body, new Masses(blocks));
-  const clean = blocks.filter((block) => !isFurniture(block, furniture));
+  const masses = new Masses(blocks);
+  const furniture = findFurniture(body, masses);
+  const clean = blocks.filter(({ element }) => furniture.reasonFor(element) === null);
   return {
     blocks,
+    masses,
     furniture,
     container: densityCandidate(body, clean),
     readability: readabilityCandidate(body, clean),
@@ -127,17 +128,4 @@ function headlineOf(
 
 function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0);
-}
-
-function isFurniture(block: Block, furniture: PageSigns['furniture']): boolean {
-  for (const at of selfAndAncestors(block.element)) if (furniture.has(at)) return true;
-  return false;
-}
-
-function furnitureReason(block: Block, { furniture }: PageSigns): string | null {
-  for (const at of selfAndAncestors(block.element)) {
-    const reason = furniture.get(at);
-    if (reason) return reason;
-  }
-  return null;
 }

@@ -69,8 +69,33 @@ function hasBodyKey(words: readonly string[]): boolean {
   return words.some((word) => bodyKeys.has(word));
 }
 
+/** The furniture of a page: the outmost elements to leave out, each with its reason. */
+export class PageFurniture {
+  private readonly outmost: ReadonlyMap<Element, CleanReason>;
+  private readonly reasons = new Map<Element, CleanReason | null>();
+
+  constructor(outmost: ReadonlyMap<Element, CleanReason>) {
+    this.outmost = outmost;
+  }
+
+  /** True for an element that is left out by itself, not only with one around it. */
+  has(element: Element): boolean {
+    return this.outmost.has(element);
+  }
+
+  /** Why what stands in the element is left out, or null where it stands in no furniture. */
+  reasonFor(element: Element): CleanReason | null {
+    const known = this.reasons.get(element);
+    if (known !== undefined) return known;
+    const reason =
+      this.outmost.get(element) ?? (element.parent ? this.reasonFor(element.parent) : null);
+    this.reasons.set(element, reason);
+    return reason;
+  }
+}
+
 /** Elements to leave out with the reason; elements inside them are not listed again. */
-export function findFurniture(root: Element, masses: Masses): Map<Element, CleanReason> {
+export function findFurniture(root: Element, masses: Masses): PageFurniture {
   const found = new Map<Element, CleanReason>();
   const total = masses.of(root).running;
   const visit = (element: Element): void => {
@@ -82,7 +107,7 @@ export function findFurniture(root: Element, masses: Masses): Map<Element, Clean
     }
   };
   visit(root);
-  return found;
+  return new PageFurniture(found);
 }
 
 function furnitureReason(element: Element, share: number): CleanReason | null {

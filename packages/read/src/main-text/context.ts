@@ -2,18 +2,18 @@
  * What the signs of a page's blocks are measured against: where the running text begins and ends, where the
  * headline stands, what repeats, which shape most of the text has.
  */
-import { foldLabel, isLabel } from '../languages/labels.ts';
+import { foldLabel } from '../languages/fold-label.ts';
 import type { Element } from '../page/tree.ts';
-import { selfAndAncestors } from '../page/walk.ts';
 import type { Block } from './blocks.ts';
-import type { CleanReason } from './clean.ts';
-import { Masses, runningChars } from './mass.ts';
-import type { ElementSigns } from './structure.ts';
+import type { PageFurniture } from './clean.ts';
+import type { Masses } from './mass.ts';
+import type { Surroundings } from './structure.ts';
 
 /** What is known of a page before its blocks are judged. */
 export interface PageSigns {
   readonly blocks: readonly Block[];
-  readonly furniture: ReadonlyMap<Element, CleanReason>;
+  readonly masses: Masses;
+  readonly furniture: PageFurniture;
   readonly container: Element;
   readonly readability: ReadonlySet<number>;
   readonly title: string | null;
@@ -43,9 +43,7 @@ export function picturedElements(elements: readonly Element[]): ReadonlySet<Elem
 }
 
 export interface Context extends PageSigns {
-  readonly masses: Masses;
   readonly total: number;
-  readonly running: readonly number[];
   readonly headline: number;
   readonly firstText: number;
   readonly lastText: number;
@@ -56,22 +54,20 @@ export interface Context extends PageSigns {
   readonly ending: number;
   /** Indexes of the blocks whose nearest heading or label before them announces no article text. */
   readonly labelled: ReadonlySet<number>;
-  readonly elements: Map<Element, ElementSigns>;
+  /** What is known of the elements around blocks. */
+  readonly elements: Map<Element, Surroundings>;
   /** For each parent, how many of its children are alike. */
   readonly siblings: Map<Element, Map<string, number>>;
 }
 
 /** The context of a page's blocks. */
 export function describe(page: PageSigns): Context {
-  const { blocks, container } = page;
-  const masses = new Masses(blocks);
-  const running = blocks.map(runningChars);
-  const isText = (block: Block, at: number): boolean =>
-    (running[at] ?? 0) > 0 &&
-    isInside(block.element, container) &&
-    !cleanedBy(block, page.furniture);
+  const { blocks, container, furniture } = page;
+  const running = blocks.map((block) => block.running);
+  const isText = ({ element, running: chars }: Block): boolean =>
+    chars > 0 && isInside(element, container) && furniture.reasonFor(element) === null;
   const title = foldLabel(page.title ?? '');
-  const inContainer = blocks.flatMap((block, at) => (isText(block, at) ? [at] : []));
+  const inContainer = blocks.flatMap((block, at) => (isText(block) ? [at] : []));
   const headline = headlineIndex(blocks, title, inContainer, running);
   const texts = inContainer.filter((at) => at > headline);
   const counts = new Map<string, number>();
@@ -85,12 +81,10 @@ export function describe(page: PageSigns): Context {
   const lastText = texts[texts.length - 1] ?? -1;
   return {
     ...page,
-    masses,
     total: Math.max(
       1,
       texts.reduce((sum, at) => sum + (running[at] ?? 0), 0),
     ),
-    running,
     headline,
     firstText,
     lastText,
@@ -105,18 +99,6 @@ export function describe(page: PageSigns): Context {
   };
 }
 
-/** Why the block's furniture is left out, or null where it stands in none. */
-export function cleanedBy(
-  block: Block,
-  furniture: ReadonlyMap<Element, CleanReason>,
-): CleanReason | null {
-  for (const at of selfAndAncestors(block.element)) {
-    const reason = furniture.get(at);
-    if (reason) return reason;
-  }
-  return null;
-}
-
 /** Tag and classes of a block's element: paragraphs of one article share them. */
 export function shapeOf(block: Block | undefined): string {
   if (!block) return '';
@@ -126,7 +108,7 @@ export function shapeOf(block: Block | undefined): string {
 
 /** True if the element is the container or stands in it. */
 export function isInside(element: Element, container: Element): boolean {
-  for (const at of selfAndAncestors(element)) if (at === container) return true;
+  for (let at: Element | null = element; at; at = at.parent) if (at === container) return true;
   return false;
 }
 
@@ -144,9 +126,8 @@ export function headlineIndex(
   texts: readonly number[],
   running: readonly number[],
 ): number {
-  const isHeadline = ({ element, text }: Block): boolean =>
-    element.tag === 'h1' ||
-    (text.length < MAX_HEADLINE && title !== '' && foldLabel(text) === title);
+  const isHeadline = ({ element, text, folded }: Block): boolean =>
+    element.tag === 'h1' || (text.length < MAX_HEADLINE && title !== '' && folded === title);
   const firstText = texts[0] ?? blocks.length;
   const found = blocks.findLastIndex((block, at) => at <= firstText && isHeadline(block));
   if (found !== -1) return found;
@@ -165,8 +146,8 @@ const MAX_HEADLINE = 300;
 /** The first heading like "Related articles" after the text began. */
 function endingIndex(blocks: readonly Block[], firstText: number): number {
   for (let at = firstText + 1; at < blocks.length; at += 1) {
-    const text = blocks[at]?.text ?? '';
-    if (text.length <= MAX_LABEL_LINE && isLabel('endings', foldLabel(text))) return at;
+    const block = blocks[at];
+    if (block && isEnding(block)) return at;
   }
   return blocks.length;
 }
@@ -178,9 +159,9 @@ const LABEL_REACH = 12;
 function underLabels(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>();
   let reach = 0;
-  for (const { index, text, kind } of blocks) {
-    const folded = text.length <= MAX_LABEL_LINE ? foldLabel(text) : '';
-    if (folded !== '' && isLabel('endings', folded)) reach = LABEL_REACH;
+  for (const block of blocks) {
+    const { index, kind } = block;
+    if (isEnding(block)) reach = LABEL_REACH;
     else if (kind === 'heading') reach = 0;
     else if (reach > 0) {
       found.add(index);
@@ -191,6 +172,10 @@ function underLabels(blocks: readonly Block[]): ReadonlySet<number> {
 }
 
 const MAX_LABEL_LINE = 60;
+
+function isEnding({ text, labels }: Block): boolean {
+  return text.length <= MAX_LABEL_LINE && labels.are('endings');
+}
 
 /** For each block the distance to the nearest text block, in blocks. */
 function distances(count: number, texts: readonly number[]): number[] {

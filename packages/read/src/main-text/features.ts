@@ -3,121 +3,14 @@
  * structure, from the two candidates and from its neighbours. Every sign is between 0 and 1 (a few reach 2),
  * so that weights can be compared.
  */
-import {
-  foldLabel,
-  isLabel,
-  type LabelList,
-  labelAtStart,
-  labelWithin,
-} from '../languages/labels.ts';
 import type { Block } from './blocks.ts';
 import { type Context, describe, isInside, type PageSigns, shapeOf } from './context.ts';
-import { isBesidePicture, structureSigns } from './structure.ts';
-
-export const featureNames = [
-  'bias',
-  'length',
-  'very-short',
-  'links',
-  'mostly-links',
-  'running',
-  'sentence-end',
-  'ends-with-colon',
-  'ends-open',
-  'figures',
-  'heading',
-  'title-heading',
-  'item',
-  'cell',
-  'quote',
-  'caption',
-  'label-start',
-  'label-whole',
-  'label-ending',
-  'after-ending',
-  'is-title',
-  'repeated',
-  'in-container',
-  'in-readability',
-  'in-both',
-  'in-named-body',
-  'in-article',
-  'in-main',
-  'before-headline',
-  'before-text',
-  'after-text',
-  'far-from-text',
-  'between-text',
-  'parent-share',
-  'parent-links',
-  'grandparent-share',
-  'shape-share',
-  'lead-name',
-  'card',
-  'spared-furniture',
-  'cleaned-by-tag',
-  'cleaned-by-role',
-  'cleaned-invisible',
-  'cleaned-share',
-  'cleaned-related',
-  'cleaned-newsletter',
-  'cleaned-comments',
-  'cleaned-navigation',
-  'cleaned-sidebar',
-  'cleaned-advert',
-  'cleaned-consent',
-  'cleaned-author',
-  'cleaned-footer',
-  'cleaned-meta',
-  'cleaned-other',
-  'cleaned-caption',
-  'running-in-container',
-  'running-in-readability',
-  'short-in-container',
-  'heading-before-text',
-  'item-in-both',
-  'previous-running',
-  'next-running',
-  'previous-links',
-  'next-links',
-  'small-print',
-  'no-letters',
-  'late',
-  'asks-or-calls',
-  'address',
-  'copyright-mark',
-  'capitals',
-  'platform',
-  'one-link-ends',
-  'many-sentences',
-  'label-inside',
-  'beside-picture',
-  'date-label',
-  'holds-title',
-  'under-label',
-] as const;
-
-export type FeatureName = (typeof featureNames)[number];
-
-/** The column of each sign. */
-const AT = Object.fromEntries(featureNames.map((name, column) => [name, column])) as Record<
-  FeatureName,
-  number
->;
-
-/** Blocks longer than this are long; the sign grows with the logarithm up to it. */
-const LONG = 400;
-const VERY_SHORT = 25;
+import { COLUMN, featureNames } from './feature-names.ts';
+import { cleanedSign, isBesidePicture, NEAR, surroundings } from './structure.ts';
+import { setTextSigns } from './text-signs.ts';
 
 /** Blocks this far from the running text of the container are far. */
 const FAR = 30;
-
-/** Names of platforms on which outlets ask to be followed: proper names, alike in every language. */
-const PLATFORM =
-  /facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|google news|newsletter|podcast|rss|app store/i;
-
-/** Lists of phrases that mark a call or notice wherever they stand in a short line. */
-const CALLS: readonly LabelList[] = ['paywall', 'consent', 'signIn', 'scriptNeeded'];
 
 /** Signs of all blocks, as rows in the order of `featureNames`. */
 export function pageFeatures(page: PageSigns): Float64Array[] {
@@ -126,93 +19,89 @@ export function pageFeatures(page: PageSigns): Float64Array[] {
 }
 
 function blockFeatures(block: Block, at: number, page: Context): Float64Array {
-  const { text, linked, element, kind } = block;
   const row = new Float64Array(featureNames.length);
-  const set = (name: FeatureName, value: number | boolean): void => {
-    // Two signs of three do not hold: nought is what the row has already.
-    if (value) row[AT[name]] = Number(value);
-  };
-  const links = linked / text.length;
-  const folded = text.length <= 200 ? foldLabel(text) : '';
-  const running = (page.running[at] ?? 0) > 0;
-  const inContainer = isInside(element, page.container);
-  const inReadability = page.readability.has(block.index);
-  set('bias', 1);
-  set('length', Math.min(1, Math.log(text.length) / Math.log(LONG)));
-  set('very-short', text.length < VERY_SHORT);
-  set('links', links);
-  set('mostly-links', links > 0.6);
-  set('running', running);
-  set('sentence-end', /[.!?؟۔。！？]["'”’»)\]]*$/u.test(text));
-  set('ends-with-colon', text.endsWith(':'));
-  set('ends-open', /(?:\.{3}|…|»|›|→|\[…\])$/.test(text));
-  set('figures', (text.match(/\d/g)?.length ?? 0) / text.length);
-  set('asks-or-calls', /[!?؟]["'”’»)]*$/.test(text));
-  set('address', /https?:|www\.|\S@\S+\.\S/.test(text));
-  set('copyright-mark', /[©®]|\(c\)/i.test(text));
-  set('capitals', (text.match(/\p{Lu}/gu)?.length ?? 0) / text.length);
-  set('platform', PLATFORM.test(text));
-  const lastLink = block.links[block.links.length - 1];
-  set('one-link-ends', links < 0.9 && lastLink !== undefined && lastLink.end >= text.length - 2);
-  set('many-sentences', Math.min(1, (text.match(/[.!?؟۔。]\s/g)?.length ?? 0) / 4));
-  set(
-    'label-inside',
-    text.length <= 200 && CALLS.some((list) => labelWithin(list, folded) !== null),
-  );
-  set('beside-picture', isBesidePicture(block, page));
-  set('under-label', page.labelled.has(block.index));
-  set('heading', kind === 'heading');
-  set('title-heading', element.tag === 'h1');
-  set('item', kind === 'item');
-  set('cell', kind === 'cell');
-  set('quote', kind === 'quote');
-  set('caption', kind === 'caption');
-  if (folded !== '') {
-    set('label-start', labelAtStart('lineStarts', folded) !== null);
-    set('label-whole', isLabel('wholeLines', folded));
-    set('label-ending', isLabel('endings', folded));
-    set('is-title', folded === page.title);
-    set('holds-title', page.title !== '' && folded !== page.title && folded.includes(page.title));
-    set(
-      'date-label',
-      /\p{Nd}/u.test(text) &&
-        (labelAtStart('publishedLabels', folded) !== null ||
-          labelAtStart('modifiedLabels', folded) !== null),
-    );
-  }
-  set('no-letters', text.length <= 200 && folded === '');
-  set('after-ending', at > page.ending);
-  set('repeated', page.repeated.has(text));
-  set('in-container', inContainer);
-  set('in-readability', inReadability);
-  set('in-both', inContainer && inReadability);
-  set('running-in-container', running && inContainer);
-  set('running-in-readability', running && inReadability);
-  set('short-in-container', !running && inContainer);
-  set('item-in-both', kind === 'item' && inContainer && inReadability);
-  set('before-headline', at < page.headline);
-  set('before-text', at < page.firstText);
-  set('after-text', at > page.lastText);
-  set('far-from-text', Math.min(1, (page.nearest[at] ?? FAR) / FAR));
-  set('between-text', at > page.firstText && at < page.lastText);
-  set('late', at / page.blocks.length);
-  set('heading-before-text', kind === 'heading' && (page.running[at + 1] ?? 0) > 0);
-  const parent = element.parent ?? element;
-  set('parent-share', Math.min(1, page.masses.of(parent).running / page.total));
-  set('parent-links', page.masses.of(parent).linked / Math.max(1, page.masses.of(parent).chars));
-  set(
-    'grandparent-share',
-    Math.min(1, page.masses.of(parent.parent ?? parent).running / page.total),
-  );
-  set('shape-share', Math.min(1, (page.shapes.get(shapeOf(block)) ?? 0) / page.total));
-  set('previous-running', (page.running[at - 1] ?? 0) > 0);
-  set('next-running', (page.running[at + 1] ?? 0) > 0);
-  set('previous-links', linkShare(page.blocks[at - 1]));
-  set('next-links', linkShare(page.blocks[at + 1]));
-  for (const sign of structureSigns(block, page)) set(sign, 1);
+  row[COLUMN.bias] = 1;
+  setTextSigns(row, block, page.title);
+  setKind(row, block);
+  setCandidates(row, block, page);
+  setPlace(row, at, page);
+  setNeighbours(row, at, page);
+  setShares(row, block, page);
+  setSurroundings(row, block, page);
   return row;
+}
+
+function setKind(row: Float64Array, { kind, element }: Block): void {
+  row[COLUMN.heading] = Number(kind === 'heading');
+  row[COLUMN['title-heading']] = Number(element.tag === 'h1');
+  row[COLUMN.item] = Number(kind === 'item');
+  row[COLUMN.cell] = Number(kind === 'cell');
+  row[COLUMN.quote] = Number(kind === 'quote');
+  row[COLUMN.caption] = Number(kind === 'caption');
+}
+
+function setCandidates(row: Float64Array, block: Block, page: Context): void {
+  const running = block.running > 0;
+  const inContainer = isInside(block.element, page.container);
+  const inReadability = page.readability.has(block.index);
+  row[COLUMN['in-container']] = Number(inContainer);
+  row[COLUMN['in-readability']] = Number(inReadability);
+  row[COLUMN['in-both']] = Number(inContainer && inReadability);
+  row[COLUMN['running-in-container']] = Number(running && inContainer);
+  row[COLUMN['running-in-readability']] = Number(running && inReadability);
+  row[COLUMN['short-in-container']] = Number(!running && inContainer);
+  row[COLUMN['item-in-both']] = Number(block.kind === 'item' && inContainer && inReadability);
+}
+
+function setPlace(row: Float64Array, at: number, page: Context): void {
+  const { firstText, lastText } = page;
+  row[COLUMN['before-headline']] = Number(at < page.headline);
+  row[COLUMN['before-text']] = Number(at < firstText);
+  row[COLUMN['after-text']] = Number(at > lastText);
+  row[COLUMN['between-text']] = Number(at > firstText && at < lastText);
+  row[COLUMN['far-from-text']] = Math.min(1, (page.nearest[at] ?? FAR) / FAR);
+  row[COLUMN['after-ending']] = Number(at > page.ending);
+  row[COLUMN.late] = at / page.blocks.length;
+}
+
+function setNeighbours(row: Float64Array, at: number, { blocks }: Context): void {
+  const previous = blocks[at - 1];
+  const next = blocks[at + 1];
+  const nextRuns = (next?.running ?? 0) > 0;
+  row[COLUMN['previous-running']] = Number((previous?.running ?? 0) > 0);
+  row[COLUMN['next-running']] = Number(nextRuns);
+  row[COLUMN['previous-links']] = linkShare(previous);
+  row[COLUMN['next-links']] = linkShare(next);
+  row[COLUMN['heading-before-text']] = Number(blocks[at]?.kind === 'heading' && nextRuns);
 }
 
 function linkShare(block: Block | undefined): number {
   return block ? block.linked / block.text.length : 0;
+}
+
+function setShares(row: Float64Array, block: Block, page: Context): void {
+  const { element, text, index } = block;
+  const parent = element.parent ?? element;
+  const around = page.masses.of(parent);
+  const farther = page.masses.of(parent.parent ?? parent);
+  row[COLUMN['parent-share']] = Math.min(1, around.running / page.total);
+  row[COLUMN['parent-links']] = around.linked / Math.max(1, around.chars);
+  row[COLUMN['grandparent-share']] = Math.min(1, farther.running / page.total);
+  row[COLUMN['shape-share']] = Math.min(1, (page.shapes.get(shapeOf(block)) ?? 0) / page.total);
+  row[COLUMN.repeated] = Number(page.repeated.has(text));
+  row[COLUMN['beside-picture']] = Number(isBesidePicture(block, page));
+  row[COLUMN['under-label']] = Number(page.labelled.has(index));
+}
+
+function setSurroundings(row: Float64Array, block: Block, page: Context): void {
+  const around = surroundings(block.element, page);
+  row[COLUMN['in-named-body']] = Number(around.namedBody);
+  row[COLUMN['in-article']] = Number(around.article);
+  row[COLUMN['in-main']] = Number(around.main);
+  row[COLUMN['small-print']] = Number(around.small);
+  row[COLUMN['spared-furniture']] = Number(around.spared);
+  row[COLUMN['lead-name']] = Number(around.lead < NEAR);
+  row[COLUMN.card] = Number(around.card < NEAR);
+  const cleaned = page.furniture.reasonFor(block.element);
+  if (cleaned) row[COLUMN[cleanedSign(cleaned)]] = 1;
 }

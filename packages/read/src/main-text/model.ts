@@ -3,7 +3,8 @@
  * (`weights.ts`); the sign that spoke most against a block is its reason.
  */
 import type { PageSigns } from './context.ts';
-import { type FeatureName, featureNames, pageFeatures } from './features.ts';
+import { type FeatureName, featureNames } from './feature-names.ts';
+import { pageFeatures } from './features.ts';
 import { weights } from './weights.ts';
 
 export interface Verdict {

@@ -1,10 +1,9 @@
 /** Signs of a block from the elements around it: their tags and names, cards, furniture. */
 import type { Element } from '../page/tree.ts';
-import { selfAndAncestors } from '../page/walk.ts';
 import type { Block } from './blocks.ts';
 import { type CleanReason, furnitureByName, isCalledBody, isNamedBody } from './clean.ts';
-import { type Context, cleanedBy } from './context.ts';
-import type { FeatureName } from './features.ts';
+import type { Context } from './context.ts';
+import type { FeatureName } from './feature-names.ts';
 
 const LEAD_NAME =
   /^(?:lead|lede|intro|teaser|standfirst|deck|dek|chapo|perex|subtitle|summary|excerpt|abstract|description|sapo|vorspann|ingress|kicker|subheadline)$/;
@@ -13,59 +12,59 @@ function isLead(words: readonly string[]): boolean {
   return words.some((word) => LEAD_NAME.test(word));
 }
 
-/** What one element's tag and names say; asked for once for each element, since blocks share ancestors. */
-export interface ElementSigns {
+/** What an element and those around it say; worked out once for each, since blocks share them. */
+export interface Surroundings {
   readonly namedBody: boolean;
   readonly article: boolean;
   readonly main: boolean;
   readonly small: boolean;
-  readonly lead: boolean;
-  readonly card: boolean;
   readonly spared: boolean;
+  /** Levels up to the nearest element named as a lead and to the nearest card; 0 is the element itself. */
+  readonly lead: number;
+  readonly card: number;
 }
 
-function elementSigns(element: Element, page: Context): ElementSigns {
+const NOWHERE: Surroundings = {
+  namedBody: false,
+  article: false,
+  main: false,
+  small: false,
+  spared: false,
+  lead: Infinity,
+  card: Infinity,
+};
+
+/** What the elements from this one up to the page's body say. */
+export function surroundings(element: Element | null, page: Context): Surroundings {
+  if (element === null || element.tag === 'body') return NOWHERE;
   const known = page.elements.get(element);
   if (known) return known;
-  const signs = {
-    namedBody: isNamedBody(element),
-    article: element.tag === 'article',
-    main: element.tag === 'main' || element.attributes.role === 'main',
-    small: element.tag === 'small',
-    lead: element.names.about(isLead),
-    card: isCard(element, page),
+  const { tag, attributes, names } = element;
+  const above = surroundings(element.parent, page);
+  const found = {
+    namedBody: above.namedBody || isNamedBody(element),
+    article: above.article || tag === 'article',
+    main: above.main || tag === 'main' || attributes.role === 'main',
+    small: above.small || tag === 'small',
     spared:
-      !page.furniture.has(element) && furnitureByName(element) !== null && !isCalledBody(element),
+      above.spared ||
+      (!page.furniture.has(element) && furnitureByName(element) !== null && !isCalledBody(element)),
+    lead: names.about(isLead) ? 0 : above.lead + 1,
+    card: isCard(element, page) ? 0 : above.card + 1,
   };
-  page.elements.set(element, signs);
-  return signs;
-}
-
-/** Lists the signs from the elements around the block. */
-export function structureSigns(block: Block, page: Context): ReadonlySet<FeatureName> {
-  const found = new Set<FeatureName>();
-  let depth = 0;
-  for (const at of selfAndAncestors(block.element)) {
-    if (at.tag === 'body') break;
-    const signs = elementSigns(at, page);
-    if (signs.namedBody) found.add('in-named-body');
-    if (signs.article) found.add('in-article');
-    if (signs.main) found.add('in-main');
-    if (signs.small) found.add('small-print');
-    if (depth < NEAR && signs.lead) found.add('lead-name');
-    if (depth < NEAR && signs.card) found.add('card');
-    if (signs.spared) found.add('spared-furniture');
-    depth += 1;
-  }
-  const cleaned = cleanedBy(block, page.furniture);
-  if (cleaned) found.add(cleanedFeatures.get(cleaned) ?? 'cleaned-other');
+  page.elements.set(element, found);
   return found;
 }
 
-/** Names of elements this close to the block speak of it. */
-const NEAR = 4;
+/** Names of elements less far around the block speak of it. */
+export const NEAR = 4;
 
-const cleanedFeatures: ReadonlyMap<CleanReason, FeatureName> = new Map([
+/** The sign that a block stands in furniture, by the reason for leaving it out. */
+export function cleanedSign(reason: CleanReason): FeatureName {
+  return CLEANED_SIGNS.get(reason) ?? 'cleaned-other';
+}
+
+const CLEANED_SIGNS: ReadonlyMap<CleanReason, FeatureName> = new Map([
   ['tag', 'cleaned-by-tag'],
   ['role', 'cleaned-by-role'],
   ['invisible', 'cleaned-invisible'],
@@ -117,9 +116,8 @@ const MAX_CAPTION = 400;
 /** True for the little text that an element around a picture holds: a caption, or a teaser's line. */
 export function isBesidePicture(block: Block, page: Context): boolean {
   if (block.text.length > MAX_CAPTION) return false;
-  for (const at of selfAndAncestors(block.element)) {
-    const { chars } = page.masses.of(at);
-    if (chars > MAX_CAPTION) return false;
+  for (let at: Element | null = block.element; at; at = at.parent) {
+    if (page.masses.of(at).chars > MAX_CAPTION) return false;
     if (page.pictured.has(at)) return true;
   }
   return false;

@@ -1,5 +1,5 @@
 /** Last rules on the chosen blocks: what no probability decides. */
-import { foldLabel } from '../languages/labels.ts';
+import { foldLabel } from '../languages/fold-label.ts';
 import { dateInLine } from '../metadata/visible-date.ts';
 import { splitCredit } from '../page/credit.ts';
 import type { Element } from '../page/tree.ts';
@@ -37,8 +37,8 @@ export function tidy(
   const times = new Map<string, number>();
   for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
   for (const block of blocks) {
-    const { text, index, element, kind, linked } = block;
-    if (element.tag === 'h1' || (text.length < MAX_TITLE && isTitle(foldLabel(text), foldedTitle)))
+    const { text, index, element, kind, linked, folded } = block;
+    if (element.tag === 'h1' || (text.length < MAX_TITLE && isTitle(folded, foldedTitle)))
       dropped.set(index, 'title');
     else if (index < headline) dropped.set(index, 'before-headline');
     else if (kind !== 'cell' && !/\p{L}/u.test(text)) dropped.set(index, 'no-letters');

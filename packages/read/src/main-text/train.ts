@@ -12,7 +12,8 @@ import { foldSpace } from '../page/walk.ts';
 import { assemble } from './assemble.ts';
 import type { Block } from './blocks.ts';
 import { findMainText, gatherSigns, pageBlocks } from './choose.ts';
-import { type FeatureName, featureNames, pageFeatures } from './features.ts';
+import { type FeatureName, featureNames } from './feature-names.ts';
+import { pageFeatures } from './features.ts';
 import type { BlockWeights } from './model.ts';
 
 /** A page with snippets that its text must and must not have. */

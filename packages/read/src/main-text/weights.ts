@@ -2,7 +2,7 @@
  * Weights of the block model, made by `node tools/pages/train.ts ../data/pages --write` from 990 annotated pages
  * and the seen half of examples/pages; how it was measured stands in docs/lab/reading.md. Larger speaks for the article.
  */
-import type { FeatureName } from './features.ts';
+import type { FeatureName } from './feature-names.ts';
 
 export const weights: Readonly<Partial<Record<FeatureName, number>>> = {
   bias: -4.43,

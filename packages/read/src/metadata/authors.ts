@@ -2,7 +2,8 @@
  * Who wrote the article: names without "By", addresses and the outlet's own name, and their roles. Structured
  * data goes before meta elements, these before the byline that the page shows; a role may come from any of them.
  */
-import { foldLabel, labelAtStart } from '../languages/labels.ts';
+import { foldLabel } from '../languages/fold-label.ts';
+import { beginsWithLabel } from '../languages/labels.ts';
 import type { MainText } from '../main-text/choose.ts';
 import { BLOCK } from '../page/tag-rules.ts';
 import type { Element } from '../page/tree.ts';
@@ -155,8 +156,7 @@ function findBylines(head: Head, main: MainText): readonly Element[] {
       element.tag !== 'meta' &&
       element.tag !== 'body' &&
       element.tag !== 'html' &&
-      (/\bauthor\b/.test(`${element.attributes.rel ?? ''} ${element.attributes.itemprop ?? ''}`) ||
-        isNamedByline(element)),
+      (isMarkedAuthor(element) || isNamedByline(element)),
   );
   const region = regionOf(main);
   const near = outermost(
@@ -173,6 +173,15 @@ function findBylines(head: Head, main: MainText): readonly Element[] {
 
 /** An article has fewer authors; more are a list of other articles. */
 const MAX_ELEMENTS = 20;
+
+/** True for what its markup says is an author, whatever its name. */
+function isMarkedAuthor({ attributes: { rel, itemprop } }: Element): boolean {
+  return (
+    (rel !== undefined && AUTHOR.test(rel)) || (itemprop !== undefined && AUTHOR.test(itemprop))
+  );
+}
+
+const AUTHOR = /\bauthor\b/;
 
 function isNamedByline({ names }: Element): boolean {
   return names.about(isByline);
@@ -251,9 +260,7 @@ function labelledLines({ all, places }: MainText): readonly string[] {
   return [...elements]
     .filter((element) => textOf(element).length <= MAX_BYLINE)
     .flatMap(piecesOf)
-    .filter(
-      (line) => line.length <= MAX_AROUND && labelAtStart('bylineStarts', foldLabel(line)) !== null,
-    )
+    .filter((line) => line.length <= MAX_AROUND && beginsWithLabel('bylineStarts', foldLabel(line)))
     .slice(0, 1);
 }
 

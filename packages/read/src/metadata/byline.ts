@@ -2,8 +2,10 @@
  * A printed byline as names and roles: "By Hana Sarto, diplomatic correspondent, and Ali Demir". What is a role
  * is told by a noun of the language tables in it; everything else that looks like a name is one.
  */
+
+import { foldLabel } from '../languages/fold-label.ts';
 import { readingLanguages } from '../languages/index.ts';
-import { foldLabel, isLabel, labelAtStart, labelWithin } from '../languages/labels.ts';
+import { beginsWithLabel, holdsLabel, isLabel, labelAtStart } from '../languages/labels.ts';
 
 export interface Credited {
   readonly name: string;
@@ -98,7 +100,7 @@ function isRole(part: string): boolean {
   return (
     part.split(' ').length <= MAX_ROLE_WORDS &&
     !/\d/.test(part) &&
-    labelWithin('roleNouns', foldLabel(part)) !== null
+    holdsLabel('roleNouns', foldLabel(part))
   );
 }
 
@@ -112,7 +114,7 @@ export function isName(part: string): boolean {
     /\p{L}/u.test(part) &&
     !/[@\d<>{}#…«»:]|https?:|^(?:admin|null|undefined|root|webmaster)$/iu.test(part) &&
     !isLabel('wholeLines', folded) &&
-    labelAtStart('lineStarts', folded) === null &&
-    labelAtStart('publishedLabels', folded) === null
+    !beginsWithLabel('lineStarts', folded) &&
+    !beginsWithLabel('publishedLabels', folded)
   );
 }

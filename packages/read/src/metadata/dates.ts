@@ -201,7 +201,8 @@ function timeElements(head: Head, which: 'published' | 'modified'): readonly Pag
   const found: PageDate[] = [];
   const property = which === 'published' ? /\bdate(?:Published|Created)\b/ : /\bdateModified\b/;
   for (const element of head.elements) {
-    const marked = property.test(element.attributes.itemprop ?? '');
+    const { itemprop } = element.attributes;
+    const marked = itemprop !== undefined && property.test(itemprop);
     if (!marked && (element.tag !== 'time' || which === 'modified')) continue;
     const printed =
       attribute(element, 'datetime') ?? attribute(element, 'content') ?? textOf(element);

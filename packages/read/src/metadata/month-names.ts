@@ -2,7 +2,7 @@
  * Month names of many languages, from CLDR by the runtime's Intl: dates are printed in the page's language,
  * also where the reader has no table for it.
  */
-import { foldLabel } from '../languages/labels.ts';
+import { foldLabel } from '../languages/fold-label.ts';
 
 /** Languages whose month names are known: those of Europe and the Near East, and the largest others. */
 const LOCALES =

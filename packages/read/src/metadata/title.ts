@@ -1,5 +1,5 @@
 /** The title of an article, without the name of its site. */
-import { foldLabel } from '../languages/labels.ts';
+import { foldLabel } from '../languages/fold-label.ts';
 import { MAX_LABEL } from '../limits.ts';
 import { textOf } from '../page/walk.ts';
 import type { Head } from './head.ts';

@@ -4,7 +4,8 @@
  * declared instant is in UTC.
  */
 import { asciiDigits, findDates, fromHijri, fromJalali } from '@hearsay/text';
-import { foldLabel, labelAtStart, labelWithin } from '../languages/labels.ts';
+import { foldLabel } from '../languages/fold-label.ts';
+import { beginsWithLabel, holdsLabel } from '../languages/labels.ts';
 import type { Block } from '../main-text/blocks.ts';
 import { selfAndAncestors } from '../page/walk.ts';
 import { build, type DateValue } from './date-value.ts';
@@ -214,9 +215,9 @@ function rateWords(line: string): number {
   const folded = foldLabel(line);
   let rating = -line.length / MAX_LINE;
   if (line.length < SHORT_LINE) rating += WEIGHTS.short;
-  if (labelAtStart('publishedLabels', folded)) rating += WEIGHTS.label;
-  else if (labelWithin('publishedLabels', folded)) rating += WEIGHTS.labelInside;
-  if (labelWithin('modifiedLabels', folded)) rating -= WEIGHTS.changed;
+  if (beginsWithLabel('publishedLabels', folded)) rating += WEIGHTS.label;
+  else if (holdsLabel('publishedLabels', folded)) rating += WEIGHTS.labelInside;
+  if (holdsLabel('modifiedLabels', folded)) rating -= WEIGHTS.changed;
   return rating;
 }
 

@@ -1,6 +1,8 @@
 /** Credit lines of pictures and footage: parted from the caption, and read as a chain. */
+
+import { foldLabel } from '../languages/fold-label.ts';
 import { readingLanguages } from '../languages/index.ts';
-import { foldLabel, labelAtStart } from '../languages/labels.ts';
+import { beginsWithLabel } from '../languages/labels.ts';
 
 /** Parts a caption's closing credit from it: in brackets, after "Photo:", or after a mark. */
 export function splitCredit(caption: string): { text: string; credit: string | null } {
@@ -34,7 +36,7 @@ const MAX_CREDIT = 120;
 function startsLikeCredit(text: string): boolean {
   if (text.trimStart().startsWith('©')) return true;
   const label = /^([^:]{1,30}):/.exec(text)?.[1];
-  if (label !== undefined) return labelAtStart('creditStarts', foldLabel(label)) !== null;
+  if (label !== undefined) return beginsWithLabel('creditStarts', foldLabel(label));
   return (
     /^[^.!?]{2,60}\/[^.!?]{2,60}$/.test(text) || viaWords.some((via) => text.includes(` ${via} `))
   );
@@ -49,7 +51,7 @@ const viaWords: readonly string[] = readingLanguages.flatMap((language) => langu
 export function creditChain(printed: string): readonly string[] {
   let text = printed.replace(/^[\s(©]+|[\s).]+$/g, '');
   const label = /^([^:]{1,30}):\s*/.exec(text);
-  if (label?.[1] && labelAtStart('creditStarts', foldLabel(label[1])) !== null)
+  if (label?.[1] && beginsWithLabel('creditStarts', foldLabel(label[1])))
     text = text.slice(label[0].length);
   let parts = [text];
   for (const via of viaWords) parts = parts.flatMap((part) => part.split(` ${via} `));

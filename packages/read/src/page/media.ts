@@ -31,11 +31,11 @@ export function listMedia(head: Head, main: MainText, base: string | null): Medi
   return media;
 }
 
-function isFigure({ tag, attributes }: Element): boolean {
+function isFigure({ tag, attributes: { itemtype, class: classes } }: Element): boolean {
   return (
     tag === 'figure' ||
-    /\bImageObject\b/.test(attributes.itemtype ?? '') ||
-    /(?:^|\s)wp-caption(?:\s|$)/.test(attributes.class ?? '')
+    (itemtype !== undefined && /\bImageObject\b/.test(itemtype)) ||
+    (classes !== undefined && /(?:^|\s)wp-caption(?:\s|$)/.test(classes))
   );
 }
 

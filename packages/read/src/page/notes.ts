@@ -1,7 +1,9 @@
 /** What a page says about its own text: updates, corrections, that it must be paid for; and its agencies. */
 import type { Article, Note } from '../article.ts';
+import { foldLabel } from '../languages/fold-label.ts';
 import { readingLanguages } from '../languages/index.ts';
-import { foldLabel, labelAtStart, labelWithin } from '../languages/labels.ts';
+import { labelAtStart } from '../languages/labels.ts';
+import type { Block } from '../main-text/blocks.ts';
 import type { Head } from '../metadata/head.ts';
 import { dateInLine } from '../metadata/visible-date.ts';
 
@@ -36,11 +38,13 @@ export function findNotes(paragraphs: readonly Paragraph[], lang: string | null)
   return notes;
 }
 
+const NOTE_LISTS = [
+  ['correctionNotes', 'correction'],
+  ['updateNotes', 'update'],
+] as const;
+
 function noteKind(folded: string, text: string): 'update' | 'correction' | null {
-  for (const [list, kind] of [
-    ['correctionNotes', 'correction'],
-    ['updateNotes', 'update'],
-  ] as const) {
+  for (const [list, kind] of NOTE_LISTS) {
     const label = labelAtStart(list, folded);
     if (label && (label.includes(' ') || NOTE_MARK.test(text))) return kind;
   }
@@ -48,10 +52,8 @@ function noteKind(folded: string, text: string): 'update' | 'correction' | null 
 }
 
 /** True if the page's visible words say that the rest must be paid for. */
-export function saysPaywall(lines: readonly string[]): boolean {
-  return lines.some(
-    (line) => line.length < MAX_NOTE && labelWithin('paywall', foldLabel(line)) !== null,
-  );
+export function saysPaywall(blocks: readonly Block[]): boolean {
+  return blocks.some(({ text, labels }) => text.length < MAX_NOTE && labels.hold('paywall'));
 }
 
 /** True if structured data or meta elements mark the article as not free to read. */

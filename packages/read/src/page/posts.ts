@@ -27,8 +27,11 @@ export function findPosts(
   paragraphs: readonly Paragraph[],
   published: PageDate | null,
 ): Post[] {
+  const timed = timedElements(head.elements);
+  // Entries show their times: a page without any has none.
+  if (timed.size === 0) return [];
   const live = head.nodes.some((node) => typesOf(node).includes('LiveBlogPosting'));
-  const signs = new EntrySigns(live);
+  const signs = new EntrySigns(live, timed);
   const posts: { element: Element; start: number; end: number }[] = [];
   let inside = 0;
   let total = 0;
@@ -55,11 +58,14 @@ class EntrySigns {
   /** True once an entry was known by its name or type. */
   named = false;
   private readonly live: boolean;
+  /** The elements that show a time. */
+  private readonly timed: ReadonlySet<Element>;
   /** For each parent, how many of its children of a kind show a time. */
-  private readonly timed = new Map<Element, ReadonlyMap<string, number>>();
+  private readonly counts = new Map<Element, ReadonlyMap<string, number>>();
 
-  constructor(live: boolean) {
+  constructor(live: boolean, timed: ReadonlySet<Element>) {
     this.live = live;
+    this.timed = timed;
   }
 
   /** The outermost element around it that is one of several like entries. */
@@ -68,7 +74,7 @@ class EntrySigns {
     for (const at of selfAndAncestors(element)) {
       if (at.tag === 'body') break;
       const named = this.isNamed(at);
-      if ((named || hasTime(at)) && this.isRepeated(at)) {
+      if ((named || this.timed.has(at)) && this.isRepeated(at)) {
         found = at;
         this.named ||= named;
       }
@@ -84,15 +90,15 @@ class EntrySigns {
   private isRepeated(element: Element): boolean {
     const { parent } = element;
     if (!parent) return false;
-    let counts = this.timed.get(parent);
+    let counts = this.counts.get(parent);
     if (!counts) {
       const made = new Map<string, number>();
       for (const child of parent.children) {
-        if (typeof child === 'string' || !hasTime(child)) continue;
+        if (typeof child === 'string' || !this.timed.has(child)) continue;
         made.set(kindOf(child), (made.get(kindOf(child)) ?? 0) + 1);
       }
       counts = made;
-      this.timed.set(parent, made);
+      this.counts.set(parent, made);
     }
     return (counts.get(kindOf(element)) ?? 0) >= MIN_POSTS;
   }
@@ -103,25 +109,20 @@ function kindOf({ tag, attributes }: Element): string {
   return `${tag}.${attributes.class?.trim().split(/\s+/, 1)[0]?.replace(/\d+/g, '') ?? ''}`;
 }
 
-const times = new WeakMap<Element, boolean>();
-
-function hasTime(element: Element): boolean {
-  const known = times.get(element);
-  if (known !== undefined) return known;
-  let found = isTime(element);
-  if (!found) {
-    for (const child of element.children) {
-      if (typeof child === 'string' || !hasTime(child)) continue;
-      found = true;
-      break;
-    }
+/** The elements that are a time or hold one. */
+function timedElements(elements: readonly Element[]): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const element of elements) {
+    if (!isTime(element)) continue;
+    for (let at: Element | null = element; at && !found.has(at); at = at.parent) found.add(at);
   }
-  times.set(element, found);
   return found;
 }
 
 function isTime({ tag, attributes }: Element): boolean {
-  return tag === 'time' || /\bdatePublished\b/.test(attributes.itemprop ?? '');
+  if (tag === 'time') return true;
+  const { itemprop } = attributes;
+  return itemprop !== undefined && /\bdatePublished\b/.test(itemprop);
 }
 
 const CLOCK = /^\D{0,12}([01]?\d|2[0-3])[:.٫]([0-5]\d)\D{0,12}$/;

@@ -57,8 +57,14 @@ export function attribute(element: Element, name: string): string | null {
 
 /** Runs of white space to one blank, invisible break hints out, ends trimmed. Joiners of scripts stay. */
 export function foldSpace(text: string): string {
-  return text
-    .replace(/[\u00AD\u200B\u2060\uFEFF]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return singleBlanks(text).trim();
+}
+
+/** Anything that folding changes: most pieces of text have nothing of it. */
+const UNFOLDED = /[^\S ]| {2}|[\u00AD\u200B\u2060\uFEFF]/;
+
+/** Runs of white space to one blank, invisible break hints out. */
+export function singleBlanks(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
+  return text.replace(/[\u00AD\u200B\u2060\uFEFF]+/g, '').replace(/\s+/g, ' ');
 }
