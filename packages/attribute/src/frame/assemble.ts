@@ -8,6 +8,7 @@ import { headlineWarnings } from './headline.ts';
 import { laterAttributed } from './later.ts';
 import { createRegister } from './mentions.ts';
 import { printedErrors } from './printed-errors.ts';
+import { publisherNames } from './publisher.ts';
 import { relaysOf } from './relay.ts';
 import { silences } from './silence.ts';
 
@@ -33,9 +34,7 @@ export function assemble(
 ): Attribution {
   const body = parts.find(({ place }) => place.part === 'body');
   if (body === undefined) return nothing([]);
-  const known = new Set(
-    [...outletNames, ...(article.outlet === null ? [] : [article.outlet])].map(fold),
-  );
+  const known = new Set([...outletNames.map(fold), ...publisherNames(article.outlet, lexicon)]);
   const wardrobe: Wardrobe = {
     article,
     register: createRegister(lexicon, body.place.passage, sourceWords(body, known)),

@@ -3,6 +3,7 @@ import { findIn, type Lexicon, matchAt, type NounKind } from '../lexicon.ts';
 import type { Passage, Run } from '../passage/passage.ts';
 import { keyOf, wordsText } from '../passage/passage.ts';
 import type { AnonymousSource, SourceType } from '../statement.ts';
+import { kindAt } from './kind-stems.ts';
 import { type FirstNoun, firstNoun } from './noun-ends.ts';
 
 export interface SourceKind {
@@ -51,8 +52,11 @@ export function sourceKind(
   const first = lexicon.nounEnds.length === 0 ? null : firstNoun(passage, lexicon, head);
   if (first !== null && !isOutlet(passage, head, outletNames))
     return kindByNoun(passage, lexicon, run, first, { hidden, apposed });
-  const plain = named && !hidden && !(role && !lexicon.table.capitals && NAMELESS.has(role.value));
+  const counted = !lexicon.table.capitals && matchAt(lexicon.numbers, words, from) !== null;
+  const nameless = role !== null && !lexicon.table.capitals && NAMELESS.has(role.value);
+  const plain = named && !hidden && !nameless && !counted;
   if (isOutlet(passage, head, outletNames)) return { type: 'outlet', anonymous: null };
+  if (!hidden && bearsGivenName(passage, lexicon, run)) return { type: 'person', anonymous: null };
   if (plain && titled(passage, lexicon, head)) return { type: 'person', anonymous: null };
   const kind = headKind(passage, lexicon, head);
   if (apposed && !hidden && (kind === 'office' || role !== null)) {
@@ -72,16 +76,84 @@ export function sourceKind(
       anonymous: record(passage, lexicon, run, role?.value ?? null, number),
     };
   }
-  if (kind === 'office' && named && !isPersonName(passage, lexicon, head)) {
+  const isBare = endsInKind(passage, lexicon, head);
+  if (kind === 'office' && named && (isBare || !isPersonName(passage, lexicon, head))) {
     return { type: 'office', anonymous: null };
+  }
+  if (named && !isBare && lexicon.table.caseEndings && givenBehindKind(passage, lexicon, head)) {
+    return { type: 'person', anonymous: null };
   }
   if (kind !== null && !(kind === 'office' && named)) return { type: kind, anonymous: null };
   if (findIn(lexicon.countries, words, head[0], head[1]) && head[1] - head[0] <= 2) {
     return { type: 'organisation', anonymous: null };
   }
   if (isAcronym(passage, head)) return { type: 'organisation', anonymous: null };
+  if (isOneOfMany(passage, lexicon, run, head, named)) {
+    const number = findIn(lexicon.numbers, words, from, head[1])?.value ?? 'unknown';
+    return { type: 'anonymous', anonymous: record(passage, lexicon, run, null, number) };
+  }
   if (named) return { type: 'person', anonymous: null };
   return { type: lexicon.table.capitals ? 'unknown' : 'person', anonymous: null };
+}
+
+/**
+ * Where capitals tell no name, a given name beside another word does, unless the phrase begins as a
+ * house that is named after somebody.
+ */
+function bearsGivenName(passage: Passage, lexicon: Lexicon, [from, to]: Run): boolean {
+  const { words } = passage;
+  if (lexicon.table.capitals) return false;
+  const opens = matchAt(lexicon.kinds, words, from)?.value;
+  if (opens !== undefined && opens !== 'office') return false;
+  if (opens === 'office' && endsInName(passage, lexicon, [from, to])) return true;
+  for (let at = from; at < to; at++) {
+    const classed = matchAt(lexicon.classes, words, at)?.value;
+    if (classed === 'relative') return false;
+    const name = matchAt(lexicon.givenNames, words, at);
+    if (name && (at > from || (at + 1 < to && words[at + 1]?.kind === 'word'))) return true;
+  }
+  return false;
+}
+
+/**
+ * "وزير خارجية سارفيا ميلان دراخ": where an article makes the words of a post definite, two words
+ * without one that no table knows are a name behind it.
+ */
+function endsInName({ words }: Passage, lexicon: Lexicon, [from, to]: Run): boolean {
+  const { article } = lexicon.table.prefixes;
+  if (article === undefined || to - from < LONG_POST) return false;
+  const tables = [
+    lexicon.kinds,
+    lexicon.roles,
+    lexicon.classes,
+    lexicon.countries,
+    lexicon.numbers,
+  ];
+  return [to - 2, to - 1].every(
+    (at) =>
+      words[at]?.kind === 'word' &&
+      tables.every((index) => matchAt<unknown>(index, words, at) === null) &&
+      (at === to - 1 || !(words[at]?.key ?? '').startsWith(article)),
+  );
+}
+
+/** Words of a post with its name. */
+const LONG_POST = 4;
+
+/** "one of the miners", "a boy who …": counted or described, and not named. */
+function isOneOfMany(
+  { words }: Passage,
+  lexicon: Lexicon,
+  [from, to]: Run,
+  head: Run,
+  named: boolean,
+): boolean {
+  const number = findIn(lexicon.numbers, words, from, head[1]);
+  if (lexicon.table.capitals) return number !== null && !named;
+  return (
+    number?.at === from ||
+    (matchAt(lexicon.classes, words, head[1])?.value === 'relative' && head[1] < to)
+  );
 }
 
 /** A phrase whose first noun tells what it is, in a language where a capital tells no name. */
@@ -101,6 +173,7 @@ function kindByNoun(
     anonymous: record(passage, lexicon, run, role, number ?? 'unknown'),
   });
   if (hidden || (kind === 'collective' && number === 'one')) return unnamed();
+  if (kind === 'collective' && (names > 0 || apposed)) return plainly('person');
   if (kind !== null && kind !== 'office' && kind !== 'person') return plainly(kind);
   const isTitle = matchAt(lexicon.honorifics, words, at) !== null;
   if ((kind !== null || isTitle) && (names > 0 || apposed)) return plainly('person');
@@ -206,7 +279,7 @@ function headKind(passage: Passage, lexicon: Lexicon, [from, to]: Run): NounKind
   const step = lexicon.table.head === 'last' ? -1 : 1;
   let at = step < 0 ? to - 1 : from;
   for (; at >= from && at < to; at += step) {
-    const match = matchAt(lexicon.kinds, passage.words, at);
+    const match = kindAt(passage, lexicon, at);
     if (match && at + match.length <= to) return match.value;
     if (step < 0 && lexicon.table.capitals && passage.words[at]?.capital !== true) continue;
   }
@@ -240,6 +313,17 @@ function bareKey(passage: Passage, at: number): string {
   const word = passage.words[at];
   if (word === undefined) return '';
   return keyOf(passage.text.slice(word.start, word.end).replace(/['’]s?$/, ''));
+}
+
+/** "Liman Başkanı": nothing follows the post, in a language that writes names behind it. */
+function endsInKind(passage: Passage, lexicon: Lexicon, [, to]: Run): boolean {
+  return lexicon.table.caseEndings !== undefined && kindAt(passage, lexicon, to - 1) !== null;
+}
+
+/** "Meclis üyesi Oya Bulut": a member of the house by name. */
+function givenBehindKind({ words }: Passage, lexicon: Lexicon, [from, to]: Run): boolean {
+  const given = findIn(lexicon.givenNames, words, from + 1, to);
+  return given !== null && given.at + 1 < to && words[given.at]?.capital === true;
 }
 
 function hasName(passage: Passage, lexicon: Lexicon, head: Run): boolean {
