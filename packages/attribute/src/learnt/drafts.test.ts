@@ -64,6 +64,23 @@ describe('a learnt statement', () => {
     ).toEqual([['Two officials', 'said', 'it was closed']]);
   });
 
+  it('has the name behind "the newspaper", where the source stops before it', () => {
+    const text = 'The newspaper Harbour Courier said the port was closed.';
+    expect(
+      dressed(text, { source: 'The newspaper', cue: 'said', content: 'the port was closed' }),
+    ).toEqual([['The newspaper Harbour Courier', 'said', 'the port was closed']]);
+  });
+
+  it.each([
+    ['nothing for its source', { source: '', cue: 'according to' }],
+    ['half of its source for the cue', { source: 'officials', cue: 'according to port' }],
+  ])('of "according to" that takes %s has the phrase behind it', (_, { source, cue }) => {
+    const text = 'The quay was closed, according to port officials.';
+    expect(dressed(text, { source, cue, content: 'The quay was closed' })).toEqual([
+      ['port officials', 'according to', 'The quay was closed'],
+    ]);
+  });
+
   it('goes on over no label of a transcript', () => {
     const text = 'Extract follows:\n\nOSK: Is it open?\n\nRAND: It is.\n\nOSK: Good.';
     expect(

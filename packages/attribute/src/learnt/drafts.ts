@@ -15,6 +15,7 @@ import { innermost, isWord, quotationAt } from '../rules/scene.ts';
 import { speakersInFocus } from './focus.ts';
 import { handedOn, relayedBy } from './handing-on.ts';
 import type { Link } from './link.ts';
+import { completedCue, completedSource, wholePhrase } from './source.ts';
 
 /** Forms that the model's training data marks otherwise or not at all: there the rules have the say. */
 const RULED: ReadonlySet<string> = new Set([
@@ -173,11 +174,11 @@ function draftOf<L extends Link>(
     .map((run) => trimContent(scene, run))
     .filter(([from, to]) => to > from);
   return draft({
-    cue: link.isCueless ? [] : [bareCue(scene, link.cue)],
+    cue: completedCue(scene, link, ruled),
     source:
       source === 'whole-phrase'
         ? wholePhrase(scene, link.source, ruled?.source ?? [])
-        : withCondition(scene, link.source, ruled?.source ?? []),
+        : completedSource(scene, link, ruled),
     relaying: relayingOf(link.source, relayed),
     content: withReport(carriedOn(scene, content.length > 0 ? content : link.content), link, ruled),
     addressee: ruled?.addressee ?? [],
@@ -186,32 +187,6 @@ function draftOf<L extends Link>(
     confidence: confidence(link),
     ...handedOn(link, relayed),
   });
-}
-
-/**
- * The rules' noun phrase where it begins with the learnt source and goes on: a chain over words stops
- * at the comma of a relative clause, a phrase does not.
- */
-function wholePhrase(scene: Scene, learnt: readonly Run[], ruled: readonly Run[]): readonly Run[] {
-  const words = learnt.map((run) => bareCue(scene, run));
-  const [first] = words;
-  const [phrase] = ruled;
-  if (words.length !== 1 || ruled.length !== 1 || !first || !phrase) return words;
-  return phrase[0] === first[0] && phrase[1] > first[1] ? ruled : words;
-}
-
-/** The condition under which a source speaks ("who asked not to be named") is part of it. */
-function withCondition(
-  scene: Scene,
-  learnt: readonly Run[],
-  ruled: readonly Run[],
-): readonly Run[] {
-  const whole = wholePhrase(scene, learnt, ruled);
-  const end = learnt[0]?.[1] ?? 0;
-  const to = whole[0]?.[1] ?? 0;
-  const { lexicon, passage } = scene;
-  const isMeant = to > end && findIn(lexicon.conditions, passage.words, end, to) !== null;
-  return isMeant ? whole : learnt.map((run) => bareCue(scene, run));
 }
 
 /**
@@ -237,13 +212,6 @@ function relayingOf(learnt: readonly Run[], ruled: Draft | undefined): Draft['re
   const [from, to] = extent(learnt);
   const [start, end] = extent(ruled.source);
   return start < to && end > from ? ruled.relaying : [];
-}
-
-/** A mark at the end is part of no cue and of no source. */
-function bareCue(scene: Scene, [from, to]: Run): Run {
-  let end = to;
-  while (end > from + 1 && !isWord(scene, end - 1)) end--;
-  return [from, end];
 }
 
 /** A quotation that goes on in the next paragraph is content to its end. */
