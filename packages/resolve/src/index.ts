@@ -58,6 +58,11 @@ export {
 } from './judgement.ts';
 export type { NameLanguage } from './language.ts';
 export { nameLanguage, nameLanguages } from './languages/index.ts';
+export type { NameKind } from './naming/labels.ts';
+export { type NamingModelRead, readNamingModel, writeNamingModel } from './naming/model.ts';
+export { nameWordsOf } from './naming/name-words.ts';
+export { createNamer, type FoundName, type Namer, type NamingModel } from './naming/namer.ts';
+export { type NamedText, type NamerTraining, trainNamer } from './naming/train.ts';
 export { holderOn, holdersOn } from './office.ts';
 export { indexRegistry, type NameIndex } from './registry/index-registry.ts';
 export { resolveSteps, resolveVersion } from './resolve-version.ts';

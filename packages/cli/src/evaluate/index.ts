@@ -11,6 +11,8 @@ export const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = 
   attribution: async () => (await import('./attribution.ts')).evaluateAttribution,
   forms: async () => (await import('./forms.ts')).evaluateForms,
   names: async () => (await import('./names/names.ts')).evaluateNames,
+  mentions: async () => (await import('./mentions/mentions.ts')).evaluateMentions,
+
   copies: async () => (await import('./copies.ts')).evaluateCopies,
   stance: async () => (await import('./stance.ts')).evaluateStance,
   claims: async () => (await import('./claims/claims.ts')).evaluateClaims,

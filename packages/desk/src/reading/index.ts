@@ -15,5 +15,5 @@ export {
   type EngineWish,
   engineOf,
 } from './engines.ts';
-export { linearModel } from './models.ts';
+export { linearModel, namer } from './models.ts';
 export { type ReadingPool, readingPool } from './threads/pool.ts';

@@ -1,8 +1,9 @@
-/** Loads the weights of the linear engine, one file a language. */
+/** Loads the weights of the linear engine, one file a language, and those that find names. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type LinearModel, readModel } from '@hearsay/attribute';
+import { createNamer, type Namer, readNamingModel } from '@hearsay/resolve';
 import { primaryCode } from '@hearsay/text';
 
 export interface LoadedModel {
@@ -38,4 +39,21 @@ function loadLinear(code: string): LoadedModel | null {
   if ('error' in read)
     throw new Error(`${name} is damaged (${read.error.message}); check out the project again.`);
   return { model: read.model, digest: createHash('sha256').update(bytes).digest('hex') };
+}
+
+let openedNamer: Namer | null = null;
+
+/** What finds names in running text; loaded once. */
+export function namer(): Namer {
+  openedNamer ??= loadNamer();
+  return openedNamer;
+}
+
+const NAMING = '@hearsay/models/mentions/weights.bin';
+
+function loadNamer(): Namer {
+  const read = readNamingModel(readFileSync(fileURLToPath(import.meta.resolve(NAMING))));
+  if ('error' in read)
+    throw new Error(`${NAMING} is damaged (${read.error.message}); check out the project again.`);
+  return createNamer(read.model);
 }
