@@ -5,8 +5,16 @@
  */
 import { attributionLanguage } from '@hearsay/attribute';
 import { fold } from '@hearsay/text';
+import { functionWords } from './languages/function-words.ts';
 import { traceLanguage } from './languages/index.ts';
-import { type PhraseFinder, phraseFinder, phraseTest } from './languages/phrases.ts';
+import {
+  type PhraseFinder,
+  type PhraseTest,
+  phraseFinder,
+  phraseTest,
+} from './languages/phrases.ts';
+import { NOUN } from './noun.ts';
+import { occupationWords } from './occupations/languages/index.ts';
 
 interface Table {
   readonly callings: readonly (readonly [key: string, find: PhraseFinder])[];
@@ -14,6 +22,8 @@ interface Table {
   /** Words after which a phrase speaks of somebody or something else ("of", "who"). */
   readonly links: PhraseFinder;
   readonly headLast: boolean;
+  /** Nouns that tell neither calling nor role. */
+  readonly anybody: PhraseTest;
 }
 
 const TABLES = new Map<string, Table>();
@@ -33,6 +43,32 @@ export function callingIn(lang: string, text: string): string | null {
   }
   return null;
 }
+
+const MIN_NOUN = 4; // letters of a noun by which a calling is known from others
+
+/**
+ * The calling of a source told of by a noun that no table knows, as a key of its own ("a swineherd"):
+ * the head of a description that is new to the reader. Null where the noun may be anybody's or the
+ * words are no such description.
+ */
+export function unknownCalling(lang: string, text: string): string | null {
+  const { ends, opensNew, standIns } = functionWords(lang);
+  const table = tableOf(lang);
+  const printed = (text.split(PARTS)[0] ?? '').split(/\s+/u).filter((word) => word !== '');
+  const opens = printed.findIndex((word) => opensNew.has(fold(word)));
+  if (opens < 0) return null;
+  const behind = printed.slice(opens + 1).filter((word) => !standIns.has(fold(word)));
+  const cut = behind.findIndex((word) => ends.has(fold(word)));
+  const phrase = cut < 0 ? behind : behind.slice(0, cut);
+  const head = (table.headLast ? phrase.at(-1) : phrase[0]) ?? '';
+  const noun = fold(head);
+  const isName = /^\p{Lu}/u.test(head) && lang !== NOUNS_IN_CAPITALS;
+  if (noun.length < MIN_NOUN || isName || /\P{L}/u.test(noun) || table.anybody(noun)) return null;
+  return `${NOUN}${lang}:${noun}`;
+}
+
+// German writes every noun with a capital.
+const NOUNS_IN_CAPITALS = 'de';
 
 /** Kinds of houses that the words for a source name, sorted. */
 export function housesIn(lang: string, text: string): readonly string[] {
@@ -94,6 +130,7 @@ function tableOf(lang: string): Table {
   const open = roles === null || roles.prefixes.noun === '' ? '' : '*';
   // This stage's own nouns come first: of two for one word, "clerk" tells more than "employee".
   const phrases: [key: string, list: readonly string[]][] = [
+    ...Object.entries(occupationWords(lang)?.words ?? {}),
     ...Object.entries(own?.callings ?? {}),
     ...Object.entries(roles?.roles ?? {}).map(([key, list]): [string, readonly string[]] => [
       key,
@@ -108,6 +145,7 @@ function tableOf(lang: string): Table {
     houses: Object.entries(own?.houses ?? {}).map(([key, list]) => [key, phraseFinder(list)]),
     links: phraseFinder(links),
     headLast: roles?.head !== 'first',
+    anybody: phraseTest(own?.anybody ?? []),
   };
   TABLES.set(lang, made);
   return made;

@@ -1,9 +1,10 @@
 /** What a text tells of a source, and when two descriptions cannot mean the same one. */
-import type { ChainLink, Statement } from '@hearsay/attribute';
+import { attributionLanguage, type ChainLink, type Statement } from '@hearsay/attribute';
 import { type Registry, sameName, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
-import { callingIn, housesIn, isBodyNoun } from './calling.ts';
+import { callingIn, housesIn, isBodyNoun, unknownCalling } from './calling.ts';
 import { functionWords } from './languages/function-words.ts';
+import { type PhraseTest, phraseTest } from './languages/phrases.ts';
 import { namedIn } from './names-in-text.ts';
 import type { PlaceIn } from './origin.ts';
 import type { OutletNames } from './outlet-names.ts';
@@ -37,7 +38,7 @@ export function exclusion(a: Description, b: Description): string | null {
     return a.eyesOf === b.eyesOf ? null : 'seen with own eyes by one of them';
   }
   if (speaksOfOther(a, b) || speaksOfOther(b, a)) return 'one speaks of the other by name';
-  if (a.country !== null && b.country !== null && fold(a.country) !== fold(b.country)) {
+  if (a.country !== null && b.country !== null && !countriesFit(a.country, b.country)) {
     return `different countries: ${a.country}, ${b.country}`;
   }
   if (
@@ -50,6 +51,20 @@ export function exclusion(a: Description, b: Description): string | null {
   if (isBodyOf(a, b) || isBodyOf(b, a)) return null;
   return rolesFit(a.role, b.role) ? null : `different roles: ${a.role}, ${b.role}`;
 }
+
+/** "A European diplomat" may be of any country of Europe. */
+function countriesFit(a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return true;
+  return (a === EUROPE && IN_EUROPE.has(b)) || (b === EUROPE && IN_EUROPE.has(a));
+}
+
+const EUROPE = 'EU'; // the key of attribution's tables for "European"
+const IN_EUROPE: ReadonlySet<string> = new Set(
+  // ISO 3166: the members of the Council of Europe, with Belarus, Kosovo, Russia and the Vatican.
+  'AD AL AM AT AZ BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SK SM TR UA VA XK'.split(
+    ' ',
+  ),
+);
 
 /** Two printed names that may be one person's: another spelling, a part left out. */
 function mayBeOneName(a: string, b: string): boolean {
@@ -104,9 +119,11 @@ export function describeSource(
   const { lang } = version.article;
   const said = record?.role ?? (link.type === 'document' ? 'document' : null);
   const calling = callingIn(lang, link.text);
-  const role = calling !== null && refines(calling, said) ? calling : said;
+  const known = calling !== null && refines(calling, said) ? calling : said;
+  const role = known ?? unknownCalling(lang, link.text);
   const employers = employersIn(names, version, link.text);
-  const country = countryIn(names, role === DIPLOMAT ? beforeNoun(lang, link.text) : link.text);
+  const origin = role === DIPLOMAT ? beforeNoun(lang, link.text) : link.text;
+  const country = countryIn(names, origin) ?? knownCountry(lang, origin);
   const seat = registry.organisations.find((one) => employers.includes(one.id))?.country;
   return {
     speaker: null,
@@ -213,6 +230,19 @@ function isGrown(printed: string, noun: string): boolean {
 /** The first country that words name, by its code. */
 export function countryIn(names: OutletNames, text: string): string | null {
   return namedIn(names.countries, text, 'phrase')[0] ?? null;
+}
+
+const COUNTRIES = new Map<string, readonly (readonly [code: string, test: PhraseTest])[]>();
+
+/** A country that attribution's table of the language names, by its code. */
+function knownCountry(lang: string, text: string): string | null {
+  const known =
+    COUNTRIES.get(lang) ??
+    Object.entries(attributionLanguage(lang)?.countries ?? {}).map(
+      ([code, list]) => [code, phraseTest(list.split('|').map((word) => `${word}*`))] as const,
+    );
+  COUNTRIES.set(lang, known);
+  return known.find(([, test]) => test(text))?.[0] ?? null;
 }
 
 /** A country as its code where the desk has one for the words. */

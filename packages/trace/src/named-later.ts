@@ -32,7 +32,7 @@ export function namedLater(
     const { lang } = version.article;
     const called = callingIn(lang, end.link.text);
     if (rolesFit(callingIn(lang, path.end.link.text), called))
-      made.set(statement.id, { ...path, end });
+      made.set(statement.id, { ...path, end: { ...end, also: path.end.link.text } });
   }
   return made;
 }

@@ -22,7 +22,12 @@ import { appositionName, hasName } from './speaker.ts';
  * that the last outlet speaks for itself.
  */
 export type PathEnd =
-  | { readonly kind: 'named' | 'unnamed' | 'media'; readonly link: ChainLink }
+  | {
+      readonly kind: 'named' | 'unnamed' | 'media';
+      readonly link: ChainLink;
+      /** Words that spoke of a named source before its name was given: "her lawyer". */
+      readonly also?: string;
+    }
   | { readonly kind: 'none' };
 
 export interface ReportingPath {

@@ -80,7 +80,10 @@ function readingsOf(
   const sumsUp = (one: Carrier): boolean =>
     heads(one) ? told.has(one.carries) : isOwnVoice(one) && sourced.has(one.carries);
   const all = carriers.map((carrier) => readingOf(input, article, carrier));
-  const heading = all.find(({ carrier, source }) => sumsUp(carrier) && source !== null);
+  const heading = all.find(
+    ({ carrier, source, description }) =>
+      heads(carrier) && sumsUp(carrier) && (source !== null || description !== null),
+  );
   return all
     .filter(({ carrier }) => !sumsUp(carrier))
     .map((reading) => withHeading(reading, heading ?? null))

@@ -3,6 +3,9 @@
  * `schemas/roles.json`, and the callings of this stage's language tables.
  */
 
+import { NOUN } from './noun.ts';
+import { roleOf } from './occupations/occupation.ts';
+
 /** A named speaker that stands for a body or holds an office. */
 export const REPRESENTATIVE = 'representative';
 
@@ -97,14 +100,52 @@ const MAY_BE: ReadonlyMap<string, readonly string[]> = new Map([
 // Called no more than this, a source may be anybody.
 const ANYBODY: ReadonlySet<string> = new Set(['source', 'person', 'document']);
 
+/** An occupation's role, and any other role itself. */
+function coarse(role: string): string {
+  return roleOf(role) ?? role;
+}
+
 /** Whether a calling tells more than the role that the same source has: "clerk" than "employee". */
 export function refines(calling: string, role: string | null): boolean {
   if (role === null || ANYBODY.has(role)) return true;
-  return MAY_BE.get(role)?.includes(calling) ?? false;
+  const wider = coarse(calling);
+  return (wider === role && wider !== calling) || (MAY_BE.get(role)?.includes(wider) ?? false);
 }
 
 /** Whether one source may be told of by both roles. */
 export function rolesFit(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b || ANYBODY.has(a) || ANYBODY.has(b)) return true;
-  return (MAY_BE.get(a)?.includes(b) ?? false) || (MAY_BE.get(b)?.includes(a) ?? false);
+  if (a.startsWith(NOUN) || b.startsWith(NOUN)) return nounsFit(a, b);
+  const [left, right] = [coarse(a), coarse(b)];
+  // Two occupations are two people; one and its role ("a smith", "a craftsman") may be the same.
+  if (left !== a && right !== b) return false;
+  if (left === right) return true;
+  return (
+    (MAY_BE.get(left)?.includes(right) ?? false) || (MAY_BE.get(right)?.includes(left) ?? false)
+  );
+}
+
+// What somebody of a calling that no table knows may be called too.
+const WIDE: ReadonlySet<string> = new Set([
+  ...ANYBODY,
+  'official',
+  'employee',
+  'expert',
+  'executive',
+  'witness',
+  'resident',
+  'relative',
+  'activist',
+  'owner',
+]);
+
+/** A calling that no table knows is one of its own, but may be told of more widely. */
+function nounsFit(a: string, b: string): boolean {
+  const [noun, other] = a.startsWith(NOUN) ? [a, b] : [b, a];
+  if (!other.startsWith(NOUN)) return WIDE.has(other);
+  const [, lang = '', word = ''] = noun.split(':');
+  const [, otherLang = '', otherWord = ''] = other.split(':');
+  // Two languages may have the same calling under two nouns.
+  if (lang !== otherLang) return true;
+  return word.startsWith(otherWord) || otherWord.startsWith(word);
 }

@@ -23,7 +23,8 @@ export function speakerNamed(
   const small = smallWords(lang);
   // Scripts without capitals put "spokesman of" and "engineer" alike before a name: bodies only.
   const cased = /\p{Lu}/u.test(printed);
-  const beside = cased || type === 'organisation' ? namedBeside(names, printed, small) : null;
+  const beside =
+    cased || type === 'organisation' ? namedBeside(names, printed, joining(lang, small)) : null;
   // "A member of the club's board" in a language that names the club first: more follows the name.
   const opening = type === 'person' ? firstPhrase(printed) : printed;
   const first = namedFirst(names, opening);
@@ -36,6 +37,18 @@ export function speakerNamed(
   const goesOn = isMore && (isSomebody || callingIn(lang, opening) !== null);
   return (goesOn ? null : first) ?? beside ?? partOfName(names, version, printed, small);
 }
+
+/** Words behind which a name is somebody else's: "technician at", "lawyer for". */
+function joining(lang: string, small: ReadonlySet<string>): ReadonlySet<string> {
+  const known = JOINING.get(lang);
+  if (known !== undefined) return known;
+  const { ends, frame } = functionWords(lang);
+  const made = new Set([...small, ...ends, ...frame]);
+  JOINING.set(lang, made);
+  return made;
+}
+
+const JOINING = new Map<string, ReadonlySet<string>>();
 
 /** Words up to the first comma. */
 function firstPhrase(printed: string): string {
@@ -129,13 +142,12 @@ export function hasName(
 ): boolean {
   const mention = version.attribution.mentions.find((one) => one.id === link.mention);
   const printed = mention?.text || link.text;
-  const table = traceLanguage(version.article.lang);
   const words = firstPhrase(printed)
     .split(/\s+/u)
     .filter((word) => word !== '');
   const first = fold(words[0] ?? '');
-  const indefinite = new Set((table?.indefiniteArticles ?? []).map(fold));
-  if (words.some((word) => indefinite.has(fold(word)))) return false;
+  const { opensNew } = functionWords(version.article.lang);
+  if (words.some((word) => opensNew.has(fold(word)))) return false;
   if (/\p{Lu}/u.test(version.article.text)) {
     const small = smallWords(version.article.lang);
     return words.some((word) => {

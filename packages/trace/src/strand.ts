@@ -18,6 +18,7 @@ import {
 } from './describe.ts';
 import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
+import type { ReportingPath } from './path.ts';
 import { type Context, carriesSame, contextOf, type Reading, type TraceInput } from './reading.ts';
 import { bareName, speakerNamed } from './speaker.ts';
 import {
@@ -179,7 +180,7 @@ function speechStrand(context: Context, reading: Reading): Strand {
     day,
     dated: known !== null,
     venue: statement?.venue?.text ?? null,
-    told: toldOf(context, article.version, link),
+    told: toldOf(context, article.version, link, path),
   });
   const outlets = path?.outlets ?? [];
   const through = outlets.at(-1);
@@ -210,8 +211,14 @@ function fullName(version: Version, link: ChainLink | null): string {
 }
 
 /** What the text says of a speaker: in the sentence itself and where the name was first given. */
-function toldOf(context: Context, version: Version, link: ChainLink | null): ToldOfSpeaker {
-  const text = link === null ? '' : `${link.text}; ${fullName(version, link)}`;
+function toldOf(
+  context: Context,
+  version: Version,
+  link: ChainLink | null,
+  path: ReportingPath | null,
+): ToldOfSpeaker {
+  const also = path !== null && path.end.kind !== 'none' ? (path.end.also ?? '') : '';
+  const text = link === null ? '' : `${link.text}; ${fullName(version, link)}; ${also}`;
   return {
     employers: employersIn(context.graph.names, version, text),
     calling: callingIn(version.article.lang, text),

@@ -90,7 +90,6 @@ export function functionWords(lang: string): FunctionWords {
     ]),
     opensNew: single([
       table?.several ?? '',
-      table?.one ?? '',
       (traceLanguage(lang)?.indefiniteArticles ?? []).join('|'),
     ]),
     speaker: table?.order === 'verb-first' ? 'after' : 'before',

@@ -30,6 +30,8 @@ export interface TraceLanguage {
   readonly perceives: readonly string[];
   /** Nouns for what a source is or does, by keys of `role.ts`, beside the roles of attribution. */
   readonly callings: Readonly<Record<string, readonly string[]>>;
+  /** Nouns for somebody that tell neither a calling nor a role: "insider", "figure". */
+  readonly anybody: readonly string[];
   /** Nouns for the house that a source works in, where it is named by its kind, by key. */
   readonly houses: Readonly<Record<string, readonly string[]>>;
   /** The text says that it is a translation; the outlet's name stands in the same sentence. */

@@ -30,8 +30,9 @@ export function phraseFinder(phrases: readonly string[]): PhraseFinder {
 
 /**
  * A test for phrases as language tables write them: words parted by spaces, matched on folded text
- * at word borders; a `*` stands for any letters at that end of the word, alone for any word. The
- * expression has no nested repetition, so a test is linear in the text.
+ * at word borders; a `*` stands for any letters at that end of the word (up to three before it, any
+ * number for `**`), alone for any word. The expression has no nested repetition, so a test is linear in
+ * the text.
  */
 export function phraseTest(phrases: readonly string[]): PhraseTest {
   const patterns = phrases.map(patternOf).filter((one) => one !== '');
@@ -42,7 +43,7 @@ export function phraseTest(phrases: readonly string[]): PhraseTest {
 
 function pattern(word: string): string {
   if (word === '*') return '[^ ]+';
-  const before = word.startsWith('*') ? '[^ ]{0,3}' : '';
+  const before = word.startsWith('**') ? '[^ ]*' : word.startsWith('*') ? '[^ ]{0,3}' : '';
   const after = word.endsWith('*') ? '[^ ]*' : '';
   const core = fold(word.replaceAll('*', '')).replace(SPECIAL, '\\$&');
   return core === '' ? '' : `${before}${core}${after}`;

@@ -289,16 +289,15 @@ function ownSentences(
 ): readonly { passage: Passage; reading: Reading }[] {
   const day = reportedDay(version, zone);
   const best = new Map<string, { passage: Passage; reading: Reading }>();
-  const sourced = version.attribution.statements.some(
-    (one) =>
-      one.part === 'body' &&
-      !reader.isClaimedAct(version, one) &&
-      reader.statement(version, one, day).stance !== 'none',
-  );
+  const sides = version.attribution.statements.flatMap((one) => {
+    if (one.part !== 'body' || reader.isClaimedAct(version, one)) return [];
+    return [stanceRank(reader.statement(version, one, day).stance)];
+  });
+  const sourced = sides.some((rank) => rank >= stanceRank('affirms'));
   for (const passage of passages.whole(version)) {
     const sense = reader.sentence(version, passage, day);
     if (sense.stance === 'none' || !speaksOfIt(sense)) continue;
-    const by = attributed(reader, version, passage);
+    const by = attributed(reader, version, passage, day);
     if (by === 'all' || repeatsTitle(version, passage)) continue;
     if (by === 'part' && (sourced || stanceRank(sense.stance) < stanceRank('affirms'))) continue;
     const { stance, denies, score, why } = sense;
@@ -349,6 +348,7 @@ function attributed(
   reader: StanceReader,
   version: Version,
   passage: Passage,
+  day: string,
 ): 'no' | 'part' | 'all' {
   const [start, end] = passage.span;
   const within = ([from, to]: Span): number =>
@@ -359,7 +359,7 @@ function attributed(
   let covered = 0;
   for (const one of version.attribution.statements) {
     if (one.act === 'intention' || one.part !== passage.part) continue;
-    if (reader.isClaimedAct(version, one)) continue;
+    if (reader.isClaimedAct(version, one) || reader.isTurnedRound(version, one, day)) continue;
     touched += sum(one.content.spans) + sum(one.cue?.spans ?? []);
     if (one.parent === null) covered += sum(one.content.spans);
   }

@@ -28,6 +28,11 @@ export interface StanceReader {
    * ("engineers warned the ministry"): the outlet tells of the act, and nobody's words stand there.
    */
   readonly isClaimedAct: (version: Version, statement: Statement) => boolean;
+  /**
+   * Whether the words taken for the source say what is claimed: attribution has then turned the
+   * sentence round ("C, stated X"), and nothing tells whose words they are.
+   */
+  readonly isTurnedRound: (version: Version, statement: Statement, day: string) => boolean;
 }
 
 const RANK: Readonly<Record<Stance, number>> = {
@@ -107,7 +112,7 @@ export function stanceReader(
     const others = (): boolean => sentences().some((passage) => namesOthers(passage, one, day));
     const ofReport = one.polarity === 'denies' && one.denies !== 'content';
     const refers = (): boolean => (around() && !others()) || (ofReport && parts.some(namesClaim));
-    return turned(one, said, marks, refers, () => named() || refers());
+    return turned(one, said, marks, refers, () => named() || refers(), isPut(version, one));
   };
   /** A report is denied by whom it is about: "the reports on Sarıdal". */
   const namesClaim = (passage: Passage): boolean =>
@@ -138,8 +143,37 @@ export function stanceReader(
     const entity = source?.entity ?? null;
     return entity === null || entity !== profile.subject || !isSpeech(action);
   };
-  return { statement, sentence, isClaimedAct };
+  const isTurnedRound = (version: Version, one: Statement, day: string): boolean => {
+    const { source, part, partIndex } = one;
+    if (source === null || foldedWords(source.text).length < MIN_CLAUSE) return false;
+    if ((source.part ?? part) !== part) return false;
+    return passages
+      .stretch(version, part, partIndex, source.spans)
+      .some((passage) => RANK[sense(version, passage, day, null).stance] >= RANK.affirms);
+  };
+  return { statement, sentence, isClaimedAct, isTurnedRound };
 }
+
+const MIN_CLAUSE = 4; // words that can say who did what
+
+/**
+ * "The minister refused to comment when asked whether …": the question stands in the sentence of an
+ * answer that was declined, and is put to the one who declined.
+ */
+function isPut(version: Version, { id, part, cue }: Statement): boolean {
+  const at = cue?.spans[0]?.[0];
+  if (at === undefined) return false;
+  return version.attribution.statements.some(
+    (one) =>
+      one.id !== id &&
+      one.part === part &&
+      one.polarity === 'declines' &&
+      Math.abs((one.cue?.spans[0]?.[0] ?? Number.POSITIVE_INFINITY) - at) <= MAX_APART,
+  );
+}
+
+// Letters between the verb of declining and that of asking in one sentence.
+const MAX_APART = 120;
 
 // Words of "the dairy firmly rejected the report that": with more, another sentence has begun.
 const MAX_FRAME = 12;
@@ -211,6 +245,7 @@ function turned(
   marks: StatementMarks,
   around: () => boolean,
   refersTo: () => boolean,
+  isPut: boolean,
 ): Reading {
   const plain = (stance: Stance, why: string = said.why): Reading => ({
     stance,
@@ -228,6 +263,7 @@ function turned(
         ? { stance: 'relates', denies: null, score: BY_CONTEXT, why: 'declined to comment' }
         : plain('none');
     case 'asks':
+      if (isPut) return plain(said.stance === 'none' ? 'none' : 'relates', 'asked of somebody');
       return plain(RANK[said.stance] > RANK.relates ? 'questions' : said.stance, 'asked');
     case 'orders':
     case 'promises':
@@ -258,7 +294,8 @@ function denied(
     if (!turned) return { stance: 'denies', denies: 'content', score: said.score, why: said.why };
     return { stance: 'affirms', denies: null, score: said.score, why: 'denies that it is not so' };
   }
-  const what = one.denies ?? 'content';
+  // "Denied having spoken to the press about it": what was told in the interview is not denied.
+  const what = marks.content.has('interview') ? 'report' : (one.denies ?? 'content');
   if (RANK[said.stance] > RANK.relates) {
     return { stance: 'denies', denies: what, score: said.score, why: `denies the ${what}` };
   }

@@ -181,6 +181,13 @@ export const de: WeighLanguage = {
     'das interview',
   ],
   reports: ['bericht*', 'meldung*', 'behauptung*', 'gerücht*', 'interview*', 'darstellung*'],
+  interviews: [
+    'interview*',
+    'mit der presse gesprochen',
+    'mit journalisten gesprochen',
+    'gespräch mit medien',
+    'gespräch mit journalisten',
+  ],
   falsity: [
     'falsch*',
     'unwahr*',

@@ -279,6 +279,17 @@ export const en: WeighLanguage = {
     'account',
     'coverage',
   ],
+  interviews: [
+    'interview*',
+    'spoken to * media',
+    'spoken to the media',
+    'spoken to the press',
+    'spoke to the press',
+    'talked to * reporter*',
+    'talked to the press',
+    'talked to reporters',
+    'given a statement',
+  ],
   falsity: [
     'false',
     'untrue',

@@ -43,6 +43,8 @@ export interface WeighLanguage {
   readonly anaphora: readonly string[];
   /** Words for a report or a rumour: what is denied when a report is. */
   readonly reports: readonly string[];
+  /** Words for speaking to the press: denying that one did denies the report, whatever it told. */
+  readonly interviews: readonly string[];
   /** Words by which a denial of it is put without a cue: "false", "baseless". */
   readonly falsity: readonly string[];
   /** Words by which it is confirmed: "true", "accurate". */

@@ -202,6 +202,14 @@ export const tr: WeighLanguage = {
     'açıklama*',
   ],
   reports: ['haber*', 'iddia*', 'rapor*', 'söylenti*', 'röportaj*', 'mülakat*'],
+  interviews: [
+    'röportaj*',
+    'mülakat*',
+    'basına konuş*',
+    'gazetecilerle konuş*',
+    'medyayla konuş*',
+    'demeç*',
+  ],
   falsity: [
     'yalan',
     'yalandır',

@@ -15,6 +15,7 @@ export type MarkKind =
   | 'conditional'
   | 'anaphora'
   | 'report'
+  | 'interview'
   | 'falsity'
   | 'truth'
   | 'irony';
@@ -51,6 +52,7 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
     ['conditional', table.conditionals],
     ['anaphora', table.anaphora],
     ['report', table.reports],
+    ['interview', table.interviews],
     ['falsity', table.falsity],
     ['truth', table.truth],
     ['irony', table.irony],

@@ -91,6 +91,8 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   if (sentence.question || has('question') || isEvasion(profile, concepts)) {
     return made('questions', 'asked or left open');
   }
+  // Nobody can tell what a "not" in words that no table knows turns.
+  if (action.vague && has('negation')) return made('relates', 'the subject, in words of its own');
   if (!profile.conditional && isConditional(action, marks, sentence.words)) {
     return made('relates', 'not said to have happened');
   }
@@ -278,7 +280,7 @@ function isConditional(
   return marks.some(
     ({ value, at, length }) =>
       value === 'conditional' &&
-      at < action.at + action.length &&
+      (action.vague || at < action.at + action.length) &&
       !isDate(words, at) &&
       !marks.some(
         (other) =>
