@@ -50,6 +50,6 @@ export type {
   StageVersions,
   Store,
 } from './store.ts';
-export { type ArchiveEntry, readArchive } from './warc/archive.ts';
+export { type ArchiveEntry, isArchive, type LeftOut, readArchive } from './warc/archive.ts';
 export { type DamagedRecord, type RecordRead, readRecord, writeRecord } from './warc/record.ts';
 export type { Written } from './written.ts';

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { sampleCapture } from '../testing/samples.ts';
-import { type ArchiveEntry, readArchive } from './archive.ts';
+import { type ArchiveEntry, isArchive, type LeftOut, readArchive } from './archive.ts';
 import { writeRecord } from './record.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-archive-'));
@@ -53,27 +53,117 @@ test('a cut archive gives what is whole and tells of the rest', async () => {
   expect(cut.at(-1)).toBe('archive-damaged');
 });
 
-test('pages that were packed on their way are unpacked; other records are passed over', async () => {
-  const body = gzipSync('<p>packed</p>');
-  const http = `HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n`;
-  const record = (type: string, block: Uint8Array | string): Uint8Array =>
-    Buffer.concat([
-      encoder.encode(
-        `WARC/1.1\r\nWARC-Type: ${type}\r\nWARC-Target-URI: https://a.example/\r\nWARC-Date: 2026-03-02T00:00:00Z\r\nContent-Length: ${block.length}\r\n\r\n`,
-      ),
-      Buffer.from(block),
-      encoder.encode('\r\n\r\n'),
-    ]);
+function record(type: string, block: Uint8Array | string, more = ''): Uint8Array {
+  const content = Buffer.from(block);
+  return Buffer.concat([
+    encoder.encode(
+      `WARC/1.1\r\nWARC-Type: ${type}\r\nWARC-Target-URI: https://a.example/\r\nWARC-Date: 2026-03-02T00:00:00Z\r\n${more}Content-Length: ${content.length}\r\n\r\n`,
+    ),
+    content,
+    encoder.encode('\r\n\r\n'),
+  ]);
+}
+
+function response(headers: string, body: Uint8Array | string): Uint8Array {
+  const head = encoder.encode(`HTTP/1.1 200 OK\r\n${headers}\r\n\r\n`);
+  return record('response', Buffer.concat([head, Buffer.from(body)]));
+}
+
+test.each([
+  ['gzip', gzipSync('<p>packed</p>')],
+  ['br', brotliCompressSync('<p>packed</p>')],
+  ['zstd', zstdCompressSync('<p>packed</p>')],
+  // Some archives keep the header and store the bytes without the encoding.
+  ['br', encoder.encode('<p>packed</p>')],
+  ['identity', encoder.encode('<p>packed</p>')],
+])('a page that was packed by %s on its way is unpacked', async (encoding, body) => {
+  const found = await entries(response(`Content-Encoding: ${encoding}`, body));
+  expect(found).toMatchObject([{ bytes: encoder.encode('<p>packed</p>') }]);
+});
+
+test('a page that was sent in chunks is put together', async () => {
   const found = await entries(
+    response('Transfer-Encoding: chunked', '6\r\n<p>pac\r\n7\r\nked</p>\r\n0\r\n\r\n'),
+  );
+  expect(found).toMatchObject([{ bytes: encoder.encode('<p>packed</p>') }]);
+});
+
+test('records that are no pages are passed over and told', async () => {
+  const file = join(folder, 'mixed.warc');
+  const page = response('Content-Type: text/html', '<p>a</p>');
+  writeFileSync(
+    file,
     Buffer.concat([
       record('warcinfo', 'software: x\r\n'),
       record('request', 'GET / HTTP/1.1\r\n\r\n'),
       record('response', 'HTTP/1.1 404 Not Found\r\n\r\ngone'),
-      record('response', Buffer.concat([encoder.encode(http), body])),
+      page,
+      response('Content-Type: image/png', new Uint8Array(100_000)),
+      record('metadata', 'via: x\r\n', 'Content-Type: application/warc-fields\r\n'),
+      record('revisit', 'HTTP/1.1 200 OK\r\n\r\n'),
+      record('resource', '<p>b</p>', 'Content-Type: text/html\r\n'),
+      record('resource', '{}', 'Content-Type: application/json\r\n'),
+      record('invented', ''),
+      page,
     ]),
   );
-  expect(found).toHaveLength(1);
-  expect(found[0]).toMatchObject({ bytes: encoder.encode('<p>packed</p>') });
+  const left: LeftOut[] = [];
+  const found = await Array.fromAsync(readArchive(file, (why) => left.push(why)));
+  expect(found.map((entry) => 'capture' in entry)).toEqual([true, true, true]);
+  expect(left).toEqual([
+    'warcinfo',
+    'request',
+    'other-status',
+    'other-content',
+    'metadata',
+    'revisit',
+    'other-content',
+    'other-type',
+  ]);
+});
+
+test('a bomb among the pages is told and passed over', async () => {
+  const bomb = Buffer.alloc(30_000_000);
+  const page = response('Content-Type: text/html', '<p>a</p>');
+  for (const [encoding, body] of [
+    ['gzip', gzipSync(bomb)],
+    ['br', brotliCompressSync(bomb)],
+  ] as const) {
+    const packed = response(`Content-Encoding: ${encoding}`, body);
+    const found = await entries(Buffer.concat([page, packed, page]));
+    expect(kinds(found)).toEqual(['https://a.example/', 'archive-damaged', 'https://a.example/']);
+  }
+});
+
+test('an archive of many pages is read with one page in memory at a time', async () => {
+  const file = join(folder, 'many.warc');
+  const big = response('Content-Type: text/html', `<p>${'x'.repeat(1_000_000)}</p>`);
+  writeFileSync(file, Buffer.concat(Array.from({ length: 60 }, () => big)));
+  const before = process.memoryUsage().arrayBuffers;
+  let pages = 0;
+  let most = 0;
+  for await (const entry of readArchive(file)) {
+    if ('capture' in entry) pages += 1;
+    most = Math.max(most, process.memoryUsage().arrayBuffers - before);
+  }
+  expect(pages).toBe(60);
+  // Dead pages wait for the collector; all of them together would be 60 MB and more.
+  expect(most).toBeLessThan(50_000_000);
+});
+
+test('an archive is told by its first bytes, packed or not', async () => {
+  const page = response('Content-Type: text/html', '<p>a</p>');
+  const is = async (content: Uint8Array): Promise<boolean> => {
+    const file = join(folder, 'unknown');
+    writeFileSync(file, content);
+    return isArchive(file);
+  };
+  expect(await is(page)).toBe(true);
+  expect(await is(gzipSync(page))).toBe(true);
+  expect(await is(gzipSync('<p>a</p>'))).toBe(false);
+  expect(await is(new Uint8Array([0x1f, 0x8b, 1, 2]))).toBe(false);
+  expect(await is(new Uint8Array())).toBe(false);
+  expect(await isArchive(join(folder, 'nothing'))).toBe(false);
 });
 
 test('what is no archive, and a file that is not there, is told', async () => {

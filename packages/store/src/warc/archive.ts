@@ -2,7 +2,13 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import {
+  brotliDecompressSync,
+  constants,
+  createGunzip,
+  gunzipSync,
+  zstdDecompressSync,
+} from 'node:zlib';
 import { WARCParser, type WARCRecord } from 'warcio';
 import type { Capture } from '../capture.ts';
 import { type Failure, failure, failureOf } from '../failure.ts';
@@ -13,8 +19,53 @@ export type ArchiveEntry =
   | { readonly capture: Capture; readonly bytes: Uint8Array }
   | (Failure & { readonly address: string | null });
 
+/** Why a record is no page: the type that it states, or the status or kind of what was answered. */
+export type LeftOut =
+  | 'warcinfo'
+  | 'request'
+  | 'metadata'
+  | 'revisit'
+  | 'conversion'
+  | 'continuation'
+  | 'other-type'
+  | 'other-status'
+  | 'other-content';
+
+const OTHER_TYPES: ReadonlySet<string> = new Set<LeftOut>([
+  'warcinfo',
+  'request',
+  'metadata',
+  'revisit',
+  'conversion',
+  'continuation',
+]);
+
+/** What the read stage takes for a page; a record that states no kind may be one. */
+const PAGE_CONTENT = /html|^text\/plain|^application\/pdf|^message\/rfc822|^multipart\/related/i;
+
 /** Larger records are films and archives of their own: they are told and passed over. */
 const RECORD_LIMIT = 10_000_000; // bytes, as for a page that is fetched
+
+type Decode = (bytes: Uint8Array) => Uint8Array;
+
+const LIMITED = { maxOutputLength: RECORD_LIMIT } as const;
+
+/** The encodings of browsers that the parser does not undo. */
+const DECODERS: ReadonlyMap<string, Decode> = new Map([
+  ['br', (bytes: Uint8Array) => brotliDecompressSync(bytes, LIMITED)],
+  ['zstd', (bytes: Uint8Array) => zstdDecompressSync(bytes, LIMITED)],
+]);
+
+/** The bytes without their encoding; as they are where they were stored without it. */
+function decoded(bytes: Uint8Array, encoding: string): Uint8Array | 'too-large' {
+  const decode = DECODERS.get(encoding.trim().toLowerCase());
+  if (!decode) return bytes;
+  try {
+    return new Uint8Array(decode(bytes));
+  } catch (error) {
+    return (error as { code?: unknown }).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : bytes;
+  }
+}
 
 async function payload(record: WARCRecord): Promise<Uint8Array | 'too-large'> {
   const pieces: Uint8Array[] = [];
@@ -58,12 +109,23 @@ function missing(record: WARCRecord): number {
   return 'limit' in reader ? Number(reader.limit) : 0;
 }
 
-async function entryOf(record: WARCRecord): Promise<ArchiveEntry | null> {
-  const address = record.warcTargetURI ?? null;
-  const status = record.httpHeaders?.statusCode;
-  const isPage = record.warcType === 'response' ? status === 200 : record.warcType === 'resource';
-  if (!isPage || address === null) return null;
-  const bytes = await payload(record);
+/** Why the record is no page, or null for one that may be. */
+function leftOut(record: WARCRecord): LeftOut | null {
+  const type = record.warcType ?? '';
+  if (OTHER_TYPES.has(type)) return type as LeftOut;
+  if (type !== 'response' && type !== 'resource') return 'other-type';
+  if (record.warcTargetURI === null || record.warcTargetURI === undefined) return 'other-type';
+  if (type === 'response' && record.httpHeaders?.statusCode !== 200) return 'other-status';
+  const content =
+    type === 'response' ? headersOf(record)['content-type'] : (record.warcContentType ?? undefined);
+  return content === undefined || PAGE_CONTENT.test(content) ? null : 'other-content';
+}
+
+async function entryOf(record: WARCRecord): Promise<ArchiveEntry> {
+  const address = record.warcTargetURI ?? '';
+  const stored = await payload(record);
+  const encoding = headersOf(record)['content-encoding'] ?? '';
+  const bytes = stored === 'too-large' ? stored : decoded(stored, encoding);
   if (bytes === 'too-large')
     return {
       address,
@@ -88,26 +150,60 @@ async function entryOf(record: WARCRecord): Promise<ArchiveEntry | null> {
 
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
-/** The archive's bytes, unpacked: unlike the parser's own unpacking, this tells of a cut file. */
-async function unpacked(file: string): Promise<Readable> {
+/** So much of a packed file is unpacked to see what it is. */
+const START = 4_096; // bytes
+
+async function startOf(file: string): Promise<Uint8Array> {
   const handle = await open(file, 'r');
-  const start = Buffer.alloc(GZIP.length);
   try {
-    await handle.read(start, 0, GZIP.length, 0);
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(START), 0, START, 0);
+    return buffer.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }
+}
+
+function isPacked(start: Uint8Array): boolean {
+  return GZIP.equals(start.subarray(0, GZIP.length));
+}
+
+function unpackedStart(start: Uint8Array): Uint8Array {
+  if (!isPacked(start)) return start;
+  try {
+    return gunzipSync(start, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    // Packed bytes that cannot be unpacked are no archive.
+    return new Uint8Array();
+  }
+}
+
+/** True if the file is a web archive, packed or not; false also where it cannot be read. */
+export async function isArchive(file: string): Promise<boolean> {
+  try {
+    const start = unpackedStart(await startOf(file));
+    return /^WARC\/\d/.test(Buffer.from(start.subarray(0, 8)).toString('latin1'));
+  } catch {
+    return false;
+  }
+}
+
+/** The archive's bytes, unpacked: unlike the parser's own unpacking, this tells of a cut file. */
+async function unpacked(file: string): Promise<Readable> {
+  const start = await startOf(file);
   const source = createReadStream(file);
   // The reader of the stream gets its errors; the pipeline is told of them as well.
-  return start.equals(GZIP) ? pipeline(source, createGunzip(), () => {}) : source;
+  return isPacked(start) ? pipeline(source, createGunzip(), () => {}) : source;
 }
 
 /**
- * The pages of an archive (`.warc`, `.warc.gz`) in its order: responses of status 200, and
- * resources; content encodings are undone. A damaged record is an entry; where the archive cannot
- * be read on, that is the last one.
+ * The pages of an archive (`.warc`, `.warc.gz`) in its order: responses of status 200 and resources
+ * that may be pages; content encodings are undone. A damaged record is an entry; where the archive
+ * cannot be read on, that is the last one. `onLeftOut` is told of every other record.
  */
-export async function* readArchive(file: string): AsyncGenerator<ArchiveEntry> {
+export async function* readArchive(
+  file: string,
+  onLeftOut: (why: LeftOut) => void = () => {},
+): AsyncGenerator<ArchiveEntry> {
   const damaged = (why: string): ArchiveEntry => ({
     address: null,
     ...failure('archive-damaged', `${file} ${why}.`),
@@ -122,8 +218,9 @@ export async function* readArchive(file: string): AsyncGenerator<ArchiveEntry> {
         return;
       }
       records++;
-      const entry = await entryOf(record);
-      if (entry !== null) yield entry;
+      const why = leftOut(record);
+      if (why === null) yield await entryOf(record);
+      else onLeftOut(why);
     }
     if (records === 0) yield damaged('holds no WARC record');
   } catch (error) {
