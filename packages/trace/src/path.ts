@@ -47,7 +47,7 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
   let media: ChainLink | null = null;
   let end: PathEnd = { kind: 'none' };
   for (const [index, printed] of links.entries()) {
-    const link = withoutHearer(version, printed);
+    const link = withoutHearer(version, names, printed);
     const unnamed = isUnnamedOutlet(version, link, names);
     const plain = unnamed || isMedia(version.article.lang, link, names);
     const outlet = unnamed
@@ -84,17 +84,29 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
  * "A tanker driver at the works to the Sepidar newspaper": the words for a source hold the outlet that
  * was told, and attribution took them for the outlet. Whoever has a calling is no outlet.
  */
-function withoutHearer(version: Version, link: ChainLink): ChainLink {
+function withoutHearer(version: Version, names: OutletNames, link: ChainLink): ChainLink {
   const { lang } = version.article;
   if (link.type !== 'outlet' || link.text === '') return link;
-  const calling = callingIn(lang, link.text);
-  if (
-    calling === null ||
-    calling === REPORTER ||
-    tableTest(REPORTER_TESTS, lang, 'reporters')(link.text)
-  )
-    return link;
+  const beside = besideNames(names, link);
+  const calling = beside === '' ? null : callingIn(lang, beside);
+  const reports = tableTest(REPORTER_TESTS, lang, 'reporters')(link.text);
+  if (calling === null || calling === REPORTER || reports) return link;
   return { ...link, type: 'anonymous', entity: null };
+}
+
+/** The words of a link that are in no outlet's name: "Courier" and "Pilot" are papers too. */
+function besideNames(names: OutletNames, { text, entity }: ChainLink): string {
+  const named = new Set(
+    [entity ?? '', ...outletsNamedIn(names, text, 'phrase').map(({ key }) => key)].flatMap((id) =>
+      Object.values(names.byId.get(id)?.names ?? {})
+        .flat()
+        .flatMap((name) => fold(name).split(' ')),
+    ),
+  );
+  return text
+    .split(/\s+/u)
+    .filter((word) => !/^\p{Lu}/u.test(word) && !named.has(fold(word)))
+    .join(' ');
 }
 
 // An outlet's own people speak for it.

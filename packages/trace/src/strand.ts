@@ -218,12 +218,25 @@ function toldOf(
   path: ReportingPath | null,
 ): ToldOfSpeaker {
   const also = path !== null && path.end.kind !== 'none' ? (path.end.also ?? '') : '';
+  const { lang } = version.article;
   const text = link === null ? '' : `${link.text}; ${fullName(version, link)}; ${also}`;
+  const { countryWords } = context.graph.names;
+  const beside = text.split(';').map((part) => besideName(lang, part.trim(), countryWords));
   return {
     employers: employersIn(context.graph.names, version, text),
-    calling: callingIn(version.article.lang, text),
+    calling: callingIn(lang, beside.join('; ')),
     country: countryIn(context.graph.names, text),
   };
+}
+
+/**
+ * What stands beside a name and tells of its bearer: people are called Baker and Smith. Words without
+ * capitals that leave no name are kept whole.
+ */
+function besideName(lang: string, part: string, countryWords: ReadonlySet<string>): string {
+  const name = bareName(lang, part, countryWords);
+  const isWhole = name === part && !part.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word));
+  return isWhole ? part : part.replace(name, '');
 }
 
 /** The body whose channel the publisher is: what it says in its own voice is the body's word. */
