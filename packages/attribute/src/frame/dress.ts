@@ -7,7 +7,7 @@ import type { Scene } from '../rules/scene.ts';
 import type { ChainLink, Source, SourceType, Statement } from '../statement.ts';
 import { confidenceOf } from './confidence.ts';
 import { forceOf, hedgesOf, kindOf } from './force.ts';
-import { addresseeOf, withoutHearer } from './hearer.ts';
+import { addresseeOf, withoutHearer, withoutLeadingSetting } from './hearer.ts';
 import { statementKey } from './key.ts';
 import type { MentionRegister, PartPassage, SourceWords } from './mentions.ts';
 import { parentsOf } from './nest.ts';
@@ -34,7 +34,9 @@ export function dressPart(part: DressedPart, wardrobe: Wardrobe, firstId: number
   const sorted = [...part.drafts].sort(
     (a, b) => extent([...a.content, ...a.cue])[0] - extent([...b.content, ...b.cue])[0],
   );
-  const drafts = withoutDepths(sorted).map((made) => withoutHearer(part.scene, made));
+  const drafts = withoutDepths(sorted).map((made) =>
+    withoutLeadingSetting(part.scene, withoutHearer(part.scene, made)),
+  );
   const parents = parentsOf(drafts);
   const sources = drafts.map((made) => sourceOf(made, part, wardrobe));
   const resolved = sources.map((source, index) =>

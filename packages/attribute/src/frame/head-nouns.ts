@@ -41,17 +41,18 @@ export function stemsOf(passage: Passage, lexicon: Lexicon, [from, to]: Run): Re
 const MIN_STEM = 3; // letters; shorter ones are other words
 
 /**
- * A folded word with and without each prefix, less its longest ending: "و" may be a word's own first
- * letter or "and".
+ * A folded word with and without each prefix and each ending: "و" may be a word's own first letter or
+ * "and", and what looks like an ending may belong to the noun.
  */
 export function stemsOfKey(lexicon: Lexicon, key: string): readonly string[] {
+  const isLeft = (affix: string): boolean => key.length - affix.length >= MIN_STEM;
   const bare = lexicon.nounPrefixes
-    .filter((prefix) => key.startsWith(prefix) && key.length - prefix.length >= MIN_STEM)
+    .filter((prefix) => key.startsWith(prefix) && isLeft(prefix))
     .map((prefix) => key.slice(prefix.length));
-  return [key, ...bare].map((word) => {
-    const ending = lexicon.nounEndings.find(
-      (last) => word.endsWith(last) && word.length - last.length >= MIN_STEM,
-    );
-    return ending === undefined ? word : word.slice(0, -ending.length);
-  });
+  return [key, ...bare].flatMap((word) => [
+    word,
+    ...lexicon.nounEndings
+      .filter((last) => word.endsWith(last) && word.length - last.length >= MIN_STEM)
+      .map((last) => word.slice(0, -last.length)),
+  ]);
 }

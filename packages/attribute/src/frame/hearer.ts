@@ -3,7 +3,7 @@ import { type Draft, extent } from '../draft.ts';
 import { type Lexicon, matchAt } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import { phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
-import type { Scene } from '../rules/scene.ts';
+import { isWord, type Scene } from '../rules/scene.ts';
 import { stemsOfKey } from './head-nouns.ts';
 import { narratorWords } from './narrator.ts';
 import { holdsVenue } from './venue.ts';
@@ -159,6 +159,43 @@ export function withoutHearer(scene: Scene, made: Draft): Draft {
     };
   }
   return made;
+}
+
+/**
+ * "gazetecilere limanın açık olduğunu söyledi": where case endings mark hearers and venues, and all stands
+ * before the verb, content that is no quotation does not begin with them.
+ */
+export function withoutLeadingSetting(scene: Scene, made: Draft): Draft {
+  const { order } = scene.lexicon.table;
+  const first = made.content[0];
+  if (order !== 'verb-final' || first === undefined || made.cue.length === 0) return made;
+  if ((scene.passage.quotationOf[first[0]] ?? -1) >= 0 || extent(made.cue)[0] < first[1])
+    return made;
+  let from = first[0];
+  for (let passed = 0; passed < MAX_LEADING; passed++) {
+    const end = leadingEnd(scene, [from, first[1]]);
+    if (first[1] - end < MIN_CONTENT) break;
+    from = end;
+  }
+  return from === first[0]
+    ? made
+    : { ...made, content: [[from, first[1]], ...made.content.slice(1)] };
+}
+
+const MAX_LEADING = 2; // a venue and a hearer
+const MIN_CONTENT = 2; // a reported clause has a subject and a verb
+const MAX_VENUE = 4; // words: "dün düzenlediği basın toplantısında"
+
+/** Where the hearer or venue ends that a run begins with, else its start. */
+function leadingEnd(scene: Scene, [from, to]: Run): number {
+  const { words } = scene.passage;
+  for (let at = from; at < Math.min(to, from + MAX_VENUE); at++) {
+    const venue = matchAt(scene.lexicon.venues, words, at);
+    if (venue) return at + venue.length;
+    if (!isWord(scene, at)) break;
+  }
+  const hearer = hearerAt(scene, from, [from, to], false);
+  return hearer && isSomebody(scene, hearer) ? hearer[1] : from;
 }
 
 /** A journalist or an outlet. */

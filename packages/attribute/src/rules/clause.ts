@@ -82,7 +82,9 @@ function clauseAt(scene: Scene, cue: CueMatch, previous: Draft | null): Draft | 
       return known ? draft({ ...base, source, content, rule: 'verb-final' }) : null;
   }
   const behind = subject.side === 'after';
-  const trailing = trailingContent(scene, cue, subject.unit, from);
+  // ", which told Ankara": what a relative clause reports stands behind its verb.
+  const relative = subject.run !== null && scene.classes[subject.run[0]] === 'relative';
+  const trailing = relative ? null : trailingContent(scene, cue, subject.unit, from);
   const following = followingContent(
     scene,
     behind ? behindSubject(scene, subject.run) : cue.run[1],

@@ -74,6 +74,7 @@ const ABBREVIATING: ReadonlySet<string> = new Set(['.', "'", '׳']);
 /** A stop that belongs to an abbreviation ("Sen."): it stands inside a sentence. */
 function isInnerStop(scene: Scene, at: number): boolean {
   const word = scene.passage.words[at];
+  if (isOwningMark(scene, at)) return true;
   if (word === undefined || !ABBREVIATING.has(markOf(scene, at))) return false;
   if ((scene.passage.quotationOf[at] ?? -1) >= 0 && markOf(scene, at) !== '.') return false;
   const next = scene.passage.words[at + 1];
@@ -81,6 +82,17 @@ function isInnerStop(scene: Scene, at: number): boolean {
   if (before?.kind !== 'word' || before.end !== word.start) return false;
   return next?.sentence === word.sentence && next.kind === 'word';
 }
+
+/** "Channel 4’s": an apostrophe between a number and one letter. */
+function isOwningMark(scene: Scene, at: number): boolean {
+  const [before, word, next] = [at - 1, at, at + 1].map((index) => scene.passage.words[index]);
+  if (before?.kind !== 'number' || next?.kind !== 'word' || word === undefined) return false;
+  if (before.end !== word.start || next.start !== word.end || next.end - next.start > 1)
+    return false;
+  return APOSTROPHE.test(scene.passage.text.slice(word.start, word.end));
+}
+
+const APOSTROPHE = /^['’]$/;
 
 /** The noun phrase whose last word stands directly before `end`, not reaching before `from`. */
 export function phraseBefore(scene: Scene, end: number, from: number): Run | null {

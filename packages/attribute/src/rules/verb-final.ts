@@ -4,7 +4,7 @@
  * form inside another clause ("X'in … söylediğini") report too.
  */
 import { type Draft, draft } from '../draft.ts';
-import { matchAt } from '../lexicon.ts';
+import { findIn, matchAt } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import {
@@ -168,6 +168,8 @@ function namedSubject(scene: Scene, start: number, verb: number): Run | null {
   if (scene.classes[start] === 'pronoun') return [start, start + 1];
   let at = start;
   while (at < verb && words[at]?.kind === 'word' && words[at]?.capital) at++;
+  if (at > start && isPersonsName(scene, [start, at]))
+    return verb - at > MIN_CONTENT ? [start, at] : null;
   const near = Math.min(verb, Math.max(at, start) + SPEAKER_REACH);
   for (let word = start; word < near; word++) {
     if (isSpeakerWord(scene, word))
@@ -175,6 +177,24 @@ function namedSubject(scene: Scene, start: number, verb: number): Run | null {
   }
   return at - start >= LEAST_NAME && verb - at > MIN_CONTENT ? [start, at] : null;
 }
+
+/** A given name with a surname behind it, or a surname that stood so not far before. */
+function isPersonsName(scene: Scene, [start, end]: Run): boolean {
+  const { lexicon, passage } = scene;
+  const { words } = passage;
+  const last = words[end - 1];
+  if (end - start > 1) {
+    const given = findIn(lexicon.givenNames, words, start, end - 1);
+    return given !== null && !isSpeakerWord(scene, end - 1);
+  }
+  for (let at = start - 1; at > Math.max(0, start - NAMED_BEFORE); at--) {
+    if (words[at]?.key !== last?.key || !words[at]?.capital) continue;
+    if (matchAt(lexicon.givenNames, words, at - 1)) return true;
+  }
+  return false;
+}
+
+const NAMED_BEFORE = 400; // words: the full name stands in the same part of an article
 
 /** A word for an office, a body, a document or people, whatever case it stands in. */
 function isSpeakerWord(scene: Scene, at: number): boolean {
