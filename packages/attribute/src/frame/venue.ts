@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { matchAt } from '../lexicon.ts';
 import { type Run, wordsText } from '../passage/passage.ts';
 import { phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
-import type { Scene } from '../rules/scene.ts';
+import { quotationAt, type Scene } from '../rules/scene.ts';
 import type { Statement } from '../statement.ts';
 import { narratorWords } from './narrator.ts';
 
@@ -43,11 +43,16 @@ function venuePhrase(scene: Scene, made: Draft): Run | null {
 
 /** "گفت‌وگو با شبکهٔ ساحل": with the outlet behind a preposition that ends a noun phrase. */
 function withOutlet(scene: Scene, phrase: Run, limit: number): Run {
+  const name = quotationAt(scene.passage, phrase[1], 'open');
+  if (name?.closed && name.close < limit && name.close - name.open <= MAX_NAME)
+    return [phrase[0], name.close + 1];
   const link = scene.classes[phrase[1]];
   if (link !== 'breaker' && link !== 'linker') return phrase;
   const behind = phraseAfter(scene, phrase[1] + 1, limit);
   return behind && outletIn(scene, behind, NO_NAMES) ? [phrase[0], behind[1]] : phrase;
 }
+
+const MAX_NAME = 5; // words with marks: an outlet's name in quotation marks
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 

@@ -1,6 +1,6 @@
 /** What a clause with the verb second reports: words before it, behind a mark, or its object. */
 import { type Draft, draft } from '../../draft.ts';
-import { findIn } from '../../lexicon.ts';
+import { findIn, matchAt } from '../../lexicon.ts';
 import type { Run } from '../../passage/passage.ts';
 import { precedingContent } from '../content.ts';
 import { trimStop } from '../noun-phrase.ts';
@@ -30,7 +30,8 @@ export function reported(
   const behind = subject.side === 'after' ? Math.max(subject.run[1], verb + 1) : verb + 1;
   const after = Math.max(behind, prefix);
   const following = opened(scene, clause, after, entry.frame);
-  if (subject.side === 'after' && clause.start === verb) {
+  const setting = following !== null && opensWithVenue(scene, from, verb);
+  if (subject.side === 'after' && clause.start === verb && !setting) {
     const content = precedingContent(scene, verb, from);
     const quoted = content && quotationAt(scene.passage, (content.at(-1)?.[1] ?? 0) - 1, 'close');
     if (content && (entry.frame !== 'object' || quoted)) {
@@ -64,4 +65,10 @@ export function reported(
   const refusal = refused && scene.lexicon.table.cues.find(({ frame }) => frame === 'refusal');
   if (refusal) return draft({ ...base, entry: refusal, content: [object], rule: 'refusal' });
   return draft({ ...base, content: [object], rule: 'clause-object' });
+}
+
+/** "In einem Interview mit der Zeitung „Hafenblatt“ sagte X, C": a quoted name does not make it content. */
+function opensWithVenue({ passage, lexicon }: Scene, from: number, verb: number): boolean {
+  const setting = matchAt(lexicon.settings, passage.words, from);
+  return setting !== null && findIn(lexicon.venues, passage.words, from, verb) !== null;
 }
