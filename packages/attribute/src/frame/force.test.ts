@@ -23,3 +23,50 @@ describe('a cue that holds its negation', () => {
     expect(forceOf(scene, made, new Set())).toEqual({ polarity: 'unclear', denies: null });
   });
 });
+
+describe('a statement whose words tell its force', () => {
+  const sceneOf = (lang: string, text: string) => {
+    const table = attributionLanguage(lang);
+    if (table === null) throw new Error(`${lang} has no table`);
+    return setScene(cutPassage(text, lang), compileLexicon(table));
+  };
+
+  it('asks where the label of an interview is the outlet', () => {
+    const scene = sceneOf('de', 'Rundschau: Wie war die Fahrt?');
+    const made = draft({
+      source: [[0, 1]],
+      cue: [[1, 2]],
+      content: [[2, 6]],
+      rule: 'transcript',
+    });
+    expect(forceOf(scene, made, new Set(['rundschau'])).polarity).toBe('asks');
+    expect(forceOf(scene, made, new Set()).polarity).toBe('asserts');
+  });
+
+  it('declines where what is rejected is an act of speech', () => {
+    const scene = sceneOf('ar', 'رفض الوزير التعليق أمس');
+    const entry = scene.cues[0]?.meaning.entry ?? null;
+    expect(entry?.polarity).toBe('denies');
+    const given = { source: [[1, 2]] as const, cue: [[0, 1]] as const, entry, rule: 'linear' };
+    const declined = draft({ ...given, content: [[2, 4]] });
+    expect(forceOf(scene, declined, new Set()).polarity).toBe('declines');
+    const denied = draft({ ...given, content: [[3, 4]] });
+    expect(forceOf(scene, denied, new Set()).polarity).toBe('denies');
+  });
+
+  it('denies where the predicate calls the thing false, also inside the cue', () => {
+    const scene = sceneOf('de', 'Das nannte der Minister lächerlich.');
+    const entry = scene.cues[1]?.meaning.entry ?? null;
+    const made = draft({
+      source: [[2, 4]],
+      cue: [
+        [1, 2],
+        [4, 5],
+      ],
+      content: [[0, 1]],
+      entry,
+      rule: 'linear',
+    });
+    expect(forceOf(scene, made, new Set())).toEqual({ polarity: 'denies', denies: 'content' });
+  });
+});

@@ -19,7 +19,9 @@ const MAX_NEGATION = 4; // words
 export function forceOf(scene: Scene, made: Draft, outletNames: ReadonlySet<string>): Force {
   const usual = made.entry?.polarity ?? 'asserts';
   const negated = made.cue.length > 0 && isNegated(scene, verbOf(scene, made.cue));
+  if (made.rule === TRANSCRIPT && isInterviewer(scene, made, outletNames)) return ASKS;
   if (usual === 'denies') {
+    if (!negated && refusesToSpeak(scene, made)) return DECLINES;
     return negated
       ? UNCLEAR
       : { polarity: 'denies', denies: deniedThing(scene, made, outletNames) };
@@ -28,12 +30,32 @@ export function forceOf(scene: Scene, made: Draft, outletNames: ReadonlySet<stri
     if (negated) return UNCLEAR;
     const false_ = inRuns(
       scene,
-      made.content,
+      [...made.content, ...made.cue],
       (from, to) => findIn(scene.lexicon.falsehoods, scene.passage.words, from, to) !== null,
     );
     if (false_) return { polarity: 'denies', denies: deniedThing(scene, made, outletNames) };
   }
   return { polarity: usual, denies: null };
+}
+
+const ASKS: Force = { polarity: 'asks', denies: null };
+const DECLINES: Force = { polarity: 'declines', denies: null };
+/** The rule that reads interviews printed with labels. */
+const TRANSCRIPT = 'transcript';
+
+/** A label that names an outlet: it asks, whatever the mark. */
+function isInterviewer(scene: Scene, made: Draft, outletNames: ReadonlySet<string>): boolean {
+  const { words } = scene.passage;
+  const label = made.source[0];
+  const keys = label ? words.slice(...label).map(({ key }) => key) : [];
+  return outletNames.has(keys.join(' '));
+}
+
+/** "refused to name anybody": what is rejected is an act of speech. */
+function refusesToSpeak(scene: Scene, { content }: Draft): boolean {
+  const [first] = content;
+  if (first === undefined) return false;
+  return findIn(scene.lexicon.refusedActs, scene.passage.words, first[0], first[0] + 2) !== null;
 }
 
 const UNCLEAR: Force = { polarity: 'unclear', denies: null };

@@ -3,8 +3,9 @@ import type { Lexicon, NounKind } from '../lexicon.ts';
 import { phraseKeys } from '../passage/passage.ts';
 
 /**
- * Folded names: the whole one, and what is left without the words for a kind of outlet; where the noun
- * stands first, also the first word of that. None where the publisher is a house that is no outlet.
+ * Folded names: the whole one, what is left without the words for a kind of outlet, and the word that
+ * stands for it in short: the first of what is left where the noun stands first, else the last ("the
+ * Post"). None where the publisher is a house that is no outlet.
  */
 export function publisherNames(outlet: string | null, lexicon: Lexicon): readonly string[] {
   const keys = outlet === null ? [] : phraseKeys(outlet);
@@ -12,8 +13,9 @@ export function publisherNames(outlet: string | null, lexicon: Lexicon): readonl
   const isOutlet = kinds.includes('outlet');
   if (keys.length === 0 || (!isOutlet && kinds.some((kind) => kind !== null))) return [];
   const own = keys.filter((_, at) => kinds[at] !== 'outlet');
-  const [first] = own;
-  const short = isOutlet && lexicon.table.head === 'first' && first !== undefined ? [first] : [];
+  const { head, caseEndings } = lexicon.table;
+  const end = head === 'first' || caseEndings !== undefined ? own[0] : keys.at(-1);
+  const short = isOutlet && end !== undefined ? [end] : [];
   return [...new Set([keys.join(' '), own.join(' '), ...short])].filter((name) => name !== '');
 }
 

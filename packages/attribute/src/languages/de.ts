@@ -211,6 +211,15 @@ export const de: AttributionLanguage = {
         polarity: 'orders',
       },
     ),
+    cue('vorschreiben', 'schreibt … vor|schreiben … vor|schrieb … vor|vorgeschrieben', {
+      ...OBJECT,
+      act: 'writing',
+      polarity: 'orders',
+    }),
+    cue('offenlassen', 'ließ … offen|lässt … offen|ließen … offen|offen ließ|offengelassen', {
+      ...OBJECT,
+      polarity: 'unclear',
+    }),
     cue('verlangen', `${verb('verlang', 'verlangt')}|${verb('beantrag', 'beantragt')}`, {
       ...OBJECT,
       polarity: 'orders',
@@ -240,6 +249,7 @@ export const de: AttributionLanguage = {
     cue(
       'widersprechen',
       'widerspricht|widersprach|widersprachen|widersprochen|hält … dagegen|hielt … dagegen|hielten … dagegen',
+      DENIAL,
     ),
     cue('zitieren', verb('zitier', 'zitiert'), OBJECT),
     cue(
@@ -398,7 +408,7 @@ export const de: AttributionLanguage = {
   reportWords:
     'bericht|berichte|meldung|meldungen|interview|gerücht|gerüchte|erfunden|fälschung|falschmeldung|artikel',
   falsehoods:
-    'falsch|unwahr|erfunden|haltlos|unbegründet|lüge|lügen|frei erfunden|nicht wahr|entbehrt jeder grundlage|trifft nicht zu|stimmt nicht',
+    'falsch|unwahr|erfunden ist|erfunden sei|ist erfunden|sei erfunden|haltlos|unsinn|absurd|lächerlich|grotesk|märchen|unwahrheit|grob verzerrt|unzutreffend|aus der luft gegriffen|abwegig|entsprechen nicht den tatsachen|nicht den tatsachen|unbegründet|lüge|lügen|frei erfunden|nicht wahr|entbehrt jeder grundlage|trifft nicht zu|stimmt nicht',
   rubrics: 'live|video|analyse|kommentar|exklusiv|eilmeldung|liveblog|porträt|fotos',
   asWords: 'wie',
   disarming: 'wird|werden|wurde|wurden|worden|werde|würden',

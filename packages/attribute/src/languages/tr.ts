@@ -276,6 +276,23 @@ export const tr: AttributionLanguage = {
         'dayanarak|dayandırarak|atıfla|dayandırdığı haberinde|dayandırdığı haberine göre|dayandırdığı habere göre|dayandırdığı haberde|aktardığına göre|edindiği bilgiye göre|edindiği habere göre|aktardığı bilgilere göre',
     }),
     cue('iddiaya göre', 'iddiaya göre|iddialara göre|söylentilere göre', { frame: 'hedge' }),
+    cue(
+      'gerektirmek',
+      'istemektedir|istenmektedir|öngörmektedir|öngörüyor|yasaklamaktadır|yasakladı|tavsiye etti|emretti|çağırdı',
+      { polarity: 'orders' },
+    ),
+    cue('taahhüt etmek', 'taahhüt eder|taahhüt etmektedir|söz veriyor|vaat eder', {
+      polarity: 'promises',
+    }),
+    cue(
+      'ne doğrulamak ne yalanlamak',
+      'ne doğruladı ne de yalanladı|ne doğruladı ne yalanladı|ne teyit etti ne de yalanladı|ne yalanladı ne doğruladı|ne yalanladı ne de doğruladı',
+      {
+        frame: 'object',
+        polarity: 'unclear',
+      },
+    ),
+    cue('kaçınmak', 'imtina etti|kaçındı|kaçındılar', { frame: 'object', polarity: 'declines' }),
   ],
   hedges:
     'iddiaya göre|iddialara göre|sözde|muhtemelen|belki|olabilir|görünüyor|öne sürülüyor|iddia ediliyor|sanılıyor',
@@ -356,7 +373,7 @@ export const tr: AttributionLanguage = {
   reportWords:
     'haber|haberi|haberler|haberleri|haberini|röportaj|röportajı|söylenti|söylentiler|iddialar|uydurma|sahte|asılsız haber',
   falsehoods:
-    'asılsız|yalan|uydurma|gerçek dışı|gerçeği yansıtmıyor|doğru değil|sahte|yalandır|asılsızdır|doğru olmadığını|gerçek olmadığını',
+    'asılsız|yalan|uydurma|gerçek dışı|gerçeği yansıtmıyor|doğru değil|sahte|yalandır|asılsızdır|doğru olmadığını|gerçek olmadığını|uydurmadır|hayal ürünü|hayal ürünüdür|çarpıtma|iftira|iftiradır|safsata|gerçek dışıdır|gerçeğe aykırıdır|görüşme yapılmamıştır|röportaj vermediğini',
   rubrics: 'canlı|video|son dakika|analiz|görüş|yorum|özel',
   asWords: '',
   disarming: '',

@@ -11,7 +11,7 @@ import { quotationRuns } from '../rules/content.ts';
 import { bareQuotations } from '../rules/quotations.ts';
 import { reportedMoods } from '../rules/reported-mood.ts';
 import type { Scene } from '../rules/scene.ts';
-import { innermost, isWord, quotationAt } from '../rules/scene.ts';
+import { type CueMatch, innermost, isWord, quotationAt } from '../rules/scene.ts';
 import { speakersInFocus } from './focus.ts';
 import { handedOn, relayedBy } from './handing-on.ts';
 import type { Link } from './link.ts';
@@ -226,9 +226,29 @@ function carriedOn(scene: Scene, content: readonly Run[]): readonly Run[] {
 function entryOf(scene: Scene, [from, to]: Run): CueEntry | null {
   for (let at = from; at < to; at++) {
     const cue = scene.cues[at];
-    if (cue) return cue.meaning.entry;
+    if (cue) return meant(scene, cue);
   }
   return null;
+}
+
+/** "weist … zurück" denies and "weist … an" orders: the word that closes a split form's clause decides. */
+function meant(
+  { passage, lexicon: { table } }: Scene,
+  { meaning, run }: CueMatch,
+): CueEntry | null {
+  const { entry, splits = [], plain = true } = meaning;
+  const sentence = passage.words[run[0]]?.sentence ?? -1;
+  const end = passage.sentences[sentence]?.[1] ?? run[1];
+  const found = splits
+    .flatMap(({ closing, entry: whole }) => {
+      const match = findIn(closing, passage.words, run[1], end);
+      // "sie sei zu billig": what closes a clause stands before a mark, or last.
+      if (match === null || passage.words[match.at + match.length]?.kind === 'word') return [];
+      return [{ at: match.at, whole }];
+    })
+    .sort((a, b) => a.at - b.at);
+  if (found[0] !== undefined) return found[0].whole;
+  return plain || table.order !== 'verb-second' ? entry : null;
 }
 
 /** Marks at both ends that no quotation owns, and the conjunction, are no content. */
