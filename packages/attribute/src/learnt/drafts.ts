@@ -232,10 +232,7 @@ function entryOf(scene: Scene, [from, to]: Run): CueEntry | null {
 }
 
 /** "weist … zurück" denies and "weist … an" orders: the word that closes a split form's clause decides. */
-function meant(
-  { passage, lexicon: { table } }: Scene,
-  { meaning, run }: CueMatch,
-): CueEntry | null {
+function meant({ passage }: Scene, { meaning, run }: CueMatch): CueEntry | null {
   const { entry, splits = [], plain = true } = meaning;
   const sentence = passage.words[run[0]]?.sentence ?? -1;
   const end = passage.sentences[sentence]?.[1] ?? run[1];
@@ -248,7 +245,7 @@ function meant(
     })
     .sort((a, b) => a.at - b.at);
   if (found[0] !== undefined) return found[0].whole;
-  return plain || table.order !== 'verb-second' ? entry : null;
+  return plain ? entry : null;
 }
 
 /** Marks at both ends that no quotation owns, and the conjunction, are no content. */
