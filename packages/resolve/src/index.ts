@@ -58,6 +58,8 @@ export {
 } from './judgement.ts';
 export type { NameLanguage } from './language.ts';
 export { nameLanguage, nameLanguages } from './languages/index.ts';
+export { nameMentions, namingSteps } from './named/name-mentions.ts';
+export type { NamedMention } from './named/named-mention.ts';
 export type { NameKind } from './naming/labels.ts';
 export { type NamingModelRead, readNamingModel, writeNamingModel } from './naming/model.ts';
 export { nameWordsOf } from './naming/name-words.ts';

@@ -5,6 +5,7 @@ import { articleContext } from './mention/article-context.ts';
 import type { NameIndex } from './registry/index-registry.ts';
 import { resolveChains } from './steps/chains.ts';
 import { resolveFullMentions, resolveShortMentions } from './steps/mentions.ts';
+import { resolveNames } from './steps/names.ts';
 import { resolveSources } from './steps/sources.ts';
 import type { Step } from './steps/stage.ts';
 import { resolveVenues } from './steps/venues.ts';
@@ -20,7 +21,7 @@ export const resolveSteps: readonly { readonly name: string; readonly run: Step 
 ];
 
 /**
- * The version with the desk's ids in mentions, sources, chain links and venues. Ids that stand there
+ * The version with the desk's ids in mentions, sources, chain links and venues, then in `names`. Ids that stand there
  * already are replaced, so resolving twice gives the same. Unnamed sources and whatever two entities
  * fit equally well keep null. `version.outlet` is given by the caller and not changed.
  */
@@ -32,7 +33,8 @@ export function resolveVersion(version: Version, index: NameIndex): Version {
     attribution = step.run({ version, context, attribution, named });
     named = entitiesNamed(attribution, index);
   }
-  return { ...version, attribution };
+  const names = resolveNames({ version, context, attribution, named });
+  return { ...version, attribution, names };
 }
 
 function entitiesNamed(attribution: Attribution, index: NameIndex): readonly Entity[] {

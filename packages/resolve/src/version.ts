@@ -1,6 +1,7 @@
 /** One version of one article, read, attributed and resolved: what the stages to the right work on. */
 import type { Attribution } from '@hearsay/attribute';
 import type { Article } from '@hearsay/read';
+import type { NamedMention } from './named/named-mention.ts';
 
 export interface Version {
   /** The article's address: canonical where known. All versions of one article share it. */
@@ -15,4 +16,6 @@ export interface Version {
   readonly sha256: string;
   readonly article: Article;
   readonly attribution: Attribution;
+  /** Names in the rest of the text, beside the sources that `attribution` mentions. */
+  readonly names: readonly NamedMention[];
 }

@@ -13,6 +13,7 @@ import { authorPage, editionsPage, seriesPage } from './pages/edition/archive.ts
 import { editionPage, revisionPage } from './pages/edition/edition.ts';
 import { eventsPage } from './pages/edition/events.ts';
 import { entityPage } from './pages/entity/entity.ts';
+import { entityNamedPage } from './pages/entity/named.ts';
 import { entityStatementsPage } from './pages/entity/said.ts';
 import { claimsPage, homePage } from './pages/home.ts';
 import { articlesPage, entityArticlesPage } from './pages/lists.ts';
@@ -64,6 +65,7 @@ export function routes(hub: string | null): readonly Route[] {
     { path: '/who/:id', answer: entityPage },
     { path: '/who/:id/articles', answer: entityArticlesPage },
     { path: '/who/:id/statements', answer: entityStatementsPage },
+    { path: '/who/:id/named', answer: entityNamedPage },
     { path: '/editions', answer: editionsPage },
     { path: '/editions/:name', answer: editionPage },
     { path: '/editions/:name/:revision', answer: revisionPage },

@@ -20,6 +20,7 @@ export const urls = {
   statement: (key: string): string => `/statements/${part(key)}`,
   entity: (id: string): string => `/who/${part(id)}`,
   entityArticles: (id: string): string => `/who/${part(id)}/articles`,
+  entityNamed: (id: string): string => `/who/${part(id)}/named`,
   entityStatements: (id: string): string => `/who/${part(id)}/statements`,
   editions: (): string => '/editions',
   edition: (name: string): string => `/editions/${part(name)}`,

@@ -10,6 +10,7 @@ alter table mentions drop constraint mentions_article_id_version_fkey;
 alter table search_texts drop constraint search_texts_article_id_fkey;
 alter table article_lines drop constraint article_lines_article_id_fkey;
 alter table speakers drop constraint speakers_article_id_fkey;
+alter table namings drop constraint namings_article_id_fkey;
 
 -- Owned by an article.
 select create_distributed_table('articles', 'article_id');
@@ -19,6 +20,7 @@ select create_distributed_table('mentions', 'article_id', colocate_with => 'arti
 select create_distributed_table('search_texts', 'article_id', colocate_with => 'articles');
 select create_distributed_table('article_lines', 'article_id', colocate_with => 'articles');
 select create_distributed_table('speakers', 'article_id', colocate_with => 'articles');
+select create_distributed_table('namings', 'article_id', colocate_with => 'articles');
 
 alter table versions add constraint versions_article_id_fkey
   foreign key (article_id) references articles on delete cascade;
@@ -31,6 +33,8 @@ alter table search_texts add constraint search_texts_article_id_fkey
 alter table article_lines add constraint article_lines_article_id_fkey
   foreign key (article_id) references articles on delete cascade;
 alter table speakers add constraint speakers_article_id_fkey
+  foreign key (article_id) references articles on delete cascade;
+alter table namings add constraint namings_article_id_fkey
   foreign key (article_id) references articles on delete cascade;
 
 -- Keyed by a hash.

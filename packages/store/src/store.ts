@@ -189,6 +189,14 @@ export interface Store extends MailStore {
   ): Promise<{ readonly lines: readonly ArticleLine[] } | Failure>;
   /** The article whose address has a SHA-256 that begins so, in hexadecimal. */
   articleWithPrefix(prefix: string): Promise<{ readonly line: ArticleLine | null } | Failure>;
+  /** Articles whose latest version names an entity, a source or not, and how often; the newest first. */
+  articlesNaming(wanted: ListPart & { readonly entity: string }): Promise<
+    | {
+        readonly total: number;
+        readonly named: readonly { readonly line: ArticleLine; readonly times: number }[];
+      }
+    | Failure
+  >;
   /** What an entity of the desk said, in the latest version of each article, the newest first. */
   statementsBy(wanted: ListPart & { readonly entity: string }): Promise<
     | {

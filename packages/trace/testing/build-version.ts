@@ -76,6 +76,7 @@ export function buildVersion(draft: VersionDraft): Version {
     sha256: '0'.repeat(64),
     article,
     attribution: attributionOf(draft, article),
+    names: [],
   };
 }
 

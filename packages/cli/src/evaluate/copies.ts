@@ -64,6 +64,7 @@ function versionOf(article: Text, text: string, at: number): Version {
       posts: [],
     },
     attribution: { statements: [], mentions: [], relays: [], notes: [], warnings: [] },
+    names: [],
   };
 }
 

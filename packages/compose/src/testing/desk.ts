@@ -175,6 +175,7 @@ export function fullVersion(short: ShortArticle): Version {
     captured: short.captured ?? `${short.published.slice(0, 10)}T20:00:00Z`,
     sha256: '0'.repeat(64),
     article,
+    names: [],
     attribution: {
       statements: short.statements.map((each, index) => fullStatement(each, index, article)),
       mentions: [],

@@ -105,6 +105,11 @@ export interface Library {
   statement(key: string): Promise<readonly Version[]>;
   /** Those of the keys that the desk has a statement for, with who said it where that is known. */
   knownStatements(keys: Iterable<string>): Promise<ReadonlyMap<string, string | null>>;
+  /** One page of the articles that name an entity, as a source or not, newest first. */
+  articlesNaming(
+    entity: string,
+    wanted: { readonly page: number; readonly perPage: number },
+  ): Promise<ListPage<ArticleEntry>>;
   /** One page of what an entity said, newest first. */
   saidBy(
     entity: string,

@@ -128,6 +128,12 @@ export async function openLibrary(sources: LibrarySources): Promise<Library> {
     async knownStatements(keys) {
       return expectValue(await store.knownStatements([...new Set(keys)])).speakers;
     },
+    articlesNaming: (entity, wanted) =>
+      listPage(wanted, async (offset) => {
+        const part = { entity, limit: wanted.perPage, offset };
+        const { total, named } = expectValue(await store.articlesNaming(part));
+        return { total, items: named.map(({ line }) => entryOf(line)) };
+      }),
     saidBy: (entity, wanted) =>
       listPage(wanted, async (offset) => {
         const part = { entity, limit: wanted.perPage, offset };

@@ -1,7 +1,9 @@
 /** One document in, one reading out: what `hearsay read` does with each input. */
 import { type Given, type PageReading, readPage, readText } from '@hearsay/read';
+import { nameMentions } from '@hearsay/resolve';
 import { NOTHING_ATTRIBUTED, type Reading, toReading } from '../schemas/reading.ts';
 import { chooseEngine, type EngineWish } from './engines.ts';
+import { namer } from './models.ts';
 
 /** A document to read: a page as bytes, or a text that stays as it is. */
 export interface Document extends Given {
@@ -34,6 +36,7 @@ export async function readDocument(
   const chosen = only === 'article' ? null : await chooseEngine(wish, article.lang);
   if (chosen !== null && 'error' in chosen) return { id, error: chosen.error };
   const attribution = chosen === null ? NOTHING_ATTRIBUTED : await chosen.attribute(article);
-  const reading = toReading(id, article, attribution);
+  const names = chosen === null ? [] : nameMentions(article, attribution, namer());
+  const reading = toReading(id, article, attribution, names);
   return { reading: explain ? { ...reading, explain: { removed: read.removed ?? [] } } : reading };
 }

@@ -41,19 +41,33 @@ function loadLinear(code: string): LoadedModel | null {
   return { model: read.model, digest: createHash('sha256').update(bytes).digest('hex') };
 }
 
-let openedNamer: Namer | null = null;
+interface LoadedNamer {
+  readonly namer: Namer;
+  /** SHA-256 of the weights, hex. */
+  readonly digest: string;
+}
+
+let openedNamer: LoadedNamer | null = null;
 
 /** What finds names in running text; loaded once. */
 export function namer(): Namer {
   openedNamer ??= loadNamer();
-  return openedNamer;
+  return openedNamer.namer;
+}
+
+/** What a kept list of names depends on. */
+export function namerDigest(): string {
+  openedNamer ??= loadNamer();
+  return openedNamer.digest;
 }
 
 const NAMING = '@hearsay/models/mentions/weights.bin';
 
-function loadNamer(): Namer {
-  const read = readNamingModel(readFileSync(fileURLToPath(import.meta.resolve(NAMING))));
+function loadNamer(): LoadedNamer {
+  const bytes = readFileSync(fileURLToPath(import.meta.resolve(NAMING)));
+  const read = readNamingModel(bytes);
   if ('error' in read)
     throw new Error(`${NAMING} is damaged (${read.error.message}); check out the project again.`);
-  return createNamer(read.model);
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return { namer: createNamer(read.model), digest };
 }

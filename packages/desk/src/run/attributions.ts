@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Attribution } from '@hearsay/attribute';
 import type { Article } from '@hearsay/read';
+import type { NamedMention } from '@hearsay/resolve';
 import type { Store } from '@hearsay/store';
 import type { Desk } from '../desk-file/load.ts';
 import { encoderDigest } from '../reading/encoder/files.ts';
@@ -9,6 +10,7 @@ import { engineSetting } from '../reading/engines.ts';
 import { linearModel } from '../reading/models.ts';
 import { readingPool } from '../reading/threads/pool.ts';
 import { type ArticleResult, attributeArticle } from '../reading/threads/task.ts';
+import { namesInTexts } from './names-in-text.ts';
 import type { RunFailure } from './progress.ts';
 import { stageVersion } from './stage-version.ts';
 
@@ -27,6 +29,8 @@ export interface Attributor {
 
 export interface Attributed {
   readonly found: readonly Attribution[];
+  /** Names in each text beside the sources, in the same order. */
+  readonly names: readonly (readonly NamedMention[])[];
 }
 
 /**
@@ -110,7 +114,9 @@ export function openAttributor(desk: Desk, store: Store): Attributor {
         );
       }
       const saved = await store.saveResults('attribute', stage, fresh);
-      return 'error' in saved ? saved : { found };
+      if ('error' in saved) return saved;
+      const named = await namesInTexts(versions, found, store);
+      return 'error' in named ? named : { found, names: named.names };
     },
     async without(articles) {
       const all = [...articles].map(([address, versions]) => ({

@@ -59,6 +59,8 @@ export async function currentVersions(
     const failed = (await keepVersions(versions, store)) ?? (await keepFound(found, store));
     if (failed !== null) return failed;
   }
-  const registry = registryWith(desk.registry, found.entities);
+  // Who is only named has said nothing that could be traced or weighed.
+  const quoted = found.entities.filter((one) => one.quoted);
+  const registry = registryWith(desk.registry, quoted);
   return { versions, registry, standing, unmatched: corrections.unmatched() };
 }

@@ -79,7 +79,7 @@ function textsOf(address: string, captures: readonly ReadCapture[]): readonly Re
 function versionsOf(
   address: string,
   texts: readonly ReadCapture[],
-  { found }: Attributed,
+  { found, names: named }: Attributed,
   { desk, names }: Building,
 ): readonly Version[] {
   const outlet = outletOfAddress(desk.registry, address)?.id ?? null;
@@ -89,7 +89,8 @@ function versionsOf(
     const attribution = found[index];
     if (attribution === undefined) return;
     const { captured, sha256 } = capture;
-    const version = { address, version: index + 1, outlet, captured, sha256, article, attribution };
+    const place = { address, version: index + 1, outlet, captured, sha256 };
+    const version = { ...place, article, attribution, names: named[index] ?? [] };
     versions.push(continueKeys(versions.at(-1) ?? null, resolveVersion(version, names)));
   });
   return versions;

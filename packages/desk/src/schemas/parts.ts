@@ -81,7 +81,12 @@ export const statement: z.ZodType<Statement> = z.strictObject({
   why: text,
 });
 
-export const mention: z.ZodType<Mention> = z.strictObject({
+/** A mention of a reading: a short name or pronoun tells which full one it stands for. */
+export interface ReadMention extends Mention {
+  readonly refersTo?: string;
+}
+
+export const readMention: z.ZodType<ReadMention> = z.strictObject({
   id: text,
   spans,
   text,
@@ -98,6 +103,7 @@ export const mention: z.ZodType<Mention> = z.strictObject({
   entity: nullableText,
   part,
   partIndex,
+  refersTo: z.exactOptional(text),
 });
 
 export const relay: z.ZodType<Relay> = z.strictObject({

@@ -1,8 +1,19 @@
 /** `hearsay/reading/1`: one article read, who said what in it. */
 import type { Attribution } from '@hearsay/attribute';
 import type { Article, Removal } from '@hearsay/read';
+import type { NamedMention } from '@hearsay/resolve';
 import { z } from 'zod';
-import { media, mention, note, pageDate, post, relay, statement, warning } from './parts.ts';
+import {
+  media,
+  note,
+  pageDate,
+  post,
+  type ReadMention,
+  readMention,
+  relay,
+  statement,
+  warning,
+} from './parts.ts';
 
 export interface Reading
   extends Pick<
@@ -25,7 +36,9 @@ export interface Reading
       | 'notes'
       | 'warnings'
     >,
-    Pick<Attribution, 'statements' | 'mentions' | 'relays'> {
+    Pick<Attribution, 'statements' | 'relays'> {
+  /** Sources first, then the other names of the text. */
+  readonly mentions: readonly ReadMention[];
   readonly schema: 'hearsay/reading/1';
   readonly id: string;
   /** Only where it was asked for: which step of the reader left out what. */
@@ -55,7 +68,7 @@ export const reading: z.ZodType<Reading> = z
     text: z.string(),
     media: z.array(media),
     statements: z.array(statement),
-    mentions: z.array(mention),
+    mentions: z.array(readMention),
     relays: z.array(relay),
     posts: z.array(post),
     notes: z.array(note),
@@ -78,7 +91,12 @@ export const NOTHING_ATTRIBUTED: Attribution = {
 };
 
 /** Puts what reading and attribution found into the published shape. */
-export function toReading(id: string, article: Article, attribution: Attribution): Reading {
+export function toReading(
+  id: string,
+  article: Article,
+  attribution: Attribution,
+  names: readonly NamedMention[] = [],
+): Reading {
   const { canonical, links: _links, agencies: _agencies, ...rest } = article;
   return {
     schema: 'hearsay/reading/1',
@@ -98,7 +116,12 @@ export function toReading(id: string, article: Article, attribution: Attribution
     text: rest.text,
     media: rest.media,
     statements: attribution.statements,
-    mentions: attribution.mentions,
+    mentions: [
+      ...attribution.mentions,
+      ...names.map(({ probability: _probability, refersTo, ...mention }) =>
+        refersTo === null ? mention : { ...mention, refersTo },
+      ),
+    ],
     relays: attribution.relays,
     posts: rest.posts,
     notes: [...rest.notes, ...attribution.notes],

@@ -19,6 +19,8 @@ export interface FoundEntity {
   readonly name: string;
   /** Every printed name by language, the most frequent first. */
   readonly names: Names;
+  /** Somebody of these names is quoted or asked; else the articles only name them. */
+  readonly quoted: boolean;
   /** Each article that names it, in the order of their captures, with the name as printed there. */
   readonly members: readonly {
     readonly reference: string;
@@ -52,12 +54,13 @@ export function findEntities(
 ): Found {
   const unknown = new Map(versions.map((version) => [version, unknownMentions(version, index)]));
   const all = [...unknown.values()].flat();
+  const quoted = new Set(all.flatMap((one) => (one.isQuoted ? [one.reference] : [])));
   const { clusters, made, open, conflicts } = clusterMentions(all, judgements);
   const meant = new Map<string, string>();
   const entities: FoundEntity[] = [];
   for (const cluster of clusters) {
     const known = cluster.joined.find((id) => index.entities.has(id));
-    if (known === undefined) entities.push(entityOf(cluster));
+    if (known === undefined) entities.push(entityOf(cluster, quoted));
     for (const { reference } of cluster.members) meant.set(reference, known ?? cluster.id);
   }
   return {
@@ -98,7 +101,7 @@ function asEntity({
     : { type, id, names, country: null, wikidata: null, renamed: [] };
 }
 
-function entityOf({ id, type, name, members }: Cluster): FoundEntity {
+function entityOf({ id, type, name, members }: Cluster, quoted: ReadonlySet<string>): FoundEntity {
   const counts = new Map<string, Map<string, number>>();
   for (const member of members) {
     const own = counts.get(member.lang) ?? new Map<string, number>();
@@ -113,6 +116,7 @@ function entityOf({ id, type, name, members }: Cluster): FoundEntity {
     type,
     name,
     names: Object.fromEntries(names),
+    quoted: members.some(({ reference }) => quoted.has(reference)),
     members: members.map(({ reference, article, name: printed, lang }) => ({
       reference,
       article,
@@ -129,8 +133,12 @@ function withEntities(version: Version, meant: ReadonlyMap<string, string>): Ver
     (mention): Mention => ({ ...mention, entity: mention.entity ?? meant.get(mention.id) ?? null }),
   );
   const statements = attribution.statements.map((statement) => withSpeakers(statement, meant));
+  const names = version.names.map((name) => ({
+    ...name,
+    entity: name.entity ?? meant.get(name.refersTo ?? name.id) ?? null,
+  }));
   const found: Attribution = { ...attribution, mentions, statements };
-  return { ...version, attribution: found };
+  return { ...version, attribution: found, names };
 }
 
 /** Kinds of words that a found name may stand for; unnamed ones and outlets are never one. */

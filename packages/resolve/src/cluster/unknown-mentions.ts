@@ -12,11 +12,15 @@ export const FOUND = 'found:';
 
 /** Longer runs are descriptions that no table knows. */
 const MAX_NAME_WORDS = 5;
+/** Names in the text that may become somebody: less sure ones would fill the list with words. */
+const SURE_NAME = 0.8;
 const CASED: ReadonlySet<string> = new Set(['latin', 'cyrillic']);
 
 /** A named mention without an entity, with the id of the mention in its version. */
 export interface UnknownInVersion extends UnknownMention {
   readonly mention: string;
+  /** It is a source's mention, not only a name in the text. */
+  readonly isQuoted: boolean;
 }
 
 /**
@@ -25,7 +29,11 @@ export interface UnknownInVersion extends UnknownMention {
  */
 export function unknownMentions(version: Version, index: NameIndex): readonly UnknownInVersion[] {
   const vocabulary = vocabularyOf(version.article.lang);
-  return version.attribution.mentions.flatMap((mention) => {
+  const named = version.names.filter(
+    ({ refersTo, probability }) => refersTo === null && probability >= SURE_NAME,
+  );
+  const quoted = version.attribution.mentions.length;
+  return [...version.attribution.mentions, ...named].flatMap((mention, at) => {
     const { type } = mention;
     if (mention.entity !== null || (type !== 'person' && type !== 'organisation')) return [];
     const phrase = readPhrase(mention.text, index, vocabulary, () => true);
@@ -45,6 +53,7 @@ export function unknownMentions(version: Version, index: NameIndex): readonly Un
     return [
       {
         mention: mention.id,
+        isQuoted: at < quoted,
         reference: `${FOUND}${key}`,
         name,
         type,

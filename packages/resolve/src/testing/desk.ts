@@ -183,6 +183,7 @@ export function version(
     sha256: '0'.repeat(64),
     article: article({ text, ...more.article }),
     attribution: { statements, mentions, relays: [], notes: [], warnings: [] },
+    names: [],
   };
 }
 

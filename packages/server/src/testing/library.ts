@@ -36,6 +36,7 @@ function versionOf(text: string): Version {
       notes: [],
       warnings: [],
     },
+    names: [],
     attribution: {
       statements: [
         {
@@ -270,6 +271,7 @@ export function libraryOf(text: string): Library {
     statement: async (key) => (key === 'key1' ? [version] : []),
     knownStatements: async (keys) =>
       new Map([...keys].flatMap((key) => (key === 'key1' ? [[key, 'person'] as const] : []))),
+    articlesNaming: async () => page([entry]),
     saidBy: async () => page([said]),
     search: async () => [{ address: ADDRESS, day: '2026-03-02' }],
     edition: async (name) => (name === 'edition' ? revisions : []),

@@ -51,7 +51,7 @@ beforeAll(async () => {
     at,
     why: 'one name',
   } as const;
-  must(await store.saveFound([{ ...who, names: {}, members: [] }], [step]));
+  must(await store.saveFound([{ ...who, names: {}, quoted: true, members: [] }], [step]));
   must(await store.audit([{ at, by: 'Hana', what: 'published', detail: null }]));
   const edition = { name: 'one', series: null, date: '2026-03-03', published: at };
   must(await store.publishEdition({ ...edition, markdown: '# One', reason: null }));

@@ -23,6 +23,7 @@ export const TABLES: readonly (keyof Tables)[] = [
   'search_texts',
   'article_lines',
   'speakers',
+  'namings',
   'found_entities',
   'name_steps',
   'results',

@@ -41,7 +41,7 @@ export function articleQueries(db: Database): ArticleQueries {
         const rows = await query.execute();
         const versions = rows.map(
           ({ head, article, attribution }) =>
-            ({ ...(head as object), article, attribution }) as Version,
+            ({ names: [], ...(head as object), article, attribution }) as unknown as Version,
         );
         return { versions };
       }),

@@ -18,6 +18,7 @@ const person = (id: string, name: string): FoundEntity => ({
   type: 'person',
   name,
   names: { en: [name] },
+  quoted: true,
   members: [{ reference: id, article: 'https://a.example/1', name, lang: 'en' }],
 });
 const step = (a: string, b: string, why: string): NameStep => ({

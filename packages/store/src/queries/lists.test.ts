@@ -120,3 +120,28 @@ test('editions are listed without their texts, and asked for by name', async () 
   expect(heads[0]).not.toHaveProperty('markdown');
   expect(must(await store.editions({ name: 'second' })).editions).toHaveLength(1);
 });
+
+test('articles that name an entity are listed, as a source or not, from the latest versions alone', async () => {
+  const naming = (version: number, entity: string | null) => {
+    const base = article(7, version);
+    const name = {
+      id: 'm9',
+      spans: [[0, 5]],
+      text: 'Words',
+      type: 'person',
+      entity,
+      part: 'body',
+    } as const;
+    return { ...base, names: [{ ...name, partIndex: null, refersTo: null, probability: 1 }] };
+  };
+  const listed = async (entity: string) =>
+    must(await store.articlesNaming({ entity, limit: 9, offset: 0 }));
+  must(await store.saveArticle([naming(1, 'nadia')], { read: '1' }));
+  expect(await listed('nadia')).toMatchObject({
+    total: 1,
+    named: [{ line: { address: addressOf(7) }, times: 1 }],
+  });
+  must(await store.saveArticle([naming(1, 'nadia'), naming(2, null)], { read: '1' }));
+  expect(await listed('nadia')).toEqual({ total: 0, named: [] });
+  expect(await listed("x'; drop table namings")).toEqual({ total: 0, named: [] });
+});

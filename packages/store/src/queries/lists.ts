@@ -9,7 +9,12 @@ import type { ArticleLine, Store } from '../store.ts';
 
 type ListQueries = Pick<
   Store,
-  'articleLines' | 'articleLinesOf' | 'articleWithPrefix' | 'statementsBy' | 'knownStatements'
+  | 'articleLines'
+  | 'articleLinesOf'
+  | 'articleWithPrefix'
+  | 'articlesNaming'
+  | 'statementsBy'
+  | 'knownStatements'
 >;
 
 /** SHA-256 in hexadecimal. */
@@ -69,6 +74,27 @@ export function listQueries(db: Database): ListQueries {
           .where('article_id', '<=', prefix.padEnd(ID_LENGTH, 'f'))
           .executeTakeFirst();
         return { line: row === undefined ? null : lineOf(row) };
+      }),
+
+    articlesNaming: ({ entity, limit, offset }) =>
+      guarded(`list what names ${entity}`, async () => {
+        const naming = db.selectFrom('namings').where('namings.entity', '=', plain(entity));
+        const { total } = await naming
+          .select(({ fn }) => fn.countAll<string>().as('total'))
+          .executeTakeFirstOrThrow();
+        const rows = await naming
+          .innerJoin('article_lines', 'article_lines.article_id', 'namings.article_id')
+          .selectAll('article_lines')
+          .select('namings.times')
+          .orderBy('namings.day', 'desc')
+          .orderBy('namings.article_id')
+          .limit(limit)
+          .offset(offset)
+          .execute();
+        return {
+          total: Number(total),
+          named: rows.map(({ times, ...line }) => ({ line: lineOf(line), times })),
+        };
       }),
 
     statementsBy: ({ entity, limit, offset }) =>

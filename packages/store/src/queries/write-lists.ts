@@ -1,4 +1,4 @@
-/** Keeps what lists show of an article: its line, and the statements of whom the desk knows. */
+/** Keeps what lists show of an article: its line, the statements of whom the desk knows, and whom it names. */
 import type { Version } from '@hearsay/resolve';
 import { plain, type Writing } from '../database.ts';
 import { dayOf } from './search.ts';
@@ -49,8 +49,29 @@ async function saveSpeakers(tx: Writing, articleId: string, version: Version): P
       .execute();
 }
 
+/** Everybody whom the version names, as a source or not, and how often. */
+async function saveNamings(tx: Writing, articleId: string, version: Version): Promise<void> {
+  await tx.deleteFrom('namings').where('article_id', '=', articleId).execute();
+  const times = new Map<string, number>();
+  for (const { entity } of [...version.attribution.mentions, ...version.names])
+    if (entity !== null) times.set(entity, (times.get(entity) ?? 0) + 1);
+  const day = dayOf(version);
+  const rows = [...times].map(([entity, count]) => ({
+    article_id: articleId,
+    entity,
+    day,
+    times: count,
+  }));
+  for (let start = 0; start < rows.length; start += ROWS)
+    await tx
+      .insertInto('namings')
+      .values(rows.slice(start, start + ROWS))
+      .execute();
+}
+
 /** Makes the article appear in lists as its latest version has it. */
 export async function saveLists(tx: Writing, articleId: string, latest: Version): Promise<void> {
   await saveLine(tx, articleId, latest);
   await saveSpeakers(tx, articleId, latest);
+  await saveNamings(tx, articleId, latest);
 }

@@ -49,7 +49,7 @@ export interface Tables extends MailTables {
     version: number;
     captured: Instant;
     sha256: string;
-    /** The version without article and attribution. */
+    /** The version without article and attribution; names of the rest of its text are in it. */
     head: Json;
     article: Json;
     attribution: Json;
@@ -100,6 +100,12 @@ export interface Tables extends MailTables {
     entity: string;
     day: ColumnType<string, string, string>;
     position: number;
+  };
+  namings: {
+    article_id: string;
+    entity: string;
+    day: ColumnType<string, string, string>;
+    times: number;
   };
   found_entities: {
     id: string;

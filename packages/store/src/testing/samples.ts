@@ -83,6 +83,7 @@ export function sampleVersion(change: Partial<Version> = {}, text = 'The talks b
       notes: [],
       warnings: [],
     },
+    names: [],
     attribution: {
       statements: [sampleStatement('s1', text)],
       mentions: [

@@ -53,6 +53,21 @@ test('a cut archive gives what is whole and tells of the rest', async () => {
   expect(cut.at(-1)).toBe('archive-damaged');
 });
 
+test.each(['response', 'metadata'])(
+  'an archive that ends within a %s is told, and ends',
+  async (type) => {
+    const page = response('Content-Type: text/html', '<p>a</p>');
+    const last = record(type, `HTTP/1.1 200 OK\r\n\r\n${'x'.repeat(1_000)}`);
+    for (const kept of [200, 500, last.length - 100]) {
+      const found = await entries(Buffer.concat([page, page, last.subarray(0, kept)]));
+      expect(kinds(found)).toEqual(['https://a.example/', 'https://a.example/', 'archive-damaged']);
+      expect(found[2]).toMatchObject({
+        error: { message: expect.stringContaining('after 2 whole records') },
+      });
+    }
+  },
+);
+
 function record(type: string, block: Uint8Array | string, more = ''): Uint8Array {
   const content = Buffer.from(block);
   return Buffer.concat([

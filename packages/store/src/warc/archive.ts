@@ -103,9 +103,13 @@ function captureOf(record: WARCRecord, address: string, bytes: Uint8Array): Capt
   };
 }
 
-/** Bytes of the record that the archive announced and does not hold. */
-function missing(record: WARCRecord): number {
+/**
+ * Reads what is left of the record and tells how many of its announced bytes the archive does not hold. The
+ * parser's own skipping waits for ever for bytes behind the archive's end.
+ */
+async function missing(record: WARCRecord): Promise<number> {
   const { _reader: reader } = record;
+  for await (const _ of reader);
   return 'limit' in reader ? Number(reader.limit) : 0;
 }
 
@@ -130,14 +134,6 @@ async function entryOf(record: WARCRecord): Promise<ArchiveEntry> {
     return {
       address,
       ...failure('archive-damaged', `${address} has more than ${RECORD_LIMIT} bytes.`),
-    };
-  if (missing(record) > 0)
-    return {
-      address,
-      ...failure(
-        'archive-damaged',
-        `The archive ends within ${address}, after ${bytes.length} bytes.`,
-      ),
     };
   const capture = captureOf(record, address, bytes);
   return capture === null
@@ -219,8 +215,14 @@ export async function* readArchive(
       }
       records++;
       const why = leftOut(record);
-      if (why === null) yield await entryOf(record);
-      else onLeftOut(why);
+      const entry = why === null ? await entryOf(record) : null;
+      if ((await missing(record)) > 0) {
+        const where = record.warcTargetURI ?? `record ${records}`;
+        yield damaged(`ends within ${where}, after ${records - 1} whole records`);
+        return;
+      }
+      if (entry) yield entry;
+      else if (why) onLeftOut(why);
     }
     if (records === 0) yield damaged('holds no WARC record');
   } catch (error) {

@@ -112,7 +112,8 @@ function version(
     notes: [],
     warnings: [],
   };
-  return { address, version: 1, outlet, captured: published, sha256: '', article, attribution };
+  const place = { address, version: 1, outlet, captured: published, sha256: '' };
+  return { ...place, article, attribution, names: [] };
 }
 
 function statement(address: string, outlet: string, text: string, printed: string): Statement {

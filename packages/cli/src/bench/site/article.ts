@@ -134,5 +134,6 @@ export function inventArticle(chance: Chance, number: number, articles: number):
       warnings: [],
     },
     attribution: { statements, mentions: [], relays: [], notes: [], warnings: [] },
+    names: [],
   };
 }

@@ -47,6 +47,14 @@ async function articles(library: Library, id: string): Promise<Html> {
 ${list.total > SHOWN ? html`<p><a href="${urls.entityArticles(id)}">View all ${list.total} articles</a></p>` : ''}</section>`;
 }
 
+async function naming(library: Library, id: string): Promise<Html> {
+  const list = await library.articlesNaming(id, { page: 1, perPage: SHOWN });
+  if (list.total === 0) return html``;
+  return html`<section aria-labelledby="named"><h2 id="named">Articles that name it (${list.total})</h2>
+<ul class="list">${list.items.map((entry) => articleLine(library, entry, 'shown'))}</ul>
+${list.total > SHOWN ? html`<p><a href="${urls.entityNamed(id)}">View all ${list.total} articles</a></p>` : ''}</section>`;
+}
+
 async function editions(library: Library, id: string): Promise<Html> {
   const known = await library.knownStatements(library.editions.flatMap(({ cites }) => cites));
   const citing = library.editions.filter(({ cites }) => cites.some((key) => known.get(key) === id));
@@ -73,6 +81,7 @@ ${profile(library, entity)}
 ${positions(library, id)}
 ${entity.type === 'outlet' ? await articles(library, id) : ''}
 ${await words(library, id)}
+${await naming(library, id)}
 ${await editions(library, id)}`,
     }),
   );

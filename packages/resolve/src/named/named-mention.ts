@@ -1,0 +1,9 @@
+/** A name in an article's text, beside the sources that attribution found. */
+import type { Mention } from '@hearsay/attribute';
+
+export interface NamedMention extends Mention {
+  /** The first full mention that a short name or pronoun stands for: of a source, or of a name. */
+  readonly refersTo: string | null;
+  /** Probability that these words are a name of this kind, 0 to 1. */
+  readonly probability: number;
+}
