@@ -145,3 +145,27 @@ test('bad input of every kind is answered, none ends the run', async () => {
   expect(answers.find(({ id }) => id === 'unclosed')?.error).toBeUndefined();
   expect(status).toBe(1);
 });
+
+const archived = (address: string, page: string): string => {
+  const response = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`;
+  return `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: ${address}\r\nWARC-Date: 2026-03-04T10:00:00Z\r\nContent-Length: ${Buffer.byteLength(response)}\r\n\r\n${response}\r\n\r\n`;
+};
+
+test('every page of a web archive is a reading; what else it holds is told, and a cut is an error', async () => {
+  const folder = temporaryFolder();
+  const info = 'WARC/1.1\r\nWARC-Type: warcinfo\r\nContent-Length: 0\r\n\r\n\r\n\r\n';
+  const pages = [1, 2, 3].map((n) => archived(`https://echo.example/${n}`, PAGE));
+  writeFiles(folder, { 'crawl.warc': `${info}${pages.join('').slice(0, -200)}` });
+  const file = join(folder, 'crawl.warc');
+  const { status, stdout, stderr } = await hearsay(['read', file, '--json', '--only', 'article']);
+  expect(status).toBe(1);
+  const readings = jsonLines<Reading & { readonly url?: string }>(stdout);
+  expect(readings.map(({ id }) => id)).toEqual([1, 2, 3].map((n) => `${file}#${n}`));
+  expect(readings.map(({ url }) => url)).toEqual([
+    'https://echo.example/1',
+    'https://echo.example/2',
+    undefined,
+  ]);
+  expect(readings[2]?.error?.code).toBe('archive-damaged');
+  expect(stderr).toContain('1 warcinfo');
+});

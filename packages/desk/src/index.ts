@@ -39,6 +39,7 @@ export { type DeskNames, deskNames } from './names/desk-names.ts';
 export { type ImportedNames, importNames, type NameFormat } from './names/import-names.ts';
 export { dataFolder, loadDesk, type OpenDesk, openDesk } from './open.ts';
 export { type Added, addToDesk } from './run/add.ts';
+export { type AddedArchive, addArchiveToDesk } from './run/add-archive.ts';
 export { backupDesk, restoreDesk } from './run/backup.ts';
 export { type GatherOptions, gatherCaptures } from './run/gather-captures.ts';
 export type { Progress, RunControl, RunFailure, Trouble } from './run/progress.ts';

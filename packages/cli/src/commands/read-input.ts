@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { Document } from '@hearsay/desk/reading';
+import type { LeftOut } from '@hearsay/store';
 
 /** A file larger than this is no page (the reader itself refuses pages over 10 MB). */
 const MAX_FILE_BYTES = 64_000_000;
@@ -60,6 +61,37 @@ export async function standardInput(): Promise<Input> {
     ? { bytes, contentType: null }
     : { text: new TextDecoder().decode(bytes) };
   return { document: { id: '-', page } };
+}
+
+/** What an archive held besides its pages: how many records of each kind were left out. */
+type LeftOutCounts = Map<string, number>;
+
+/**
+ * The pages of a web archive, one at a time, each as a document of its own: its address and time are the
+ * archive's. A damaged record is an error value. `leftOut` is filled with what was no page.
+ */
+export async function* archiveInputs(path: string, leftOut: LeftOutCounts): AsyncGenerator<Input> {
+  const { readArchive } = await import('@hearsay/store');
+  const count = (why: LeftOut): void => {
+    leftOut.set(why, (leftOut.get(why) ?? 0) + 1);
+  };
+  let pages = 0;
+  for await (const entry of readArchive(path, count)) {
+    pages += 1;
+    const id = `${path}#${pages}`;
+    if ('error' in entry) yield { id, error: entry.error };
+    else {
+      const { bytes, capture } = entry;
+      const page = { bytes, contentType: capture.contentType };
+      yield { document: { id, url: capture.finalAddress, page } };
+    }
+  }
+}
+
+/** True if the file is a web archive, of which every page is read. */
+export async function isArchiveFile(path: string): Promise<boolean> {
+  const { isArchive } = await import('@hearsay/store');
+  return isArchive(path);
 }
 
 /** A page fetched once; private addresses only where the caller allows them. */

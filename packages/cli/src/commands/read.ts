@@ -22,14 +22,21 @@ const EXAMPLE = `
 Examples:
   hearsay read article.html                     a page for the terminal
   hearsay read https://example.org/news --json  one JSON object
+  hearsay read crawl.warc.gz --json             every page of a web archive, one line each
   hearsay read --lines < pages.jsonl            one JSON object a line in, one out`;
 
-async function inputOf(name: string, options: Options): Promise<Input> {
+/** The documents that a name on the command line stands for: one, or every page of a web archive. */
+async function* inputsOf(name: string, options: Options): AsyncGenerator<Input> {
   const from = await import('./read-input.ts');
-  if (name === '-') return from.standardInput();
-  if (/^https?:\/\//i.test(name))
-    return from.addressInput(name, options.allowPrivate ? 'allow' : 'refuse');
-  return from.fileInput(name);
+  if (name === '-') yield await from.standardInput();
+  else if (/^https?:\/\//i.test(name))
+    yield await from.addressInput(name, options.allowPrivate ? 'allow' : 'refuse');
+  else if (await from.isArchiveFile(name)) {
+    const leftOut = new Map<string, number>();
+    yield* from.archiveInputs(name, leftOut);
+    const kinds = [...leftOut].map(([why, count]) => `${count} ${why}`).join(', ');
+    if (kinds !== '') say(`hearsay: left out of ${name}: ${kinds}`);
+  } else yield await from.fileInput(name);
 }
 
 async function readLines(options: Options): Promise<void> {
@@ -74,18 +81,24 @@ const readingOptions = (
 async function readEach(names: readonly string[], options: Options): Promise<void> {
   const { readDocument } = await import('@hearsay/desk/reading');
   const { terminalPage } = await import('../terminal/page.ts');
+  const { heapKeeper } = await import('../memory.ts');
   const stop = stopSignal();
+  const keepHeap = heapKeeper();
   for (const name of names) {
-    if (stop.aborted) return;
-    const input = await inputOf(name, options);
-    const result =
-      'error' in input ? input : await readDocument(input.document, readingOptions(options, 'few'));
-    if ('error' in result) {
-      process.exitCode = EXIT.failed;
-      if (options.json) await writeJson(result);
-      else say(`hearsay: ${result.error.message}`);
-    } else if (options.json) await writeJson(result.reading);
-    else await writeData(terminalPage(result.reading, process.stdout));
+    for await (const input of inputsOf(name, options)) {
+      if (stop.aborted) return;
+      const result =
+        'error' in input
+          ? input
+          : await readDocument(input.document, readingOptions(options, 'few'));
+      if ('error' in result) {
+        process.exitCode = EXIT.failed;
+        if (options.json) await writeJson(result);
+        else say(`hearsay: ${result.error.message}`);
+      } else if (options.json) await writeJson(result.reading);
+      else await writeData(terminalPage(result.reading, process.stdout));
+      keepHeap();
+    }
   }
 }
 
