@@ -151,12 +151,34 @@ function byGivenNames(passage: Passage, lexicon: Lexicon): Uint8Array {
     keys.add(word.key);
     keys.add(bareKey(passage, lexicon, at + 1));
   });
+  // "Ministerin Hana Weiss": where names have capitals, those behind a title are names too.
+  words.forEach((word, at) => {
+    const length = lexicon.table.capitals && word.capital ? titleLength(passage, lexicon, at) : 0;
+    if (length === 0) return;
+    for (let name = at + length; name <= at + length + 1; name++) {
+      if (words[name]?.sentence !== word.sentence || !mayName(passage, lexicon, name)) break;
+      keys.add(bareKey(passage, lexicon, name));
+    }
+  });
   const marks = new Uint8Array(words.length);
   words.forEach((_, at) => {
     if (keys.has(bareKey(passage, lexicon, at)) && mayName(passage, lexicon, at)) marks[at] = 1;
   });
   return marks;
 }
+
+/** How many words a title has: listed, or joined to what it is a title of ("Landtagspräsidentin"). */
+function titleLength({ words }: Passage, lexicon: Lexicon, at: number): number {
+  const listed = matchAt(lexicon.honorifics, words, at);
+  if (listed !== null) return listed.length;
+  const key = words[at]?.key ?? '';
+  for (let from = 1; from <= key.length - MIN_TITLE; from++) {
+    if (lexicon.honorifics.get(key.slice(from))?.some(({ keys }) => keys.length === 1)) return 1;
+  }
+  return 0;
+}
+
+const MIN_TITLE = 6; // letters: shorter endings belong to other words
 
 function mayName({ words }: Passage, lexicon: Lexicon, at: number): boolean {
   const word = words[at];

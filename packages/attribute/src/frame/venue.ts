@@ -43,13 +43,14 @@ function venuePhrase(scene: Scene, made: Draft): Run | null {
 
 /** "گفت‌وگو با شبکهٔ ساحل": with the outlet behind a preposition that ends a noun phrase. */
 function withOutlet(scene: Scene, phrase: Run, limit: number): Run {
-  const name = quotationAt(scene.passage, phrase[1], 'open');
-  if (name?.closed && name.close < limit && name.close - name.open <= MAX_NAME)
-    return [phrase[0], name.close + 1];
   const link = scene.classes[phrase[1]];
-  if (link !== 'breaker' && link !== 'linker') return phrase;
-  const behind = phraseAfter(scene, phrase[1] + 1, limit);
-  return behind && outletIn(scene, behind, NO_NAMES) ? [phrase[0], behind[1]] : phrase;
+  const linked = link === 'breaker' || link === 'linker';
+  const behind = linked ? phraseAfter(scene, phrase[1] + 1, limit) : null;
+  const holds = behind !== null && outletIn(scene, behind, NO_NAMES) !== null;
+  const whole: Run = holds ? [phrase[0], behind[1]] : phrase;
+  const name = quotationAt(scene.passage, whole[1], 'open');
+  const isName = name?.closed && name.close < limit && name.close - name.open <= MAX_NAME;
+  return isName ? [whole[0], name.close + 1] : whole;
 }
 
 const MAX_NAME = 5; // words with marks: an outlet's name in quotation marks
