@@ -31,7 +31,12 @@ function dressed(
     content: [run(parts.content)],
     strength: 0.9,
   };
-  const maker = { rule: 'test', confidence: () => 0.9, source: 'as-linked' } as const;
+  const maker = {
+    rule: 'test',
+    confidence: () => 0.9,
+    source: 'as-linked',
+    nested: 'ruled',
+  } as const;
   return draftsFrom([link], scene, applyRules(scene, 'body'), maker)
     .filter(({ rule }) => rule === 'test')
     .map(({ source, cue, content }) =>

@@ -30,7 +30,12 @@ export function applyLinear(
   const links = settledLinks(model, scene, ruled).filter(
     (link) => confidence(link) >= LEAST_CONFIDENCE,
   );
-  return draftsFrom(links, scene, ruled, { rule: 'linear', confidence, source: 'whole-phrase' });
+  return draftsFrom(links, scene, ruled, {
+    rule: 'linear',
+    confidence,
+    source: 'whole-phrase',
+    nested: 'ruled',
+  });
 }
 
 /**
