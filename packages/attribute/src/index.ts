@@ -23,7 +23,7 @@ export {
   type Prediction,
   toUtf16,
 } from './evaluate/convert.ts';
-export { calibrationError, type Judged, judge } from './evaluate/judge.ts';
+export { calibrationError, type Judged, judge, type SameMention } from './evaluate/judge.ts';
 export {
   type MarkedParticulars,
   PARTICULARS,

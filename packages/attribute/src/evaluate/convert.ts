@@ -38,6 +38,10 @@ export interface Marked {
   readonly kind: string | null;
   readonly confidence: number;
   readonly why: string;
+  /** The first words of the source, in UTF-16 units of the text; null where it has none. */
+  readonly sourceAt: Span | null;
+  /** Id of the mention that a predicted source points to. */
+  readonly mention: string | null;
 }
 
 /** Gold files count Unicode code points: their spans in UTF-16 units. */
@@ -64,6 +68,8 @@ export function markGold(text: MeasuredText, gold: readonly GoldAttribution[]): 
     kind: null,
     confidence: 1,
     why: '',
+    sourceAt: one.source[0] ?? null,
+    mention: null,
   }));
 }
 
@@ -96,6 +102,8 @@ export function markStatements(
     kind: one.statement.kind,
     confidence: one.statement.confidence,
     why: one.statement.why,
+    sourceAt: one.source[0] ?? null,
+    mention: one.statement.source?.mention ?? null,
   }));
 }
 

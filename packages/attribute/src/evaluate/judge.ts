@@ -2,6 +2,7 @@
  * Judges statements one by one against gold: is it right (full50), is it a false credit? What
  * confidences are calibrated on and tested by.
  */
+import type { Span } from '@hearsay/text';
 import {
   type GoldDocument,
   type Marked,
@@ -23,19 +24,37 @@ export interface Judged {
   readonly why: string;
 }
 
-/** One judgement for each predicted statement that the measure counts. */
-export function judge(gold: readonly GoldDocument[], predictions: readonly Prediction[]): Judged[] {
+/** Whether words of a document mean whom a predicted mention names: two names of one are no false credit. */
+export type SameMention = (document: string, source: Span, mention: string) => boolean;
+
+/**
+ * One judgement for each predicted statement that the measure counts. Without `isSame` a credit is false
+ * by its words alone.
+ */
+export function judge(
+  gold: readonly GoldDocument[],
+  predictions: readonly Prediction[],
+  isSame: SameMention = () => false,
+): Judged[] {
   const byId = new Map(predictions.map((prediction) => [prediction.id, prediction.statements]));
   const nested = gold.some((one) => one.attributions.some((marked) => marked.isNested));
   return gold.flatMap((one) => {
     const text = measureText(one.text);
     const all = markStatements(one.text, text, byId.get(one.id) ?? [], !nested);
-    return judgeMarked(markGold(text, one.attributions), nested ? all : outermostOnly(all));
+    return judgeMarked(
+      markGold(text, one.attributions),
+      nested ? all : outermostOnly(all),
+      (source, mention) => isSame(one.id, source, mention),
+    );
   });
 }
 
 /** The same for one document whose statements are word indices already. */
-export function judgeMarked(truth: readonly Marked[], found: readonly Marked[]): Judged[] {
+export function judgeMarked(
+  truth: readonly Marked[],
+  found: readonly Marked[],
+  isSame: (source: Span, mention: string) => boolean = () => false,
+): Judged[] {
   const partner = new Map(pair(truth, found).map(([a, b, dice]) => [b, { truth: a, dice }]));
   return found.map((one): Judged => {
     const match = partner.get(one);
@@ -44,7 +63,7 @@ export function judgeMarked(truth: readonly Marked[], found: readonly Marked[]):
     return {
       confidence: one.confidence,
       right,
-      falseCredit: content && isFalseCredit(match.truth, one),
+      falseCredit: content && isFalseCredit(match.truth, one, isSame),
       why: one.why,
     };
   });
@@ -52,10 +71,14 @@ export function judgeMarked(truth: readonly Marked[], found: readonly Marked[]):
 
 const NAMED: ReadonlySet<string | null> = new Set(['person', 'office', 'organisation']);
 
-function isFalseCredit(truth: Marked, found: Marked): boolean {
-  if (!NAMED.has(found.type) || truth.source.length === 0 || found.source.length === 0)
-    return false;
-  return !found.source.some((word) => truth.source.includes(word));
+function isFalseCredit(
+  truth: Marked,
+  found: Marked,
+  isSame: (source: Span, mention: string) => boolean,
+): boolean {
+  if (!NAMED.has(found.type) || truth.sourceAt === null || found.source.length === 0) return false;
+  if (found.source.some((word) => truth.source.includes(word))) return false;
+  return found.mention === null || !isSame(truth.sourceAt, found.mention);
 }
 
 /**

@@ -54,6 +54,8 @@ function examplesOf(
       kind: null,
       confidence: 1,
       why: String(at),
+      sourceAt: null,
+      mention: null,
     };
   });
   return judgeMarked(markGold(measured, attributions), found).flatMap(({ right, why }) => {

@@ -3,8 +3,12 @@ import { fileURLToPath } from 'node:url';
 import {
   type Attribution,
   type Figure,
+  type GoldDocument,
+  type Judged,
+  judge,
   mentionsMeant,
   type Prediction,
+  type SameMention,
   type SpeakerScores,
   type SpeakerTruth,
   scoreAttribution,
@@ -50,6 +54,7 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine }) =>
   const mentioned = scoreByMention(gold, byId, RESAMPLES);
   if (mentioned !== null) add('all: full50, sources by mention', mentioned);
   rows.push(...toldRows(gold, byId));
+  rows.push(...falseCreditRows(gold, predictions, attributed));
   rows.push(...(await speakerRows(attributed)));
   return {
     name: 'attribution',
@@ -63,6 +68,38 @@ export const evaluateAttribution: Evaluation = async (data, { lang, engine }) =>
 function rowOf(label: string, { p, r, f, pred, gold, ci95 }: Figure): Figures['rows'][number] {
   const shares = [pred === 0 ? null : p, gold === 0 ? null : r, pred && gold ? f : null];
   return { label, values: [...shares, ci95?.[0] ?? null, ci95?.[1] ?? null] };
+}
+
+/** Statements that are less sure are no credit that a desk would print. */
+const CREDITED = 0.5; // confidence
+
+/**
+ * The share of surer statements whose content is right and whose named source is another than the gold's:
+ * by the words alone, and without those whose words mean the same mention.
+ */
+function falseCreditRows(
+  gold: readonly GoldDocument[],
+  predictions: readonly Prediction[],
+  attributed: ReadonlyMap<string, Attributed>,
+): readonly Figures['rows'][number][] {
+  const isSame: SameMention = (document, source, mention) => {
+    const found = attributed.get(document);
+    if (found === undefined) return false;
+    const { article, attribution } = found;
+    const pointed = attribution.mentions.find(({ id }) => id === mention);
+    const [meant] = mentionsMeant(article, attribution, [source]);
+    const [a, b] = [pointed?.spans[0], meant?.spans[0]];
+    return a !== undefined && b !== undefined && a[0] < b[1] && b[0] < a[1];
+  };
+  const row = (label: string, judged: readonly Judged[]): Figures['rows'][number] => {
+    const sure = judged.filter(({ confidence }) => confidence >= CREDITED);
+    const wrong = sure.filter(({ falseCredit }) => falseCredit).length;
+    return { label, values: [(100 * wrong) / Math.max(1, sure.length), null, null, null, null] };
+  };
+  return [
+    row('false credit, other words', judge(gold, predictions)),
+    row('false credit, another mention', judge(gold, predictions, isSame)),
+  ];
 }
 
 /** Speakers that were looked up by hand in the English set; places only. */
