@@ -35,5 +35,5 @@ export type {
   PlaceIn,
 } from './origin.ts';
 export { isToldOf } from './path.ts';
-export { speakerNamed } from './speaker.ts';
+export { speakerAmong, speakerNamed } from './speaker.ts';
 export { type OriginJudgement, type TraceRequest, traceOrigins } from './trace.ts';

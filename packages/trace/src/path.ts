@@ -14,7 +14,7 @@ import {
   outletsNamedIn,
   publisherOf,
 } from './outlet-names.ts';
-import { appositionName, hasName } from './speaker.ts';
+import { appositionName, hasName, speakerAmong } from './speaker.ts';
 
 /**
  * Who stands at the end of the path: `named` speaks on the record, `unnamed` is a source without a
@@ -66,7 +66,9 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
     } else if (plain) {
       media = link;
     } else {
-      end = { kind: isNamed(version, link, names) ? 'named' : 'unnamed', link };
+      const entity = link.type === 'anonymous' ? speakerAmong(names.speakers, version, link) : null;
+      if (entity !== null) end = { kind: 'named', link: { ...link, type: 'person', entity } };
+      else end = { kind: isNamed(version, link, names) ? 'named' : 'unnamed', link };
       break;
     }
   }

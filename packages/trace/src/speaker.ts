@@ -38,6 +38,47 @@ export function speakerNamed(
   return (goesOn ? null : first) ?? beside ?? partOfName(names, version, printed, small);
 }
 
+/**
+ * Who is meant by words that attribution took for nobody known: a body's name and nothing more, or the
+ * full name of a person who speaks elsewhere in the article ("her lawyer Ada Holm", but not "the lawyer
+ * of Ada Holm"). Null where that names nobody.
+ */
+export function speakerAmong(
+  names: NamesInText,
+  version: Version,
+  link: Pick<ChainLink, 'text' | 'entity'>,
+): string | null {
+  if (link.entity !== null || link.text === '') return link.entity;
+  const { frame } = functionWords(version.article.lang);
+  const words = fold(link.text).split(' ');
+  const bare = words
+    .slice(
+      Math.max(
+        0,
+        words.findIndex((word) => !frame.has(word)),
+      ),
+    )
+    .join(' ');
+  const whole = namedFirst(names, bare);
+  if (whole !== null && namesWhole(names, bare, whole)) return whole;
+  const speaking = new Set(version.attribution.statements.map(({ source }) => source?.entity));
+  const named = namedIn(names, link.text, 'phrase').filter((id) => speaking.has(id));
+  const [only] = named;
+  return named.length === 1 && only !== undefined && isGivenInFull(names, link.text, only)
+    ? only
+    : null;
+}
+
+/** Two words of a name or more stand in the text. */
+function isGivenInFull(names: NamesInText, text: string, id: string): boolean {
+  const folded = ` ${fold(text)} `;
+  return [...names.values()]
+    .flat()
+    .some(
+      (name) => name.id === id && name.words.length > 1 && folded.includes(name.words.join(' ')),
+    );
+}
+
 /** Words behind which a name is somebody else's: "technician at", "lawyer for". */
 function joining(lang: string, small: ReadonlySet<string>): ReadonlySet<string> {
   const known = JOINING.get(lang);

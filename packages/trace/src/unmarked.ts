@@ -18,7 +18,7 @@ import { appositionName, speakerNamed } from './speaker.ts';
 // Words of a part between commas that names who said it: with more it is what was said.
 const MAX_WORDS = 16;
 const MAX_SOURCE = 10; // words for one source
-const BREAKS = /[,،;:–—"“”«»„()\n]/u;
+const BREAKS = /[,،;:–—"“”«»„\n]/u;
 
 /** Who is said to have said what the outlet tells at a place; null where nobody is found. */
 export function unmarkedSource(
@@ -31,19 +31,30 @@ export function unmarkedSource(
   const own = all[at];
   if (own === undefined) return null;
   const text = partText(version.article, place.part, place.partIndex);
-  for (const part of partsOf(text, own)) {
+  const parts = partsOf(text, own);
+  for (const [index, part] of parts.entries()) {
     // The longest part is what was said.
     if (part.isLongest) continue;
     const found = sourceIn(names, version, text, part.span);
     if (found !== null) return found;
+    const next = parts[index + 1];
+    // "…, stated on Thursday (…), the head of the board".
+    if (next === undefined || next.isLongest || !saysOnly(version, text, part.span)) continue;
+    const behind = sourceIn(names, version, text, [part.span[0], next.span[1]]);
+    if (behind !== null) return behind;
   }
   const next = all[at + 1];
   if (next === undefined || holdsContent(version, place, next)) return null;
-  const parts = partsOf(text, next);
-  const [only] = parts;
-  return parts.length === 1 && only !== undefined
-    ? sourceIn(names, version, text, only.span)
-    : null;
+  const [only, ...more] = partsOf(text, next);
+  return more.length === 0 && only !== undefined ? sourceIn(names, version, text, only.span) : null;
+}
+
+const MAX_VERB = 4; // words of a part that has the verb and a day, and no source
+
+function saysOnly(version: Version, text: string, span: Span): boolean {
+  const words = wordsOf(text, span);
+  const { cues } = functionWords(version.article.lang);
+  return words.length <= MAX_VERB && words.some(({ folded }) => cues(folded).length > 0);
 }
 
 /** Whether a statement's content stands in a stretch: then the verb of saying is that statement's. */
@@ -63,7 +74,7 @@ function partsOf(text: string, [from, to]: Span): readonly SentencePart[] {
   const spans: Span[] = [];
   let start = from;
   for (let at = from; at <= to; at += 1) {
-    if (at < to && !BREAKS.test(text[at] ?? '')) continue;
+    if (at < to && (!BREAKS.test(text[at] ?? '') || isInWord(text, at))) continue;
     if (/\p{L}/u.test(text.slice(start, at))) spans.push([start, at]);
     start = at + 1;
   }
@@ -72,6 +83,11 @@ function partsOf(text: string, [from, to]: Span): readonly SentencePart[] {
     span,
     isLongest: spans.length > 1 && span[1] - span[0] === longest,
   }));
+}
+
+/** The mark inside an abbreviation (ד"ר) parts nothing. */
+function isInWord(text: string, at: number): boolean {
+  return /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at + 1] ?? '');
 }
 
 interface Word {
@@ -83,7 +99,7 @@ interface Word {
 function wordsOf(text: string, [from, to]: Span): readonly Word[] {
   return [...text.slice(from, to).matchAll(/[^\s.!?؟]+/gu)].flatMap((match): Word[] => {
     const folded = fold(match[0]);
-    if (folded === '') return [];
+    if (folded === '' || /^\(.*\)$/u.test(match[0])) return [];
     const start = from + match.index;
     return [{ start, end: start + match[0].length, folded }];
   });

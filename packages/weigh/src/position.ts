@@ -7,7 +7,13 @@ import type { Statement } from '@hearsay/attribute';
 import type { Note } from '@hearsay/read';
 import { type Registry, type Version, type Voices, voicesOf } from '@hearsay/resolve';
 import { wordDice } from '@hearsay/text';
-import { isToldOf, type NamesInText, namesInText, speakerNamed } from '@hearsay/trace';
+import {
+  isToldOf,
+  type NamesInText,
+  namesInText,
+  speakerAmong,
+  speakerNamed,
+} from '@hearsay/trace';
 import { reportedDay } from './as-of.ts';
 import type { Bearing, Claim, ClaimReview, Position, PositionKind } from './claim.ts';
 import { inOrder, type Misfit, type WeighDecision } from './decision.ts';
@@ -176,7 +182,8 @@ function speakerIn(version: Version, statement: Statement, speakers: NamesInText
 function findSpeaker(version: Version, statement: Statement, speakers: NamesInText): string | null {
   const { source } = statement;
   if (source === null || isToldOf(version, statement)) return null;
-  if (source.type === 'anonymous' || source.type === 'collective') return null;
+  if (source.type === 'collective') return null;
+  if (source.type === 'anonymous') return speakerAmong(speakers, version, source);
   return source.entity ?? speakerNamed(speakers, version, source.text, source.type);
 }
 

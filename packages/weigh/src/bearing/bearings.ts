@@ -289,13 +289,18 @@ function ownSentences(
 ): readonly { passage: Passage; reading: Reading }[] {
   const day = reportedDay(version, zone);
   const best = new Map<string, { passage: Passage; reading: Reading }>();
-  const sides = version.attribution.statements.flatMap((one) => {
-    if (one.part !== 'body' || reader.isClaimedAct(version, one)) return [];
-    return [stanceRank(reader.statement(version, one, day).stance)];
-  });
-  const sourced = sides.some((rank) => rank >= stanceRank('affirms'));
+  const sourced = version.attribution.statements.some(
+    (one) =>
+      one.part === 'body' &&
+      !reader.isClaimedAct(version, one) &&
+      reader.statement(version, one, day).stance !== 'none',
+  );
+  let supposed = false;
   for (const passage of passages.whole(version)) {
     const sense = reader.sentence(version, passage, day);
+    // "It must be lifted", "should it be lifted": what the text goes on to say of it is said of that.
+    supposed ||= sense.supposed;
+    if (supposed && sense.stance === 'affirms') continue;
     if (sense.stance === 'none' || !speaksOfIt(sense)) continue;
     const by = attributed(reader, version, passage, day);
     if (by === 'all' || repeatsTitle(version, passage)) continue;

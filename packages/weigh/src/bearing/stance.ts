@@ -225,8 +225,9 @@ function inContext(senses: readonly Sense[]): Sense {
 }
 
 interface StatementMarks {
-  /** Words of the content. */
+  /** Words of the content, and those among them that carry a meaning of their own. */
   readonly words: number;
+  readonly meaning: number;
   readonly content: ReadonlySet<MarkKind>;
   readonly cue: ReadonlySet<MarkKind>;
 }
@@ -235,8 +236,14 @@ function marksOf(lang: string, statement: Statement, frame: string): StatementMa
   const { marks } = lexiconOf(lang);
   const kinds = (text: string): Set<MarkKind> =>
     new Set(marks(foldedWords(text)).map(({ value }) => value));
-  const words = foldedWords(statement.content.text).length;
-  return { words, content: kinds(statement.content.text), cue: kinds(frame) };
+  const { isStop } = lexiconOf(lang);
+  const all = foldedWords(statement.content.text);
+  const marked = marks(all);
+  const meaning = all.filter(
+    (word, index) =>
+      !isStop(word) && !marked.some(({ at, length }) => index >= at && index < at + length),
+  ).length;
+  return { words: all.length, meaning, content: kinds(statement.content.text), cue: kinds(frame) };
 }
 
 function turned(
@@ -315,9 +322,13 @@ function denied(
 const MAX_REFERENCE = 6; // words
 
 /** A content that says little more than "such a report" or "it". */
-function refersBack({ words, content }: StatementMarks): boolean {
-  return content.has('report') || (content.has('anaphora') && words <= MAX_REFERENCE);
+function refersBack({ words, meaning, content }: StatementMarks): boolean {
+  if (content.has('report')) return true;
+  // "This contract" is another matter; "it had happened" is the one told of.
+  return content.has('anaphora') && words <= MAX_REFERENCE && meaning <= MAX_MEANING;
 }
+
+const MAX_MEANING = 2; // words with a meaning of their own
 
 function asserted(said: Sense, marks: StatementMarks, around: () => boolean): Reading {
   const { content, cue } = marks;

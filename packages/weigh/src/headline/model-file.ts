@@ -136,6 +136,7 @@ function readHeader(bytes: Uint8Array): Header | null {
   if (!shape || !isWhole(shape.rows, MAX_ROWS) || !isWhole(shape.width, MAX_WIDTH)) return null;
   if (!isPower(rarity) || !isPower(shape.rows) || !isWhole(shape.hidden, MAX_WIDTH)) return null;
   if (shape.signs !== signNames.length || favours.length !== CLASSES) return null;
+  if (!favours.every((one) => typeof one === 'number')) return null;
   return { lang, signNames, favours, rarity, networks, shape };
 }
 

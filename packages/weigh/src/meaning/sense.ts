@@ -23,6 +23,8 @@ export interface Sense {
    * that a table knows. What such a sentence affirms counts only where its article says nothing surer.
    */
   readonly vague: boolean;
+  /** The act is put as a condition, a wish or a duty, and not said to have happened. */
+  readonly supposed: boolean;
   readonly why: string;
 }
 
@@ -48,6 +50,7 @@ export const NOTHING: Sense = {
   subject: 'open',
   topic: 0,
   vague: false,
+  supposed: false,
   why: 'another subject',
 };
 
@@ -81,6 +84,7 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
     subject,
     topic,
     vague: action?.vague ?? false,
+    supposed: false,
     why,
   });
   if (!saysDistinct(profile, sentence, concepts)) return made('relates', 'no word of its own');
@@ -94,7 +98,7 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   // Nobody can tell what a "not" in words that no table knows turns.
   if (action.vague && has('negation')) return made('relates', 'the subject, in words of its own');
   if (!profile.conditional && isConditional(action, marks, sentence.words)) {
-    return made('relates', 'not said to have happened');
+    return { ...made('relates', 'not said to have happened'), supposed: !action.vague };
   }
   // "Called the report of a sale invented": the report is denied, whatever it told.
   if (has('falsity') && has('report') && !has('negation')) {
