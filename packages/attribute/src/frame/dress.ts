@@ -3,7 +3,8 @@ import type { Article } from '@hearsay/read';
 import { type Span, spansText } from '@hearsay/text';
 import { type Draft, extent } from '../draft.ts';
 import { type Run, spansOf, wordsText } from '../passage/passage.ts';
-import type { Scene } from '../rules/scene.ts';
+import { phraseBefore } from '../rules/noun-phrase.ts';
+import { clauseBounds, isWord, type Scene } from '../rules/scene.ts';
 import type { ChainLink, Source, SourceType, Statement } from '../statement.ts';
 import { confidenceOf } from './confidence.ts';
 import { forceOf, hedgesOf, kindOf } from './force.ts';
@@ -140,11 +141,20 @@ export function sourceWords(
 ): SourceWords[] {
   const seen = new Set<number>();
   return drafts.flatMap((made) => {
-    const run = withoutHearer(scene, made).source[0];
+    const words = withoutHearer(scene, made).source[0];
+    const run = words && taggedNoun(scene, words);
     if (run === undefined || seen.has(run[0])) return [];
     seen.add(run[0]);
     return [{ run, kind: sourceKind(scene.passage, scene.lexicon, run, outletNames) }];
   });
+}
+
+/** "some lawyers who think": a relative pronoun means the noun phrase before it. */
+function taggedNoun(scene: Scene, run: Run): Run {
+  const [at, end] = run;
+  if (end - at > 1 || scene.classes[at] !== 'relative') return run;
+  const [from] = clauseBounds(scene, at);
+  return phraseBefore(scene, isWord(scene, at - 1) ? at : at - 1, from) ?? run;
 }
 
 /** The words of the source, or of the mention it points to where the sentence has none. */
@@ -155,8 +165,9 @@ function speakerText(source: Source | null, { register }: Wardrobe): string {
 }
 
 function sourceOf(made: Draft, { place, scene }: DressedPart, wardrobe: Wardrobe): Source | null {
-  const run = made.source[0] ?? made.speaker[0];
-  if (run === undefined) return null;
+  const words = made.source[0] ?? made.speaker[0];
+  if (words === undefined) return null;
+  const run = taggedNoun(scene, words);
   const kind = sourceKind(scene.passage, scene.lexicon, run, wardrobe.outletNames);
   const mention = wardrobe.register.of(place, run, kind);
   const known = mention === null ? null : wardrobe.register.kindOf(mention);

@@ -30,7 +30,10 @@ export function setScene(passage: Passage, lexicon: Lexicon): Scene {
     const told = matchAt(lexicon.conditions, words, at) ?? matchAt(lexicon.silences, words, at);
     if (told) mute = Math.max(mute, at + told.length);
     const cue = at < mute ? null : matchAt(lexicon.cues, words, at);
-    if (cue && !isPossessive(passage, at) && !isName(passage, lexicon, at, cue.length)) {
+    const classed = matchAt(lexicon.classes, words, at);
+    // "continues to" helps another verb, where "continues" alone may report.
+    const helps = classed?.value === 'auxiliary' && classed.length > (cue?.length ?? 0);
+    if (cue && !helps && !isPossessive(passage, at) && !isName(passage, lexicon, at, cue.length)) {
       mute = Math.max(mute, at + cue.length);
       cues[at] = { meaning: cue.value, run: [at, at + cue.length] };
     }
