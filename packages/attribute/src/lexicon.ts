@@ -111,6 +111,9 @@ export interface Lexicon {
   readonly genitives: PhraseIndex<true>;
   readonly obliques: PhraseIndex<true>;
   readonly verbPrefixes: PhraseIndex<true>;
+  readonly accordPrepositions: PhraseIndex<true>;
+  readonly possessors: PhraseIndex<true>;
+  readonly ownWords: PhraseIndex<true>;
   readonly subjectParticles: PhraseIndex<true>;
   /** Words for what is recited, and verbs of reciting. */
   readonly recitedWorks: PhraseIndex<true>;
@@ -332,6 +335,9 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     obliques: flat(table.verbSecond?.obliques ?? ''),
     subjectParticles: flat(table.subjectParticles ?? ''),
     verbPrefixes: flat(table.verbSecond?.verbPrefixes ?? ''),
+    accordPrepositions: flat(table.verbSecond?.accordPrepositions ?? ''),
+    possessors: flat(table.verbSecond?.possessors ?? ''),
+    ownWords: flat(table.verbSecond?.ownWords ?? ''),
     recitedWorks: flat(noun(table.recitals?.works ?? '')),
     recitingVerbs: flat(verb(table.recitals?.verbs ?? '')),
   };

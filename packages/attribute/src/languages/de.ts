@@ -44,6 +44,9 @@ export const de: AttributionLanguage = {
       'den|dem|einen|einem|diesen|diesem|keinen|keinem|seinen|seinem|ihren|ihrem|jeden|jedem|dies|sich|es|ihn|ihm|ihnen|mich|mir|dich|dir|uns|euch',
     verbPrefixes:
       'ab|an|auf|aus|bei|ein|fest|her|hin|hinzu|klar|mit|nach|vor|weg|zu|zurück|entgegen|bekannt',
+    accordPrepositions: 'nach|laut|gemäß|zufolge',
+    possessors: 'seiner|seinen|seinem|ihrer|ihren|ihrem|dessen|deren',
+    ownWords: 'eigenen|eigener|eigenem',
   },
   nounEnds: {
     offices:
@@ -53,7 +56,7 @@ export const de: AttributionLanguage = {
     outlets:
       'zeitung|zeitungen|zeitschrift|magazin|magazins|nachrichtenagentur|presseagentur|sender|senders|rundfunk|fernsehen|radio|blatt|blatts|blätter|portal|portals|kurier|kuriers|bote|boten|anzeiger|anzeigers|rundschau|tageblatt|post|welle|kanal|redaktion|podcast',
     documents:
-      'bericht|berichts|studie|umfrage|umfragen|erklärung|mitteilung|meldung|meldungen|gesetz|gesetzes|entwurf|entwurfs|brief|schreiben|schreibens|dokument|dokumente|dokumenten|urteil|urteils|gutachten|gutachtens|untersuchung|untersuchungen|statistik|statistiken|angaben|angabe|informationen|protokoll|protokolls|satzung|ordnung|bescheid|bescheids|vertrag|vertrags|plan|plans|zeitplan|ergebnis|ergebnisses|bilanz|begründung|schätzung|prognose|akte|akten|papiere|papieren|notiz|tagebuch|flugblatt|beschreibung|bekanntmachung|verordnung|anklage|anklageschrift|schrift|antrag|vermerk|auswertung|analyse|ermittlungen|recherchen|zahlen|daten|beobachtungen',
+      'bericht|berichts|studie|umfrage|umfragen|erklärung|mitteilung|meldung|meldungen|gesetz|gesetzes|entwurf|entwurfs|brief|schreiben|schreibens|dokument|dokumente|dokumenten|urteil|urteils|gutachten|gutachtens|untersuchung|untersuchungen|statistik|statistiken|angaben|angabe|informationen|protokoll|protokolls|satzung|ordnung|bescheid|bescheids|vertrag|vertrags|plan|plans|zeitplan|ergebnis|ergebnisses|bilanz|begründung|schätzung|prognose|akte|akten|papiere|papieren|notiz|tagebuch|flugblatt|beschreibung|bekanntmachung|verordnung|anklage|anklageschrift|schrift|antrag|vermerk|auswertung|analyse|meinung|ansicht|aussage|aussagen|auffassung|darstellung|darstellungen|stellungnahme|ankündigung|veröffentlichung|worten|quellen|ermittlungen|recherchen|zahlen|daten|beobachtungen',
     collectives:
       'kritiker|kritikern|gegner|gegnern|befürworter|anhänger|anhängern|beobachter|beobachtern|experten|fachleute|fachleuten|analysten|medien|medienberichten|berichte|berichten|anwohner|anwohnern|bewohner|bewohnern|einwohner|einwohnern|bürger|bürgern|forscher|forschern|wissenschaftler|wissenschaftlern|händler|händlern|politiker|politikern|meinungsforscher|meinungsforschern|ökonomen|veranstalter|veranstaltern|gerüchten|gerüchte|stimmen',
     persons:
@@ -64,7 +67,7 @@ export const de: AttributionLanguage = {
   proDrop: false,
   commaOpensContent: true,
   verbEndings: '',
-  adverbEndings: '',
+  adverbEndings: 'lich|weise|gemäß|iell|tlich|ßend',
   prefixes: { noun: '', verb: '' },
   recitals: {
     works: 'Gedicht|Gedichts|Vers|Verse|Versen|Verses|Strophe|Psalm|Psalms|Sure|Gebet|Lied',

@@ -95,6 +95,11 @@ export interface VerbSecond {
   readonly obliques: Phrases;
   /** Particles that close a clause and belong to its verb. */
   readonly verbPrefixes: Phrases;
+  /** Prepositions of accord where a noun for words stands beside them ("nach"). */
+  readonly accordPrepositions: Phrases;
+  /** Words for "his", "their" before a noun, and for "own", which names the subject as the source. */
+  readonly possessors: Phrases;
+  readonly ownWords: Phrases;
 }
 
 /**

@@ -49,7 +49,7 @@ export function ownAccords(scene: Scene, drafts: readonly Draft[]): Draft[] {
 }
 
 /** The last statement that ends before a word, and of those that end together the outermost. */
-function lastOuter(drafts: readonly Draft[], before: number): Draft | null {
+export function lastOuter(drafts: readonly Draft[], before: number): Draft | null {
   let last: Draft | null = null;
   let place: Run = [-1, -1];
   for (const one of drafts) {
@@ -112,7 +112,7 @@ function withClause(scene: Scene, phrase: Run, to: number): Run {
 }
 
 /** What stands before the phrase in its sentence, or else what follows it. */
-function accordContent(scene: Scene, unit: Run, from: number, to: number): Run[] {
+export function accordContent(scene: Scene, unit: Run, from: number, to: number): Run[] {
   const before = trimStop(scene, unit[0]);
   const runs: Run[] = [];
   if (before > from) runs.push([from, before]);

@@ -12,6 +12,7 @@ import { reportedMoods } from './reported-mood.ts';
 import type { Scene } from './scene.ts';
 import { settle } from './settle.ts';
 import { signatures } from './signature.ts';
+import { wordAccords } from './word-accord.ts';
 
 export interface RuleStep {
   readonly name: string;
@@ -42,6 +43,7 @@ export const RULE_STEPS: readonly RuleStep[] = [
   { name: 'accord', parts: ALL, run: (scene, drafts) => [...drafts, ...accords(scene)] },
   { name: 'clause', parts: ALL, run: (scene, drafts) => [...drafts, ...clauses(scene)] },
   { name: 'accord-own', parts: ALL, run: ownAccords },
+  { name: 'word-accord', parts: ['body', 'standfirst'], run: wordAccords },
   { name: 'citing', parts: ALL, run: citations },
   { name: 'hedge', parts: ['body', 'standfirst'], run: hedges },
   { name: 'bare-quotation', parts: ['body'], run: bareQuotations },

@@ -55,7 +55,7 @@ export function subjectOf(scene: Scene, clause: Clause, previous: Draft | null):
   if (findIn(scene.lexicon.plainMood, scene.passage.words, first, verb)) return null;
   let last = verb;
   while (last > first && SMALL.has(scene.classes[last - 1] ?? null)) last--;
-  if (last === first) return behind();
+  if (last === first || isAdverbAlone(scene, first, last)) return behind();
   const apposed = COMMA.has(markOf(scene, start - 1)) ? phraseBefore(scene, verb, from) : null;
   const wide = apposed && apposed[0] < first ? apposed : null;
   return { run: wide ?? [first, last], side: 'before' };
@@ -77,6 +77,12 @@ function relativeVerb(scene: Scene, from: number, verb: number): number {
     if (COMMA.has(markOf(scene, at))) return scene.classes[at + 1] === 'determiner' ? at : verb;
   }
   return verb;
+}
+
+/** "Offiziell geht die Regierung davon aus": by its ending the one word in front is an adverb. */
+function isAdverbAlone({ lexicon, passage }: Scene, first: number, last: number): boolean {
+  const key = passage.words[first]?.key ?? '';
+  return last === first + 1 && lexicon.adverbEndings.some((ending) => key.endsWith(ending));
 }
 
 function isSubjectPronoun(scene: Scene, at: number): boolean {
