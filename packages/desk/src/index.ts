@@ -1,4 +1,5 @@
 export { type DecisionFailure, decide, readDecisions } from './decisions/file.ts';
+export type { OutdatedDecision } from './decisions/judged.ts';
 export {
   type DecisionLog,
   type DecisionLogResult,

@@ -45,6 +45,12 @@ async function review(folder: string, options: Options): Promise<void> {
   await writeData(claimsText(result.review, questions, process.stdout));
   for (const { line: number, what } of result.unmatched)
     say(`decision on line ${number} fits no text any more: ${JSON.stringify(what)}`);
+  for (const { line: number, claim, judged, now } of result.outdated)
+    say(
+      `decision on line ${number} judged ${claim} as “${judged}”; ${
+        now === null ? 'the desk has that claim no more' : `it now says “${now}”`
+      }`,
+    );
   if (result.draft !== null) say(`draft: ${result.draft}`);
 }
 

@@ -1,6 +1,7 @@
 /** `decisions.jsonl` on disk: read whole, appended to in one write, never overwritten. */
 import { open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { judgedWords } from './judged.ts';
 import { type DecisionLogResult, faultOfDecision, formatDecision, parseDecisions } from './log.ts';
 import { decision } from './shape.ts';
 
@@ -30,7 +31,10 @@ export async function readDecisions(folder: string): Promise<DecisionLogResult |
   }
 }
 
-/** Appends one decision and gives its line; a value that is none is refused and nothing is written. */
+/**
+ * Appends one decision, with the words that it judged, and gives its line; a value that is none is
+ * refused and nothing is written.
+ */
 export async function decide(
   folder: string,
   value: unknown,
@@ -51,12 +55,15 @@ export async function decide(
         message: `line ${what.undo} of ${path} holds no decision that stands`,
       },
     };
+  const judged = parsed.data.judged ?? (await judgedWords(folder, what));
   try {
     const file = await open(path, 'a');
     try {
       // A file that a person edited may end without a line break; the new line needs its own.
       const lead = text === '' || text.endsWith('\n') ? '' : '\n';
-      await file.appendFile(lead + formatDecision(parsed.data));
+      await file.appendFile(
+        lead + formatDecision({ ...parsed.data, ...(judged === undefined ? {} : { judged }) }),
+      );
       await file.sync();
     } finally {
       await file.close();

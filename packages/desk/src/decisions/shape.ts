@@ -63,12 +63,23 @@ export const decided = z.union([
   z.strictObject({ undo: z.int().min(1) }),
 ]);
 
+/** The words that the person had before them: claims and articles are edited after they were judged. */
+export const judged = z.strictObject({
+  /** What the claim asserted. */
+  claim: z.string().nullable().default(null),
+  /** The statement's content, or the outlet's sentence. */
+  statement: z.string().nullable().default(null),
+});
+
 export const decision = z.strictObject({
   at: z.iso.datetime({ offset: true }),
   by: z.string().trim().min(1),
   why: z.string(),
   what: decided,
+  /** Written by the machine when the decision is recorded. */
+  judged: judged.optional(),
 });
 
 export type Decided = z.output<typeof decided>;
+export type Judged = z.output<typeof judged>;
 export type Decision = z.output<typeof decision>;

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Version } from '@hearsay/resolve';
 import { zonedDay } from '@hearsay/text';
 import { type ClaimReview, reviewClaims, versionsAsOf } from '@hearsay/weigh';
+import { type OutdatedDecision, outdatedDecisions } from '../decisions/judged.ts';
 import type { StandingDecision } from '../decisions/log.ts';
 import { weighDecisionsOf } from '../decisions/sort.ts';
 import type { Desk } from '../desk-file/load.ts';
@@ -37,6 +38,8 @@ export interface ReviewResult {
   readonly review: Review;
   /** Decisions that fit no text any more. */
   readonly unmatched: readonly StandingDecision[];
+  /** Decisions that judged another text of their claim. */
+  readonly outdated: readonly OutdatedDecision[];
   /** Where the draft lies; null where no claim is there to draft from. */
   readonly draft: string | null;
 }
@@ -116,6 +119,7 @@ export async function reviewOpened(
     desk,
     review,
     unmatched: [...current.unmatched, ...standing.filter((decision) => misfits.has(decision))],
+    outdated: outdatedDecisions(desk, standing),
     draft: drafted.path,
   };
 }
