@@ -129,7 +129,11 @@ export function describeSource(
     speaker: null,
     isCountry: false,
     isBody: false,
-    country: codeOf(names, record?.country ?? null) ?? country ?? seat ?? null,
+    country:
+      codeOf(names, printedCountry(names, link, record?.country ?? null)) ??
+      country ??
+      seat ??
+      null,
     employers,
     role,
     // Whoever is named in its words is another one, and so is whom it is told by ("an aide to Holm").
@@ -231,6 +235,20 @@ function isGrown(printed: string, noun: string): boolean {
 export function countryIn(names: OutletNames, text: string): string | null {
   return namedIn(names.countries, text, 'phrase')[0] ?? null;
 }
+
+/** A word that opens the phrase, or stands in the name of a body or person, is no country as printed. */
+function printedCountry(
+  names: OutletNames,
+  { text }: ChainLink,
+  printed: string | null,
+): string | null {
+  if (printed === null || printed.length === ISO_CODE) return printed;
+  const folded = fold(printed);
+  const opens = fold(text).startsWith(folded);
+  return opens || names.speakers.has(folded) || names.byName.has(folded) ? null : printed;
+}
+
+const ISO_CODE = 2; // letters
 
 const COUNTRIES = new Map<string, readonly (readonly [code: string, test: PhraseTest])[]>();
 

@@ -7,7 +7,7 @@ import type { ChainLink } from '@hearsay/attribute';
 import { partText } from '@hearsay/read';
 import type { Version } from '@hearsay/resolve';
 import { fold, type Span } from '@hearsay/text';
-import { callingIn } from './calling.ts';
+import { callingIn, unknownCalling } from './calling.ts';
 import { functionWords } from './languages/function-words.ts';
 import type { PlaceIn } from './origin.ts';
 import { type OutletNames, outletsNamedIn, publisherOf } from './outlet-names.ts';
@@ -116,7 +116,7 @@ function sourceIn(
   if (words.length < 2 || words.length > MAX_WORDS) return null;
   const table = functionWords(lang);
   const at = words.findIndex(({ folded }) => table.cues(folded).length > 0);
-  if (at < 0) return null;
+  if (at < 0 || table.passives.has(words[at - 1]?.folded ?? '')) return null;
   const publisher = publisherOf(names, version);
   const others = outletsNamedIn(names, text.slice(...span), 'phrase');
   if (others.some(({ key }) => key !== publisher?.key)) return null;
@@ -188,7 +188,8 @@ function classified(
   const name = capitalName(printed, names.countryWords);
   if (name !== null && !isNew)
     return { kind: 'named', link: { ...link, type: 'person', text: printed } };
-  return isNew || callingIn(lang, printed) !== null ? { kind: 'unnamed', link } : null;
+  const isPerson = callingIn(lang, printed) !== null || unknownCalling(lang, printed) !== null;
+  return isPerson || hidden(printed) ? { kind: 'unnamed', link } : null;
 }
 
 /** A name in capitals: two words in a row, or behind a comma. */

@@ -19,6 +19,8 @@ interface FunctionWords {
   readonly standIns: ReadonlySet<string>;
   /** Words by which a description is new to the reader: "a", "two", "several". */
   readonly opensNew: ReadonlySet<string>;
+  /** Words before a verb of saying that make it tell of its subject: "was reported". */
+  readonly passives: ReadonlySet<string>;
   /** Where the one who speaks stands beside the verb. */
   readonly speaker: 'before' | 'after';
 }
@@ -92,6 +94,7 @@ export function functionWords(lang: string): FunctionWords {
       table?.several ?? '',
       (traceLanguage(lang)?.indefiniteArticles ?? []).join('|'),
     ]),
+    passives: single([classes?.auxiliary ?? '', classes?.negation ?? '']),
     speaker: table?.order === 'verb-first' ? 'after' : 'before',
     accounts: phraseTest(traceLanguage(lang)?.accounts ?? []),
   };
