@@ -13,6 +13,7 @@ export const EVALUATIONS: Readonly<Record<string, () => Promise<Evaluation>>> = 
   names: async () => (await import('./names/names.ts')).evaluateNames,
   mentions: async () => (await import('./mentions/mentions.ts')).evaluateMentions,
 
+  coref: async () => (await import('./coref/coref.ts')).evaluateCoref,
   copies: async () => (await import('./copies.ts')).evaluateCopies,
   stance: async () => (await import('./stance.ts')).evaluateStance,
   claims: async () => (await import('./claims/claims.ts')).evaluateClaims,

@@ -13,6 +13,7 @@ import {
   type Judgement,
   type JudgementConflict,
 } from '../judgement.ts';
+import { nameWords } from '../name/words.ts';
 
 /** A mention of somebody or something without an id in the registry. */
 export interface UnknownMention {
@@ -177,6 +178,8 @@ export function compareMentions(
   b: UnknownMention,
 ): { readonly answer: 'same' | 'different' | 'open'; readonly why: string } {
   if (a.type !== b.type) return { answer: 'different', why: 'of different kinds' };
+  if (a.type === 'organisation' && isOneWord(a.name) && fold(a.name) === fold(b.name))
+    return { answer: 'same', why: 'one word, and bodies have no surnames' };
   const byName = sameName(a.name, b.name);
   if (byName.answer !== 'same') return byName;
   if (areApart(a.countries, b.countries))
@@ -184,6 +187,8 @@ export function compareMentions(
   if (areApart(a.posts, b.posts)) return { answer: 'open', why: 'one name, other posts' };
   return byName;
 }
+
+const isOneWord = (name: string): boolean => nameWords(name).length === 1;
 
 function areApart(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));

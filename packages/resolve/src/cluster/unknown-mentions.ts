@@ -14,6 +14,8 @@ export const FOUND = 'found:';
 const MAX_NAME_WORDS = 5;
 /** Names in the text that may become somebody: less sure ones would fill the list with words. */
 const SURE_NAME = 0.8;
+/** Names of bodies are longer than people's. */
+const MAX_BODY_WORDS = 8;
 const CASED: ReadonlySet<string> = new Set(['latin', 'cyrillic']);
 
 /** A named mention without an entity, with the id of the mention in its version. */
@@ -37,13 +39,15 @@ export function unknownMentions(version: Version, index: NameIndex): readonly Un
     const { type } = mention;
     if (mention.entity !== null || (type !== 'person' && type !== 'organisation')) return [];
     const phrase = readPhrase(mention.text, index, vocabulary, () => true);
-    const run = nameOf(phrase, vocabulary);
+    const isWhole =
+      at >= quoted && type === 'organisation' && CASED.has(vocabulary.language.script);
+    const run = isWhole ? wholeName(phrase, vocabulary) : nameOf(phrase, type, vocabulary);
     const first = phrase.words[run?.[0] ?? -1];
     const last = phrase.words[run?.at(-1) ?? -1];
     if (run === null || first === undefined || last === undefined) return [];
     const name = mention.text.slice(first.start, last.end);
-    const posts = phrase.kinds.flatMap((kinds, at) =>
-      kinds.has('post') ? [phrase.words[at]?.key ?? ''] : [],
+    const posts = phrase.kinds.flatMap((kinds, place) =>
+      kinds.has('post') && !run.includes(place) ? [phrase.words[place]?.key ?? ''] : [],
     );
     const key = permanentKey(
       version.address,
@@ -61,7 +65,7 @@ export function unknownMentions(version: Version, index: NameIndex): readonly Un
         captured: version.captured,
         article: version.address,
         sure: isSurelyName(phrase, run, CASED.has(vocabulary.language.script)),
-        countries: phrase.countries,
+        countries: isWhole ? [] : phrase.countries,
         posts,
       },
     ];
@@ -72,9 +76,18 @@ export function unknownMentions(version: Version, index: NameIndex): readonly Un
  * The one run of two unknown words or more: one word alone is a surname, which names nobody surely.
  * Null where the desk knows a name in the phrase, or where the run is not who is meant.
  */
-function nameOf(phrase: Phrase, vocabulary: Vocabulary): readonly number[] | null {
+function nameOf(
+  phrase: Phrase,
+  type: UnknownMention['type'],
+  vocabulary: Vocabulary,
+): readonly number[] | null {
   if (phrase.known.length > 0) return null;
-  const runs = unknownRuns(phrase).filter((words) => words.length > 1);
+  const cased = CASED.has(vocabulary.language.script);
+  const runs = unknownRuns(phrase)
+    .map((words) => (cased ? withTitleBehind(phrase, words) : words))
+    .filter(
+      (words) => words.length > 1 || (cased && isBodyOfOneWord(phrase, words, type, vocabulary)),
+    );
   const [run, second] = runs;
   if (run === undefined || run.length > MAX_NAME_WORDS) return null;
   if (second !== undefined && !isBehindComma(phrase, second)) return null;
@@ -88,8 +101,53 @@ function nameOf(phrase: Phrase, vocabulary: Vocabulary): readonly number[] | nul
     (kinds, at) =>
       (kinds.has('dependent') || kinds.has('spokesperson')) && !isOwnPost(phrase, at, first, last),
   );
-  const isClitic = vocabulary.particles.has(phrase.words[first]?.key ?? '');
+  const isGiven =
+    cased && phrase.words[first]?.capital === true && phrase.words[first + 1]?.gap === ' ';
+  const isClitic = !isGiven && vocabulary.particles.has(phrase.words[first]?.key ?? '');
   return isWhose || isAfterFiller || isDependent || isClitic ? null : run;
+}
+
+/** Of a body's name in capitals every word is part, "France" of "France Quist" too; an article is none. */
+function wholeName(phrase: Phrase, vocabulary: Vocabulary): readonly number[] | null {
+  const { words } = phrase;
+  if (phrase.known.length > 0 || words.length === 0) return null;
+  const articles = vocabulary.language.articles;
+  const from = words.length > 1 && articles.includes(words[0]?.key ?? '') ? 1 : 0;
+  const only = words.length - from === 1 ? words[from] : undefined;
+  const isEveryday = only !== undefined && vocabulary.commonWords.has(only.key);
+  return isEveryday || words.length > MAX_BODY_WORDS
+    ? null
+    : words.slice(from).map((_, at) => from + at);
+}
+
+/** "Billy King": a title in capitals that closes the phrase is a surname. */
+function withTitleBehind(phrase: Phrase, words: readonly number[]): readonly number[] {
+  const next = (words.at(-1) ?? 0) + 1;
+  const word = phrase.words[next];
+  const isName =
+    word?.capital === true &&
+    word.gap === ' ' &&
+    next === phrase.words.length - 1 &&
+    phrase.kinds[next]?.has('title') === true &&
+    phrase.words[words[0] ?? 0]?.capital === true;
+  return isName ? [...words, next] : words;
+}
+
+/** "Quistbank": bodies have no surnames, so that one word in capitals is a whole name. */
+function isBodyOfOneWord(
+  phrase: Phrase,
+  words: readonly number[],
+  type: UnknownMention['type'],
+  vocabulary: Vocabulary,
+): boolean {
+  const word = phrase.words[words[0] ?? -1];
+  return (
+    type === 'organisation' &&
+    phrase.words.length === 1 &&
+    word?.capital === true &&
+    word.key.length > 1 &&
+    !vocabulary.commonWords.has(word.key)
+  );
 }
 
 /** "Ministry spokesman X", "X, a spokesman for …": the post is the named one's own. */

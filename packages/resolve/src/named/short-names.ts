@@ -20,27 +20,48 @@ export function joinShortNames(
   lang: string,
 ): readonly NamedMention[] {
   const vocabulary = vocabularyOf(lang);
-  const full: FullName[] = mentions
+  const people: FullName[] = mentions
     .filter(({ type }) => type === 'person')
     .flatMap(({ id, text }) => fullName(id, text, vocabulary));
   // A full name may stand below the headline's surname.
   for (const { id, text, type } of names)
     if (type === 'person') {
       const own = fullName(id, text, vocabulary);
-      if (own[0] !== undefined && !full.some((one) => sameWords(one, own[0]?.words ?? [])))
-        full.push(...own);
+      if (own[0] !== undefined && !people.some((one) => sameWords(one, own[0]?.words ?? [])))
+        people.push(...own);
     }
-  const byBody = new Map<string, string>();
+  const bodies = names.filter(({ type }) => type === 'organisation' || type === 'outlet');
+  const full = {
+    person: people,
+    body: bodies.flatMap(({ id, text }) => fullName(id, text, vocabulary)),
+  };
+  const first = new Map<string, string>();
   return names.map((name) => {
-    if (name.type !== 'person') {
-      const key = `${name.type} ${bareWords(name.text, vocabulary).join(' ')}`;
-      const first = byBody.get(key);
-      if (first === undefined) byBody.set(key, name.id);
-      return { ...name, refersTo: first ?? null };
-    }
-    const target = targetOf(bareWords(name.text, vocabulary), full, vocabulary);
+    const words = bareWords(name.text, vocabulary);
+    const isBody = name.type === 'organisation' || name.type === 'outlet';
+    const wanted = isBody ? full.body : name.type === 'person' ? full.person : [];
+    const longer = targetOf(words, wanted, vocabulary);
+    if (longer.ids.length > 1) return { ...name, refersTo: null };
+    const short = isBody ? shortForm(name.text, full.body) : null;
+    const key = `${isBody ? 'body' : name.type} ${words.join(' ')}`;
+    const target = longer.ids[0] ?? short ?? first.get(key) ?? name.id;
+    if (!first.has(key)) first.set(key, target);
     return { ...name, refersTo: target === name.id ? null : target };
   });
+}
+
+/** Letters of a short form: "CEC" for the Central Elections Commission. */
+const SHORT_FORM = /^\p{Lu}{2,6}$/u;
+
+function shortForm(text: string, bodies: readonly FullName[]): string | null {
+  if (!SHORT_FORM.test(text)) return null;
+  const letters = text.toLowerCase();
+  const meant = bodies.filter(
+    ({ words }) => words.map((word) => word.charAt(0)).join('') === letters,
+  );
+  return meant[0] !== undefined && meant.every((one) => sameWords(one, meant[0]?.words ?? []))
+    ? meant[0].id
+    : null;
 }
 
 function fullName(id: string, text: string, vocabulary: Vocabulary): readonly FullName[] {
@@ -48,21 +69,21 @@ function fullName(id: string, text: string, vocabulary: Vocabulary): readonly Fu
   return words.length > 1 ? [{ id, words }] : [];
 }
 
-/** The one full name that has all the words; two that differ leave it open. */
+/** The full name that has all the words; several ids where two that differ have them. */
 function targetOf(
   words: readonly string[],
   full: readonly FullName[],
   vocabulary: Vocabulary,
-): string | null {
-  if (words.length === 0) return null;
+): { readonly ids: readonly string[] } {
   const whole = full.find((one) => sameWords(one, words));
-  if (whole !== undefined) return whole.id;
+  if (words.length === 0 || whole !== undefined)
+    return { ids: whole === undefined ? [] : [whole.id] };
   const longer = full.filter((one) => holds(one, words, vocabulary));
-  const [first] = longer;
-  if (first === undefined) return null;
-  return longer.every((one) => holds(first, one.words, vocabulary)) || longer.length === 1
-    ? first.id
-    : null;
+  const longest = longer.toSorted((a, b) => b.words.length - a.words.length)[0];
+  const isOne = longer.every(
+    (one) => longest !== undefined && holds(longest, one.words, vocabulary),
+  );
+  return { ids: longer.slice(0, isOne ? 1 : 2).map(({ id }) => id) };
 }
 
 const sameWords = (one: FullName, words: readonly string[]): boolean =>

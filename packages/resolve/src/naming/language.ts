@@ -18,6 +18,10 @@ export interface NamingLanguage {
   readonly bodies: Phrases;
   /** Nouns that open, close or make up the name of a body, beside those in `NameLanguage`. */
   readonly bodyNouns: Phrases;
+  /** Where a pronoun stands for a person: anywhere, or only where it opens a clause and is no "is". */
+  readonly pronouns: 'anywhere' | 'clause-start';
+  /** Pronouns that mean somebody else as often ("sie": she, they, you); empty where there are none. */
+  readonly ambiguousPronouns: Phrases;
   /** Given names that are usual where the language is spoken, in every spelling. */
   readonly givenNames: Phrases;
 }

@@ -44,11 +44,10 @@ const TAUGHT = [
 ].map((text) => marked('en', text));
 
 const taught = trainNamer(TAUGHT, names, quiet);
+const namer = createNamer(taught);
 
 const textOf = (lang: string, text: string): readonly string[] =>
-  createNamer(taught)
-    .find(text, lang)
-    .map(({ kind, span }) => `${kind} ${text.slice(...span)}`);
+  namer.find(text, lang).map(({ kind, span }) => `${kind} ${text.slice(...span)}`);
 
 describe('the words of names', () => {
   it('are all found again, and few others', () => {
@@ -162,7 +161,7 @@ describe.each(namingLanguages)('the naming table of $code', (language) => {
     fc.assert(
       fc.property(text, (given) => {
         let before = 0;
-        for (const { span, probability } of createNamer(taught).find(given, language.code)) {
+        for (const { span, probability } of namer.find(given, language.code)) {
           expect(span[0]).toBeGreaterThanOrEqual(before);
           expect(span[1]).toBeGreaterThan(span[0]);
           expect(span[1]).toBeLessThanOrEqual(given.length);
