@@ -104,9 +104,10 @@ export function createRegister(
   const bearerOf = (entity: Entity): Bearer => {
     const { person, kind, place, run, several } = entity;
     const thing = !PERSONAL.has(kind.type) && kind.type !== 'anonymous';
+    const isSure = person === null ? kind.type !== 'unknown' : person.sure;
     return {
       gender: person?.gender ?? genderIn(place.passage, lexicon, run),
-      nature: thing ? 'thing' : person === null || person.sure ? 'person' : 'maybe-person',
+      nature: thing ? 'thing' : isSure ? 'person' : 'maybe-person',
       several,
       places: person?.places ?? 1,
     };

@@ -75,7 +75,7 @@ function byCapitals(passage: Passage, lexicon: Lexicon): Uint8Array {
 const NEVER: Seen = { capital: 0, small: 0 };
 
 /** Paragraphs of headlines and shouts, where capitals tell nothing. */
-function shoutedParagraphs({ words, paragraphs }: Passage): ReadonlySet<number> {
+export function shoutedParagraphs({ words, paragraphs }: Passage): ReadonlySet<number> {
   const found = new Set<number>();
   paragraphs.forEach(([from, to], index) => {
     let long = 0;

@@ -100,7 +100,7 @@ export function readName(passage: Passage, lexicon: Lexicon, [from, to]: Run): N
       at++;
     }
   }
-  if (keys.length === 0) return null;
+  if (keys.length === 0 || (lexicon.table.capitals && keys.length > MAX_KEYS)) return null;
   const first = givenAmong(lexicon, keys);
   if (first > 0 && keys.length - first > 1) keys = keys.slice(first);
   const given = first >= 0 ? givenName(lexicon, keys[0] ?? '') : null;

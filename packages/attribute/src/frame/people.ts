@@ -1,6 +1,7 @@
 /** The people that an article names: all places of one person's name, with its fullest first form. */
 import { type Gender, type Lexicon, matchAt } from '../lexicon.ts';
 import type { Passage, Run } from '../passage/passage.ts';
+import { shoutedParagraphs } from './name-words.ts';
 import { type Name, namesIn } from './names.ts';
 
 export interface Person {
@@ -41,10 +42,17 @@ export function findPeople(passage: Passage, lexicon: Lexicon): People {
     byKey.set(key, bearers);
   };
   const bearerOf = new Map<Name, Person>();
-  for (const name of names.filter(({ keys }) => keys.length > 1)) {
+  const shouted = shoutedParagraphs(passage);
+  const inHeadline = ({ run }: Name): boolean =>
+    shouted.has(passage.words[run[0]]?.paragraph ?? -1);
+  const long = names.filter(({ keys }) => keys.length > 1);
+  // In a headline a name runs on into other capitals: the text is read first.
+  const inOrder = [...long.filter((name) => !inHeadline(name)), ...long.filter(inHeadline)];
+  for (const name of inOrder) {
     const known = byKey.get(name.keys.at(-1) ?? '')?.find((person) => isSame(person, name));
     const person = known ?? newPerson(name);
-    if (known !== undefined && name.keys.length > known.keys.length) known.keys = name.keys;
+    if (known !== undefined && name.keys.length > known.keys.length && !inHeadline(name))
+      known.keys = name.keys;
     for (const key of name.keys) remember(person, key);
     bearerOf.set(name, person);
   }
