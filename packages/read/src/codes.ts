@@ -43,7 +43,8 @@ export type ReadWarningCode =
   | 'pdf-cut'
   | 'feed-repaired'
   | 'feed-cut'
-  | 'feed-empty';
+  | 'feed-empty'
+  | 'archive-first-page';
 
 /** Warning codes with what each means. */
 export const readWarnings: Readonly<Record<ReadWarningCode, string>> = {
@@ -67,6 +68,8 @@ export const readWarnings: Readonly<Record<ReadWarningCode, string>> = {
   'feed-repaired': 'The feed is damaged; its items were read as far as they could be found.',
   'feed-cut': 'The feed holds more items than the limit; the rest was left out.',
   'feed-empty': 'The feed holds no items.',
+  'archive-first-page':
+    'The input is a web archive given as one page: only its first page was read. Give the file for all.',
 };
 
 export interface ReadError {

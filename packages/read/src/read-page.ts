@@ -1,7 +1,7 @@
 /** The entry for one input: looks at what the bytes are and hands them to the reader of that container. */
 import type { Article } from './article.ts';
 import { decode } from './charset.ts';
-import { type ReadError, readError } from './codes.ts';
+import { type ReadError, readError, readWarnings } from './codes.ts';
 import { containerOf } from './containers/container.ts';
 import { isGzip, unpackMember } from './containers/gzip.ts';
 import type { ArchivedPage } from './containers/warc.ts';
@@ -78,6 +78,8 @@ export async function readPage(
   }
 }
 
+const FIRST_PAGE = 'archive-first-page';
+
 /** An archived page is read as if it came from its address; an archive inside an archive is not opened. */
 async function readArchived(
   page: ArchivedPage | { readonly error: ReadError },
@@ -87,5 +89,9 @@ async function readArchived(
   if ('error' in page) return page;
   if (['warc', 'gzip'].includes(containerOf(page.bytes, page.contentType)))
     return readError('archive-without-page', 'Its first page is an archive.');
-  return readPage(page, { ...given, url: given.url ?? page.url }, options);
+  const reading = await readPage(page, { ...given, url: given.url ?? page.url }, options);
+  if ('error' in reading || !page.more) return reading;
+  const warning = { code: FIRST_PAGE, message: readWarnings[FIRST_PAGE], place: null };
+  const { article } = reading;
+  return { ...reading, article: { ...article, warnings: [...article.warnings, warning] } };
 }

@@ -97,6 +97,9 @@ test.each([
   const reading = await readPage({ bytes: new Uint8Array(archive) });
   expect(reading).toMatchObject({ article: { url: 'https://dawncourier.example/1' } });
   expect('article' in reading && reading.article.text).toContain('The port was shut on Monday');
+  expect('article' in reading && reading.article.warnings.map(({ code }) => code)).toContain(
+    'archive-first-page',
+  );
 });
 
 test('a chunked response of an archive is put together', async () => {
@@ -108,6 +111,9 @@ test('a chunked response of an archive is put together', async () => {
   );
   const reading = await readPage({ bytes: bytes(archive) });
   expect('article' in reading && reading.article.text).toContain('The port was shut on Monday');
+  expect('article' in reading && reading.article.warnings.map(({ code }) => code)).not.toContain(
+    'archive-first-page',
+  );
 });
 
 test('an archive that was cut is an error that says what was saved', async () => {

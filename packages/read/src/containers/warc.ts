@@ -1,6 +1,7 @@
 /**
- * Web archives (WARC 1.0 and 1.1, packed or not): the first page among their responses. Lengths are checked
- * against the records' own, because a cut archive unpacks without complaint.
+ * Web archives (WARC 1.0 and 1.1, packed or not) given as one page: the first page among their responses. Who
+ * wants every page gives the archive as a file. Lengths are checked against the records' own, because a cut
+ * archive unpacks without complaint.
  */
 import { type ReadError, readError } from '../codes.ts';
 import { MAX_INPUT_BYTES } from '../limits.ts';
@@ -11,6 +12,8 @@ export interface ArchivedPage {
   readonly url: string | null;
   readonly contentType: string | null;
   readonly bytes: Uint8Array;
+  /** True if records follow that were not looked at. */
+  readonly more: boolean;
 }
 
 /** Members of a packed archive that are tried: requests and metadata stand before the first page. */
@@ -37,7 +40,8 @@ export async function pageOfPackedArchive(
       continue;
     }
     const found = await pageOfArchive(unpacked.bytes, whole);
-    if (!('error' in found) || found.error.code !== 'archive-without-page') return found;
+    if (!('error' in found)) return { ...found, more: found.more || at !== null };
+    if (found.error.code !== 'archive-without-page') return found;
     whole += 1;
   }
   return readError('archive-without-page', `${whole} records were looked at.`);
@@ -63,7 +67,7 @@ export async function pageOfArchive(
     at = end;
     while (bytes[at] === 0x0d || bytes[at] === 0x0a) at += 1;
     const page = type === 'response' ? await pageOfResponse(bytes.subarray(start, end), url) : null;
-    if (page) return page;
+    if (page) return 'error' in page ? page : { ...page, more: at < bytes.length };
   }
   return readError('archive-without-page', `${whole} records were looked at.`);
 }
@@ -109,7 +113,7 @@ function field(head: string, name: string): string | null {
 async function pageOfResponse(
   block: Uint8Array,
   url: string | null,
-): Promise<ArchivedPage | { readonly error: ReadError } | null> {
+): Promise<Omit<ArchivedPage, 'more'> | { readonly error: ReadError } | null> {
   const head = headAt(block, 0);
   const status = /^HTTP\/\d(?:\.\d)?\s(\d{3})/.exec(head?.text ?? '')?.[1];
   const contentType = field(head?.text ?? '', 'content-type');

@@ -19,8 +19,9 @@ export function readAuthors(
   main: MainText,
 ): readonly Credited[] {
   const outlet = new Set(siteNames.map(foldLabel));
-  const sources = [fromData, fromMeta, fromPage].map((source) =>
-    source(head, main).filter(({ name }) => !outlet.has(foldLabel(name))),
+  const besideRoles = namesBesideRoles(main);
+  const sources = [fromData(head), fromMeta(head), fromPage(head, main, besideRoles)].map(
+    (source) => source.filter(({ name }) => !outlet.has(foldLabel(name))),
   );
   const named = sources.find((source) => source.length > 0) ?? [];
   const roles = new Map<string, string>();
@@ -28,7 +29,7 @@ export function readAuthors(
     const key = foldLabel(name);
     if (role !== null && !roles.has(key)) roles.set(key, role);
   }
-  for (const { name, role } of namesBesideRoles(main)) {
+  for (const { name, role } of besideRoles) {
     const key = foldLabel(name);
     if (role !== null && !roles.has(key)) roles.set(key, role);
   }
@@ -121,12 +122,16 @@ const BYLINE_NAME =
 const OTHER_NAME =
   /^(?:related|latest|comment|comments|bio|biography|avatar|image|photo|more|popular|sidebar|widget|teaser|card|description)$/;
 
-function fromPage(head: Head, main: MainText): readonly Credited[] {
+function fromPage(
+  head: Head,
+  main: MainText,
+  besideRoles: readonly Credited[],
+): readonly Credited[] {
   const elements = bylineElements(head, main);
   const marked = parseByline(elements.flatMap(piecesOf));
   if (marked.length === 0) {
     const labelled = parseByline(labelledLines(main));
-    return labelled.length > 0 ? labelled : namesBesideRoles(main);
+    return labelled.length > 0 ? labelled : besideRoles;
   }
   const beside = parseByline(elements.flatMap((element) => piecesAround(element)));
   return marked.map(({ name, role }) => ({

@@ -3,7 +3,7 @@
  * attribute length) and linear time, and because a tree without the DOM's machinery is ten times cheaper to
  * make and to walk.
  */
-import { MAX_DEPTH, MAX_ELEMENTS } from '../limits.ts';
+import { MAX_ATTRIBUTES, MAX_DEPTH, MAX_ELEMENTS } from '../limits.ts';
 import { type Names, namesIn } from './names.ts';
 import { type Attributes, type Markup, type MarkupReader, scanMarkup } from './scan.ts';
 import { closedByOpening, RAW_TEXT, SCOPES, VOID } from './tag-rules.ts';
@@ -70,6 +70,8 @@ class TreeBuilder implements MarkupReader {
   private readonly waiting: (Element | string)[] = [];
   private readonly html: boolean;
   private pending = '';
+  /** Attributes that later <html> and <body> tags have added to the first. */
+  private merged = 0;
   private cut = false;
   private flattened = false;
 
@@ -135,11 +137,17 @@ class TreeBuilder implements MarkupReader {
     count(this.openTags, tag, 1);
   }
 
-  /** A second <html> or <body> adds its attributes to the first, as browsers do. */
+  /** A second <html> or <body> adds its attributes to the first, as browsers do, up to the limit of one tag. */
   private mergeIntoOpen(tag: string, attributes: Attributes): boolean {
     if ((tag !== 'body' && tag !== 'html') || !this.openTags.get(tag)) return false;
     const first = this.stack.find((element) => element.tag === tag);
-    if (first) first.attributes = { ...attributes, ...first.attributes };
+    if (first === undefined) return true;
+    for (const [name, value] of Object.entries(attributes)) {
+      if (this.merged >= MAX_ATTRIBUTES) break;
+      if (Object.hasOwn(first.attributes, name)) continue;
+      first.attributes = { ...first.attributes, [name]: value };
+      this.merged += 1;
+    }
     return true;
   }
 
