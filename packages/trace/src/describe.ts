@@ -184,7 +184,7 @@ const HOUSE = 'house:';
  */
 export function employersIn(names: OutletNames, version: Version, text: string): readonly string[] {
   const named = namedIn(names.bodies, text, 'phrase');
-  const known = named.length > 0 ? named : bodiesByNoun(names, version, text);
+  const known = named.length > 0 ? named : bodiesByPart(names, version, text);
   if (known.length > 0) return [...known].sort();
   return housesIn(version.article.lang, text).map((house) => `${HOUSE}${house}`);
 }
@@ -205,6 +205,25 @@ function bodiesNamed(names: OutletNames, version: Version): readonly string[] {
 
 // Letters written on to a noun: the article before it, a genitive behind it.
 const MAX_GROWN = 2;
+
+/** A body by its noun ("the ministry") or by a word of its name that no other body has ("the Rovers board"). */
+function bodiesByPart(names: OutletNames, version: Version, text: string): readonly string[] {
+  const byNoun = bodiesByNoun(names, version, text);
+  if (byNoun.length > 0) return byNoun;
+  const capitals = text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const words = new Set(capitals.map(fold).filter((word) => word.length >= MIN_PART));
+  const inArticle = new Set(bodiesNamed(names, version));
+  const fitting = new Set<string>();
+  for (const list of names.bodies.values()) {
+    for (const one of list) {
+      const part = one.words.some((word) => words.has(word) && !names.countryWords.has(word));
+      if (inArticle.has(one.id) && part) fitting.add(one.id);
+    }
+  }
+  return fitting.size === 1 ? [...fitting] : [];
+}
+
+const MIN_PART = 4; // letters of a word by which a body is known
 
 function bodiesByNoun(names: OutletNames, version: Version, text: string): readonly string[] {
   const { lang } = version.article;

@@ -217,11 +217,14 @@ function strongest(senses: readonly Sense[]): Sense {
 
 /**
  * "There is no approval": what it is about stands in the sentences around it. A denial or a question
- * is taken for one of the claim; words that would affirm it may be about anything.
+ * is taken for one of the claim; words that would affirm it may be about anything, unless they name who
+ * acts ("the club has dismissed him").
  */
 function inContext(senses: readonly Sense[]): Sense {
   const said = strongest(senses);
-  return said.stance === 'affirms' ? { ...said, stance: 'relates' } : said;
+  return said.stance === 'affirms' && said.subject !== 'named'
+    ? { ...said, stance: 'relates' }
+    : said;
 }
 
 interface StatementMarks {
