@@ -17,6 +17,8 @@ type Gender = 'm' | 'f' | null;
 interface Tables {
   readonly pronouns: ReadonlyMap<string, Gender>;
   readonly isAnywhere: boolean;
+  /** Letters of the longest pronoun, and as many marks between them. */
+  readonly longest: number;
   /** Words behind which a clause begins. */
   readonly openers: ReadonlySet<string>;
   readonly honorifics: ReadonlyMap<string, Gender>;
@@ -94,10 +96,12 @@ function peopleIn(
       genderIn(place.text.slice(Math.max(0, at - 12), at), honorifics);
     if (known !== null) genders.set(id, known);
   }
+  let here = 0;
   return spans
     .sort((a, b) => a.at - b.at)
     .flatMap(({ at, id }) => {
-      const sentence = cut.find(([from, to]) => from <= at && at < to);
+      while (here + 1 < cut.length && at >= (cut[here]?.[1] ?? 0)) here += 1;
+      const sentence = cut[here];
       if (sentence === undefined) return [];
       const before = place.text.slice(sentence[0], at);
       const opens = tokens(before).length <= MAX_BEFORE_SUBJECT;
@@ -107,7 +111,7 @@ function peopleIn(
 
 function genderIn(text: string, honorifics: ReadonlyMap<string, Gender>): Gender {
   for (const { start, end } of tokens(text)) {
-    const gender = honorifics.get(fold(text.slice(start, end)));
+    const gender = honorifics.get(text.slice(start, end).toLowerCase());
     if (gender !== undefined) return gender;
   }
   return null;
@@ -123,16 +127,17 @@ interface PronounPlace {
 function* pronounsIn(text: string, lang: string, table: Tables): Generator<PronounPlace> {
   const cut = sentences(text, lang);
   let at = 0;
-  let before = '';
+  let before: Span | null = null;
   for (const { start, end } of tokens(text)) {
     while (at + 1 < cut.length && start >= (cut[at]?.[1] ?? 0)) {
       at += 1;
-      before = '';
+      before = null;
     }
-    const key = fold(text.slice(start, end));
-    const gender = table.pronouns.get(key);
-    const isOpen = before === '' || before === ',' || before === '،' || table.openers.has(before);
-    if (gender !== undefined && (table.isAnywhere || isOpen))
+    const gender =
+      end - start > table.longest
+        ? undefined
+        : table.pronouns.get(text.slice(start, end).toLowerCase());
+    if (gender !== undefined && (table.isAnywhere || isClauseStart(text, before, table)))
       yield {
         span: [start, end],
         gender,
@@ -141,8 +146,14 @@ function* pronounsIn(text: string, lang: string, table: Tables): Generator<Prono
           .map(([from]) => from)
           .reverse(),
       };
-    before = key === '' ? text.slice(start, end) : key;
+    before = [start, end];
   }
+}
+
+function isClauseStart(text: string, before: Span | null, { openers }: Tables): boolean {
+  if (before === null) return true;
+  const printed = text.slice(...before);
+  return /^[,،]$/u.test(printed) || openers.has(printed.toLowerCase());
 }
 
 /** In the same sentence the last name, else the one that opens a sentence before, else the only one. */
@@ -175,23 +186,33 @@ function tablesOf(lang: string): Tables | null {
   return made;
 }
 
+/** A form as it is printed in small letters, and folded: looking words up must not cost a folding each. */
+const spellings = (form: string): readonly string[] => [form.trim().toLowerCase(), fold(form)];
+
 function makeTables(code: string): Tables | null {
   const language = attributionLanguage(code);
   if (language === null) return null;
   const pronouns = new Map<string, Gender>();
   const naming = namingLanguage(code);
-  const ambiguous = new Set((naming?.ambiguousPronouns ?? '').split('|').map(fold));
+  const ambiguous = new Set((naming?.ambiguousPronouns ?? '').split('|').flatMap(spellings));
   for (const { forms, number, gender, person } of language.pronouns) {
     if (number !== 'one' || person !== 3 || gender === 'n') continue;
-    for (const form of forms.split('|').map(fold))
+    for (const form of forms.split('|').flatMap(spellings))
       if (!ambiguous.has(form)) pronouns.set(form, gender);
   }
   const { conjunction, subordinator, complementiser } = language.classes;
   const openers = [conjunction, subordinator, complementiser].flatMap((forms) => forms.split('|'));
   const honorifics = new Map<string, Gender>();
   for (const gender of ['m', 'f'] as const)
-    for (const form of language.honorifics[gender].split('|').map(fold))
+    for (const form of language.honorifics[gender].split('|').flatMap(spellings))
       if (form !== '') honorifics.set(form, gender);
   const isAnywhere = naming?.pronouns === 'anywhere';
-  return { pronouns, isAnywhere, openers: new Set(openers.map(fold)), honorifics };
+  const longest = 2 * Math.max(0, ...[...pronouns.keys()].map((form) => form.length));
+  return {
+    pronouns,
+    isAnywhere,
+    longest,
+    openers: new Set(openers.flatMap(spellings)),
+    honorifics,
+  };
 }
