@@ -100,6 +100,17 @@ describe('the day of publication', () => {
     ).toMatchObject({ value: '2026-03-04', from: 'url' });
   });
 
+  test.each([
+    ['https://x.example/2026/3/4/port', '2026-03-04'],
+    ['https://x.example/news/port-shut-04-03-2026-7.php', '2026-03-04'],
+    ['https://x.example/news/04.03.2026', '2026-03-04'],
+    ['https://x.example/news/4-3-2026', undefined],
+    ['https://x.example/news/31-02-2026', undefined],
+    ['https://x.example/news/04-03-20261', undefined],
+  ])('is read from the address %s', async (url, day) => {
+    expect((await published('', '', url))?.value).toBe(day);
+  });
+
   test('is the one beside the headline where nothing is declared', async () => {
     expect(await published('', '<p class="date">4 March 2026</p>')).toMatchObject({
       value: '2026-03-04',

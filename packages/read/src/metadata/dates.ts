@@ -219,11 +219,19 @@ const MAX_TIMES = 50;
 const ADDRESS_DAY =
   /[/_-](19[9]\d|20\d\d)([/_.-]?)(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9](?=\/))(?!\d)/;
 
+/** The same with the day first ("storm-names-04-03-2026"): always with its marks and noughts. */
+const ADDRESS_DAY_FIRST = /[/_-](0[1-9]|[12]\d|3[01])([/_.-])(0[1-9]|1[0-2])\2(20\d\d)(?!\d)/;
+
 /** A day in the address's path ("/2026/03/04/"). */
 export function addressDate(url: string | null): PageDate | null {
   const found = ADDRESS_DAY.exec(url ?? '');
-  if (!found) return null;
-  const value = parseDateValue(`${found[1]}-${found[3]}-${found[4]}`);
+  const reversed = found ? null : ADDRESS_DAY_FIRST.exec(url ?? '');
+  if (!found && !reversed) return null;
+  const value = parseDateValue(
+    found
+      ? `${found[1]}-${found[3]}-${found[4]}`
+      : `${reversed?.[4]}-${reversed?.[3]}-${reversed?.[1]}`,
+  );
   return value ? { ...value, from: 'url' } : null;
 }
 
