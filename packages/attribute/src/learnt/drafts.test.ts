@@ -55,6 +55,13 @@ describe('a learnt statement', () => {
     ).toEqual([['The ministry', 'denied', 'a report in the Courier that the port was closed']]);
   });
 
+  it('of a report called false has the report in its content', () => {
+    const text = 'The museum called the report of a sale “an invention”.';
+    expect(
+      dressed(text, { source: 'The museum', cue: 'called', content: 'a sale “an invention”' }),
+    ).toEqual([['The museum', 'called', 'the report of a sale “an invention”']]);
+  });
+
   it('has the condition of its source, where the source stops before it', () => {
     const text = 'Two officials, who asked not to be named, said the port was closed.';
     expect(

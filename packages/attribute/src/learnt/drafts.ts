@@ -188,7 +188,12 @@ function draftOf<L extends Link>(
         ? wholePhrase(scene, link.source, ruled?.source ?? [])
         : completedSource(scene, link, ruled),
     relaying: relayingOf(link.source, relayed),
-    content: withReport(carriedOn(scene, content.length > 0 ? content : link.content), link, ruled),
+    content: withReport(
+      scene,
+      carriedOn(scene, content.length > 0 ? content : link.content),
+      link,
+      ruled,
+    ),
     addressee: ruled?.addressee ?? [],
     entry: link.isCueless ? null : entryOf(scene, link.cue),
     rule,
@@ -198,19 +203,23 @@ function draftOf<L extends Link>(
 }
 
 /**
- * "denied a report that P": what is denied begins with the report, where the rules see that it does and a
- * chain begins behind the conjunction (so in all ten such denials of PolNeAR train).
+ * "denied a report that P", "called the report of P invented": what is denied begins with the report,
+ * where the rules see that it does and a chain begins behind it (so in all ten such denials of PolNeAR
+ * train).
  */
 function withReport(
+  { lexicon, passage }: Scene,
   content: readonly Run[],
   { cue, source }: Link,
   ruled: Draft | undefined,
 ): readonly Run[] {
   const [first] = content;
   const [object] = ruled?.content ?? [];
-  if (ruled?.entry?.polarity !== 'denies' || !first || !object) return content;
+  if (!first || !object) return content;
   const isBetween = object[0] >= cue[1] && object[0] < first[0] && first[0] <= object[1] + 1;
   if (!isBetween || source.some(([from]) => from >= object[0] && from < first[0])) return content;
+  const isReport = findIn(lexicon.reportWords, passage.words, object[0], first[0]) !== null;
+  if (ruled?.entry?.polarity !== 'denies' && !isReport) return content;
   return [[object[0], first[1]], ...content.slice(1)];
 }
 
