@@ -78,7 +78,8 @@ function partsOf(text: string, [from, to]: Span): readonly SentencePart[] {
     if (/\p{L}/u.test(text.slice(start, at))) spans.push([start, at]);
     start = at + 1;
   }
-  const longest = Math.max(...spans.map(([first, last]) => last - first));
+  // A list without end has more parts than a call may have arguments.
+  const longest = spans.reduce((most, [first, last]) => Math.max(most, last - first), 0);
   return spans.map((span) => ({
     span,
     isLongest: spans.length > 1 && span[1] - span[0] === longest,
