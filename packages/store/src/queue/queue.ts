@@ -65,12 +65,6 @@ export function queueDatabase(pool: pg.Pool): Db {
   };
 }
 
-/** Drops the queues of names that nobody uses any more, as those of older versions of the program. */
-async function dropOthers(boss: PgBoss, name: string): Promise<void> {
-  for (const queue of await boss.getQueues())
-    if (queue.name.startsWith(PREFIX) && queue.name !== name) await boss.deleteQueue(queue.name);
-}
-
 /**
  * Opens the queue of a name. Processes share tasks only under the same name, which therefore tells
  * all that must be the same in both.
@@ -129,7 +123,6 @@ export async function openQueue<Task extends object>(
   const queue: WorkQueue<Task> = {
     offer: (tasks) =>
       guarded('put up work', async () => {
-        await dropOthers(boss, queueName);
         await boss.insert(
           queueName,
           tasks.map((data) => ({ data })),
