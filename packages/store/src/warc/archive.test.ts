@@ -53,6 +53,13 @@ test('a cut archive gives what is whole and tells of the rest', async () => {
   expect(cut.at(-1)).toBe('archive-damaged');
 });
 
+test('an archive that ends within a header is told, and ends', async () => {
+  const whole = Buffer.from(gunzipSync(await archive(2)));
+  const second = whole.indexOf('WARC/', 10);
+  const cut = kinds(await entries(new Uint8Array(whole.subarray(0, second + 40))));
+  expect(cut).toEqual([address(0), 'archive-damaged']);
+});
+
 test.each(['response', 'metadata'])(
   'an archive that ends within a %s is told, and ends',
   async (type) => {

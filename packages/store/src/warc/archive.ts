@@ -1,4 +1,4 @@
-/** Reads WARC archives that other tools wrote, record by record, in constant memory. */
+/** Reads WARC archives that other tools wrote, record by record: what is held is one record at most. */
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
@@ -214,6 +214,11 @@ export async function* readArchive(
         return;
       }
       records++;
+      // Every header has this field near its end, and what is cut there reads as a short header.
+      if (!/^\d+$/.test(record.warcHeaders.headers.get('Content-Length')?.trim() ?? '')) {
+        yield damaged(`ends within the header of record ${records}, or that states no length`);
+        return;
+      }
       const why = leftOut(record);
       const entry = why === null ? await entryOf(record) : null;
       if ((await missing(record)) > 0) {
