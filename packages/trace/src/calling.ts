@@ -145,7 +145,14 @@ function tableOf(lang: string): Table {
     houses: Object.entries(own?.houses ?? {}).map(([key, list]) => [key, phraseFinder(list)]),
     links: phraseFinder(links),
     headLast: roles?.head !== 'first',
-    anybody: phraseTest(own?.anybody ?? []),
+    anybody: phraseTest([
+      ...(own?.anybody ?? []),
+      // What is said at a hearing or stands in a letter is nobody's calling.
+      ...[roles?.venues, roles?.documents, roles?.collectives, roles?.organisations, roles?.outlets]
+        .flatMap((list) => (list ?? '').split('|'))
+        .filter((noun) => noun !== '')
+        .map((noun) => `${open}${noun}*`),
+    ]),
   };
   TABLES.set(lang, made);
   return made;

@@ -4,6 +4,7 @@
  */
 import type { Registry, Version } from '@hearsay/resolve';
 import { outletOfAddress } from '@hearsay/resolve';
+import { fold } from '@hearsay/text';
 import { addressKey } from './address.ts';
 import {
   addPrint,
@@ -169,7 +170,14 @@ function agencyCredits(version: Version, names: OutletNames): readonly Credit[] 
       const at = place && { article: version.address, version: version.version, ...place };
       return { kind: 'credits', outlet: outletRef(names, null, name), place: at };
     })
-    .filter((credit) => credit.outlet.key !== publisher?.key);
+    .filter(({ outlet }) => outlet.key !== publisher?.key && !namesPeople(version, names, outlet));
+}
+
+/** "Reporting by Ada Holm" credits whoever wrote the item: no outlet. */
+function namesPeople({ article }: Version, names: OutletNames, { key, shown }: OutletRef): boolean {
+  if (names.byId.has(key)) return false;
+  const credited = fold(shown);
+  return article.authors.some((name) => name !== '' && credited.includes(fold(name)));
 }
 
 /** An outlet named in a sentence that says the text is a translation. */
