@@ -280,7 +280,7 @@ const reporting: readonly CueEntry[] = [
   ),
   cue(
     'reportedly',
-    'reportedly|allegedly|it is said that|it was reported that|it is reported that|it is believed that|it was announced that',
+    'reportedly|allegedly|it is said that|it was reported that|it is reported that|it is believed that|it was announced that|is said to|are said to|was said to|were said to|is reported to|are reported to|was reported to|were reported to|is rumoured to|was rumoured to|is rumored to|was rumored to',
     { frame: 'hedge' },
   ),
 ];

@@ -7,10 +7,10 @@ import { applyRules } from '../rules/steps.ts';
 import { draftsFrom } from './drafts.ts';
 import type { Link } from './link.ts';
 
-/** What becomes of one link whose parts are given as words of the text. */
+/** What becomes of links whose parts are given as words of the text. */
 function dressed(
   text: string,
-  parts: { source: string; cue: string; content: string },
+  ...links: { source: string; cue: string; content: string }[]
 ): string[][] {
   const table = attributionLanguage('en');
   if (table === null) throw new Error('English has no table');
@@ -24,27 +24,51 @@ function dressed(
     );
     return [inside[0] ?? 0, (inside.at(-1) ?? 0) + 1];
   };
-  const link: Link = {
-    cue: run(parts.cue),
-    isCueless: false,
-    source: parts.source === '' ? [] : [run(parts.source)],
-    content: [run(parts.content)],
-    strength: 0.9,
-  };
+  const linked = links.map(
+    (parts): Link => ({
+      cue: run(parts.cue),
+      isCueless: false,
+      source: parts.source === '' ? [] : parts.source.split(' … ').map(run),
+      content: [run(parts.content)],
+      strength: 0.9,
+    }),
+  );
   const maker = {
     rule: 'test',
     confidence: () => 0.9,
     source: 'as-linked',
     nested: 'ruled',
   } as const;
-  return draftsFrom([link], scene, applyRules(scene, 'body'), maker)
+  return draftsFrom(linked, scene, applyRules(scene, 'body'), maker)
     .filter(({ rule }) => rule === 'test')
     .map(({ source, cue, content }) =>
       [source, cue, content].map((runs) => runs.map((one) => wordsText(passage, one)).join(' … ')),
     );
 }
 
+const CITING =
+  'The Post reported on Monday that the port was closed, citing two officials in the city.';
+
 describe('a learnt statement', () => {
+  it('credited to an outlet and to whom it cites has the cited for its source', () => {
+    expect(
+      dressed(CITING, {
+        source: 'The Post … two officials in the city',
+        cue: 'reported',
+        content: 'the port was closed',
+      }),
+    ).toEqual([['two officials in the city', 'reported', 'the port was closed']]);
+  });
+
+  it('never has the source of another for its content', () => {
+    const found = dressed(
+      CITING,
+      { source: 'two officials in the city', cue: 'reported', content: 'the port was closed' },
+      { source: 'The Post', cue: 'citing', content: 'two officials in the city' },
+    );
+    expect(found.map(([, , content]) => content)).toEqual(['the port was closed']);
+  });
+
   it('of a denied report has the report in its content', () => {
     expect(
       dressed('The ministry denied a report in the Courier that the port was closed.', {

@@ -75,7 +75,8 @@ export function draftsFrom<L extends Link>(
       const made = draftOf(maker, scene, link, beside, relayedBy(link, ruled));
       return withoutClosing(made, closing);
     })
-    .filter((made) => !yieldsTo(made, closing));
+    .filter((made) => !yieldsTo(made, closing))
+    .filter((made, _, all) => !namesSourceOf(made, all));
   const seen = [...learnt, ...kept];
   const outer = [...seen, ...missedDrafts(scene, seen, ruled), ...aroundDrafts(learnt, ruled)];
   const nested = innerDrafts(outer, ruled).filter(
@@ -162,6 +163,16 @@ function yieldsTo(made: Draft, closing: readonly Draft[]): boolean {
     const [start, end] = extent([...one.source, ...one.cue]);
     return from >= start && to <= end && from !== extent(one.cue)[0];
   });
+}
+
+/**
+ * "…, citing two officials": where the officials are the source of another statement they are nobody's
+ * content, whatever a chain makes of the word that names them.
+ */
+function namesSourceOf(made: Draft, all: readonly Draft[]): boolean {
+  if (made.entry?.frame !== 'citing' || made.content.length === 0) return false;
+  const [from, to] = extent(made.content);
+  return all.some((one) => one !== made && one.source.some(([a, b]) => from >= a && to <= b));
 }
 
 /** "has not commented": a note, no statement. */

@@ -17,17 +17,19 @@ export function relayedBy(link: Link, ruled: readonly Draft[]): Draft | undefine
 
 /**
  * "X reported that C, citing Y": a chain takes X for the source and the citing words for content,
- * where the rules see that Y is the source and X hands the words on.
+ * or both X and Y for the source, where the rules see that Y is the source and X hands the words on.
  */
 export function handedOn(
   link: Link,
   ruled: Draft | undefined,
 ): Pick<Draft, 'source' | 'relaying' | 'content'> | null {
   if (ruled === undefined || link.source.length === 0) return null;
-  const learnt = extent(link.source);
   const { source, relaying, content } = ruled;
-  const relays = relaying.some((runs) => touch(extent(runs), learnt));
-  return relays && !touch(extent(source), learnt) ? { source, relaying, content } : null;
+  const handsOn = (run: Run): boolean => relaying.some((runs) => touch(extent(runs), run));
+  const isCited = (run: Run): boolean => touch(extent(source), run);
+  const relays = link.source.some(handsOn);
+  const apart = !link.source.some((run) => handsOn(run) && isCited(run));
+  return relays && apart ? { source, relaying, content } : null;
 }
 
 const touch = (a: Run, b: Run): boolean => a[0] < b[1] && b[0] < a[1];
