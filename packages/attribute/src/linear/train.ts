@@ -88,7 +88,7 @@ export function trainLinear(
 }
 
 /** Chains of several seeds share their features, so that their mean is one chain and surer. */
-const SEEDS = 2; // each more doubles the longest part of the training
+const SEEDS = 3; // each more adds half to the longest part of the training
 
 function fitChain(
   name: string,

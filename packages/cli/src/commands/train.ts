@@ -1,4 +1,5 @@
 /** `hearsay train`: weights of the linear engine from marked articles. */
+import type { GoldDocument } from '@hearsay/attribute';
 import { Command } from 'commander';
 import { Failure, usage } from '../failure.ts';
 import { stopSignal } from '../interrupt.ts';
@@ -11,6 +12,7 @@ interface Options {
   readonly bits: string;
   readonly passes: string;
   readonly seed: string;
+  readonly silver?: string;
 }
 
 const EXAMPLE = `
@@ -34,7 +36,9 @@ function whole(text: string, name: string, from: number, to: number): number {
 
 async function train(options: Options): Promise<void> {
   const { calibrationOf, trainLinear, writeModel } = await import('@hearsay/attribute');
-  const { markedArticles, setNames } = await import('../evaluate/attribution-sets.ts');
+  const { markedArticles, readArticles, setNames } = await import(
+    '../evaluate/attribution-sets.ts'
+  );
   const { writeWhole } = await import('@hearsay/desk');
   const { lang, data, out } = options;
   const settings = {
@@ -51,24 +55,28 @@ async function train(options: Options): Promise<void> {
     );
   const signal = stopSignal();
   // The chains mark outermost statements with a cue; the rules find what stands inside them.
-  const documents = found.gold.map((one) => ({
+  const outermost = (one: GoldDocument) => ({
     ...one,
     lang,
     attributions: one.attributions.filter(({ isNested, cue }) => !isNested && cue.length > 0),
-  }));
+  });
+  const documents = found.gold.map(outermost);
+  // Another engine's findings teach, but nothing is judged by them.
+  const silver = options.silver === undefined ? [] : await readArticles(options.silver);
+  const taught = silver.map(outermost);
   const small = documents.length < SMALL_SET;
   const share = small ? SMALL_SHARE : CALIBRATION_SHARE;
   say(`${found.path}: ${documents.length} articles, one in ${share} to calibrate at a time`);
   const folds = Array.from({ length: small ? SMALL_SHARE : 1 }, (_, fold) => ({
     model: trainLinear(
-      documents.filter((__, index) => index % share !== fold),
+      [...documents.filter((__, index) => index % share !== fold), ...taught],
       settings,
     ),
     documents: documents.filter((__, index) => index % share === fold),
   }));
   const calibration = calibrationOf(folds);
   if (signal.aborted) return;
-  const bytes = writeModel({ ...trainLinear(documents, settings), calibration });
+  const bytes = writeModel({ ...trainLinear([...documents, ...taught], settings), calibration });
   await writeWhole(out, bytes);
   await writeData(`${out}: ${bytes.length} bytes, ${lang}, ${documents.length} articles\n`);
 }
@@ -79,6 +87,10 @@ export function trainCommand(): Command {
     .requiredOption('--data <dir>', 'the folder of the marked articles')
     .requiredOption('--lang <code>', 'their language')
     .requiredOption('--out <file>', 'the weights to write')
+    .option(
+      '--silver <file>',
+      'what `hearsay read --lines --engine encoder` found, to learn from too',
+    )
     .option('--bits <number>', 'log2 of the rows of each chain', '16')
     .option('--passes <number>', 'passes over the articles', '5')
     .option('--seed <number>', 'the same seed gives the same weights', '7')

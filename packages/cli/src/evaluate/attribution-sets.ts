@@ -91,3 +91,8 @@ export async function markedArticles(
   if (path === null) return null;
   return { path, gold: (await jsonLines<GoldDocument | CorpusItem>(path)).map(goldOf) };
 }
+
+/** What `hearsay read --lines` found in articles, as if it were marked. */
+export async function readArticles(path: string): Promise<readonly GoldDocument[]> {
+  return (await jsonLines<CorpusItem>(path)).map(goldOf);
+}
