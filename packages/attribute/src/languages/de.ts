@@ -405,7 +405,8 @@ export const de: AttributionLanguage = {
     UA: 'ukraine|ukrainische|ukrainischer|kiew',
     EU: 'europa|europäische|brüssel',
   },
-  refusedActs: 'stellungnahme|eine stellungnahme|einen kommentar|jeden kommentar|auskunft|stellung',
+  refusedActs:
+    'stellungnahme|eine stellungnahme|einen kommentar|jeden kommentar|auskunft|stellung|zu äußern|zu kommentieren|keine angaben zu machen',
   silences:
     'hat sich noch nicht geäußert|hat sich nicht geäußert|äußerte sich nicht|äußerte sich zunächst nicht|schwieg|schweigt|war nicht zu erreichen|reagierte nicht|gab keine stellungnahme',
   reportWords:

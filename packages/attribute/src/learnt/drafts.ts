@@ -15,7 +15,7 @@ import { type CueMatch, innermost, isWord, quotationAt } from '../rules/scene.ts
 import { speakersInFocus } from './focus.ts';
 import { handedOn, relayedBy } from './handing-on.ts';
 import type { Link } from './link.ts';
-import { completedCue, completedSource, wholePhrase } from './source.ts';
+import { completedCue, completedSource, partedSource, wholePhrase } from './source.ts';
 
 /** Forms that the model's training data marks otherwise or not at all: there the rules have the say. */
 const RULED: ReadonlySet<string> = new Set([
@@ -185,10 +185,11 @@ function isSilence(scene: Scene, [from, to]: Run): boolean {
 function draftOf<L extends Link>(
   { rule, confidence, source }: Maker<L>,
   scene: Scene,
-  link: L,
+  found: L,
   ruled: Draft | undefined,
   relayed: Draft | undefined,
 ): Draft {
+  const link = { ...found, ...partedSource(found, ruled) };
   const content = link.content
     .map((run) => trimContent(scene, run))
     .filter(([from, to]) => to > from);
@@ -208,7 +209,7 @@ function draftOf<L extends Link>(
     addressee: ruled?.addressee ?? [],
     entry: link.isCueless ? null : entryOf(scene, link.cue),
     rule,
-    confidence: confidence(link),
+    confidence: confidence(found),
     ...handedOn(link, relayed),
   });
 }

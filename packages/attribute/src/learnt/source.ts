@@ -29,6 +29,23 @@ export function wholePhrase(
 }
 
 /**
+ * A chain that gives a source several runs often takes the beginning of the content for one of them:
+ * those that the rules see inside the same cue's content go there.
+ */
+export function partedSource(
+  link: Link,
+  ruled: Draft | undefined,
+): Pick<Link, 'source' | 'content'> {
+  const { source, content } = link;
+  const isContent = ([from, to]: Run): boolean =>
+    ruled?.content.some(([start, end]) => from >= start && to <= end) ?? false;
+  const kept = source.filter((run) => !isContent(run));
+  if (kept.length === 0 || kept.length === source.length) return { source, content };
+  const moved = source.filter(isContent);
+  return { source: kept, content: [...moved, ...content].sort((a, b) => a[0] - b[0]) };
+}
+
+/**
  * The learnt source, completed by the rules' phrase where it lacks what a source cannot be without: the
  * condition under which it speaks ("who asked not to be named"), the name behind "the newspaper", and
  * the noun of "according to X".

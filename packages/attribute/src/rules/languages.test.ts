@@ -116,3 +116,15 @@ describe('a verb that stands for its speaker', () => {
     expect(statements[1]?.source?.mention).toBe(statements[0]?.source?.mention);
   });
 });
+
+describe('a German refusal to speak', () => {
+  it.each([
+    [
+      'Die Reederei hat es am Abend abgelehnt, sich zu dem Verkauf zu äußern, bis er feststeht.',
+      'declines',
+    ],
+    ['Die Reederei wies den Vorwurf zurück, sie weigere sich, sich zu äußern.', 'denies'],
+  ])('%s', (text, polarity) => {
+    expect(read('de', text).statements[0]?.polarity).toBe(polarity);
+  });
+});

@@ -1,10 +1,11 @@
 /** What a clause with the verb second reports: words before it, behind a mark, or its object. */
 import { type Draft, draft } from '../../draft.ts';
+import type { CueEntry } from '../../languages/table.ts';
 import { findIn, matchAt } from '../../lexicon.ts';
 import type { Run } from '../../passage/passage.ts';
 import { precedingContent } from '../content.ts';
 import { trimStop } from '../noun-phrase.ts';
-import { quotationAt, type Scene } from '../scene.ts';
+import { isWord, quotationAt, type Scene } from '../scene.ts';
 import { addresseeIn, frontObject, objectOf, refusedIn } from './object.ts';
 import { opened } from './opening.ts';
 import type { Clause } from './segment.ts';
@@ -49,6 +50,9 @@ export function reported(
     return draft({ ...base, content: [content], rule: 'refusal' });
   }
   if (following) {
+    const refusal = entry.polarity === 'denies' ? refusalOf(scene, following.content) : null;
+    if (refusal)
+      return draft({ ...base, entry: refusal, content: following.content, rule: 'refusal' });
     const addressee = addresseeIn(
       scene,
       behind,
@@ -61,10 +65,18 @@ export function reported(
   const stop = objectEnd(scene, cue) ?? (verb < cue.run[0] ? cue.run[0] : trimStop(scene, to));
   const object = objectOf(scene, cue, behind, stop);
   if (object === null) return null;
-  const refused = findIn(scene.lexicon.refusedActs, scene.passage.words, ...object);
-  const refusal = refused && scene.lexicon.table.cues.find(({ frame }) => frame === 'refusal');
+  const refusal = refusalOf(scene, [object]);
   if (refusal) return draft({ ...base, entry: refusal, content: [object], rule: 'refusal' });
   return draft({ ...base, content: [object], rule: 'clause-object' });
+}
+
+/** "Sie hat es abgelehnt, sich zu X zu äußern": what is rejected, up to its first mark, is an act of speech. */
+function refusalOf(scene: Scene, content: readonly Run[]): CueEntry | null {
+  const [from, to] = content[0] ?? [0, 0];
+  let stop = from;
+  while (stop < to && isWord(scene, stop)) stop++;
+  if (findIn(scene.lexicon.refusedActs, scene.passage.words, from, stop) === null) return null;
+  return scene.lexicon.table.cues.find(({ frame }) => frame === 'refusal') ?? null;
 }
 
 /** "In einem Interview mit der Zeitung „Hafenblatt“ sagte X, C": a quoted name does not make it content. */
