@@ -356,7 +356,8 @@ export const en: AttributionLanguage = {
     any: 'dr|prof|professor|president|prime minister|minister|foreign minister|defence minister|defense minister|senator|sen|representative|rep|governor|gov|general|gen|colonel|col|captain|capt|admiral|judge|justice|secretary|ambassador|mayor|chancellor|speaker|chairman|chairwoman|rev|congressman|congresswoman|commander|ayatollah|sheikh|rabbi|imam|bishop|archbishop|pope|sheriff|sgt|lt|maj|vice president|secretary of state|house speaker',
   },
   roles: {
-    official: 'official|officials|civil servant|civil servants|government employee|public servant',
+    official:
+      'official|officials|civil servant|civil servants|government employee|public servant|board member|board members|member of the board|members of the board|committee member|committee members|council member|council members',
     diplomat: 'diplomat|diplomats|envoy|envoys|ambassador|ambassadors',
     source: 'source|sources|insider|insiders|informant|informants',
     person: 'person|people|individual|individuals|man|woman|someone|persons',
