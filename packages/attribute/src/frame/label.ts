@@ -57,13 +57,27 @@ function narration(text: string, lang: string): string {
 
 const LEAST_TOLD = 3; // words: "said the minister"
 
+/** What a text reads as, as it is written and in the normal form of a language. */
+interface Readings {
+  readonly written: Identified;
+  readonly normal: Identified;
+}
+type Identified = ReturnType<typeof identifyLanguage>;
+
+function readingsOf(text: string, lang: string): Readings {
+  const form = normalise(text, lang).text;
+  const written = identifyLanguage(text);
+  return { written, normal: form === text ? written : identifyLanguage(form) };
+}
+
 /**
  * What the text reads as: in the label's normal form, for Persian typed with Arabic letters is no Arabic;
  * and where that form could be the label's, as it is written, for Arabic in Persian letters is no Persian.
  */
-function guessOf(text: string, lang: string): ReturnType<typeof identifyLanguage> {
-  const normal = identifyLanguage(normalise(text, lang).text);
-  return normal.lang === lang && !isIn(text, lang) ? identifyLanguage(text) : normal;
+function guessOf(text: string, lang: string): Identified {
+  const readings = readingsOf(text, lang);
+  const isOther = readings.normal.lang === lang && !isRead(readings, text, lang);
+  return isOther ? readings.written : readings.normal;
 }
 
 /** True where some paragraph is in the language, or too little text stands in any. */
@@ -75,22 +89,23 @@ function holds(text: string, lang: string): boolean {
   return long.length === 0 || long.some((paragraph) => isIn(paragraph, lang));
 }
 
+const isIn = (text: string, lang: string): boolean => isRead(readingsOf(text, lang), text, lang);
+
 /**
  * True where the text reads as the language. One that shares its letters with another is judged window by
  * window: a long text is sure of either, but most of its windows are surer as written or as normalised.
  */
-function isIn(text: string, lang: string): boolean {
-  if (identifyLanguage(normalise(text, lang).text).lang !== lang) return false;
-  if (identifyLanguage(text).lang === lang) return true;
+function isRead({ written, normal }: Readings, text: string, lang: string): boolean {
+  if (normal.lang !== lang) return false;
+  if (written.lang === lang) return true;
   const words = wordsOf(text);
   let own = 0;
   let windows = 0;
   for (let at = 0; at < words.length && windows < MOST_WINDOWS; at += WINDOW) {
     const window = words.slice(at, at + WINDOW).join(' ');
-    const written = identifyLanguage(window);
-    const normal = identifyLanguage(normalise(window, lang).text);
-    if (written.lang === lang || (normal.lang === lang && normal.confidence >= written.confidence))
-      own++;
+    const of = readingsOf(window, lang);
+    const surer = of.normal.confidence >= of.written.confidence;
+    if (of.written.lang === lang || (of.normal.lang === lang && surer)) own++;
     windows++;
   }
   return own * 2 >= windows;
