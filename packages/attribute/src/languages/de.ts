@@ -412,7 +412,7 @@ export const de: AttributionLanguage = {
   reportWords:
     'bericht|berichte|meldung|meldungen|interview|gerücht|gerüchte|erfunden|fälschung|falschmeldung|artikel',
   falsehoods:
-    'falsch|unwahr|erfunden ist|erfunden sei|ist erfunden|sei erfunden|haltlos|unsinn|absurd|lächerlich|grotesk|märchen|unwahrheit|grob verzerrt|unzutreffend|aus der luft gegriffen|abwegig|entsprechen nicht den tatsachen|nicht den tatsachen|unbegründet|lüge|lügen|frei erfunden|nicht wahr|entbehrt jeder grundlage|trifft nicht zu|stimmt nicht',
+    'falsch|unwahr|erfunden ist|erfunden sei|ist erfunden|sei erfunden|haltlos|unsinn|absurd|lächerlich|grotesk|märchen|unwahrheit|unzutreffend|aus der luft gegriffen|abwegig|entsprechen nicht den tatsachen|nicht den tatsachen|unbegründet|lüge|lügen|frei erfunden|nicht wahr|entbehrt jeder grundlage|trifft nicht zu|stimmt nicht',
   rubrics: 'live|video|analyse|kommentar|exklusiv|eilmeldung|liveblog|porträt|fotos',
   asWords: 'wie',
   disarming: 'wird|werden|wurde|wurden|worden|werde|würden',

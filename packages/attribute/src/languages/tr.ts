@@ -373,7 +373,7 @@ export const tr: AttributionLanguage = {
   reportWords:
     'haber|haberi|haberler|haberleri|haberini|röportaj|röportajı|söylenti|söylentiler|iddialar|uydurma|sahte|asılsız haber',
   falsehoods:
-    'asılsız|yalan|uydurma|gerçek dışı|gerçeği yansıtmıyor|doğru değil|sahte|yalandır|asılsızdır|doğru olmadığını|gerçek olmadığını|uydurmadır|hayal ürünü|hayal ürünüdür|çarpıtma|iftira|iftiradır|safsata|gerçek dışıdır|gerçeğe aykırıdır|görüşme yapılmamıştır|röportaj vermediğini',
+    'asılsız|yalan|uydurma|gerçek dışı|gerçeği yansıtmıyor|doğru değil|sahte|yalandır|asılsızdır|doğru olmadığını|gerçek olmadığını|uydurmadır|hayal ürünü|hayal ürünüdür|çarpıtma|iftira|iftiradır|safsata|gerçek dışıdır|gerçeğe aykırıdır|röportaj vermediğini',
   rubrics: 'canlı|video|son dakika|analiz|görüş|yorum|özel',
   asWords: '',
   disarming: '',
