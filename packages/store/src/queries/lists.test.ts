@@ -141,6 +141,10 @@ test('articles that name an entity are listed, as a source or not, from the late
     total: 1,
     named: [{ line: { address: addressOf(7) }, times: 1 }],
   });
+  const outlet = naming(1, 'nadia').outlet ?? '';
+  expect(outlet).not.toBe('');
+  must(await store.saveArticle([naming(1, outlet)], { read: '1' }));
+  expect(await listed(outlet)).toEqual({ total: 0, named: [] });
   must(await store.saveArticle([naming(1, 'nadia'), naming(2, null)], { read: '1' }));
   expect(await listed('nadia')).toEqual({ total: 0, named: [] });
   expect(await listed("x'; drop table namings")).toEqual({ total: 0, named: [] });

@@ -53,8 +53,10 @@ async function saveSpeakers(tx: Writing, articleId: string, version: Version): P
 async function saveNamings(tx: Writing, articleId: string, version: Version): Promise<void> {
   await tx.deleteFrom('namings').where('article_id', '=', articleId).execute();
   const times = new Map<string, number>();
+  // Every article of an outlet names it somewhere: such a list would be that of its articles.
   for (const { entity } of [...version.attribution.mentions, ...version.names])
-    if (entity !== null) times.set(entity, (times.get(entity) ?? 0) + 1);
+    if (entity !== null && entity !== version.outlet)
+      times.set(entity, (times.get(entity) ?? 0) + 1);
   const day = dayOf(version);
   const rows = [...times].map(([entity, count]) => ({
     article_id: articleId,
