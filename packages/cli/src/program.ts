@@ -1,4 +1,5 @@
 /** All commands in one list; the code of a command is loaded when it is called. */
+import { inspect } from 'node:util';
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCommand } from './commands/add.ts';
@@ -82,7 +83,7 @@ export async function run(args: readonly string[]): Promise<number> {
       return error.status;
     }
     say(`hearsay: an unexpected error. Please report it with what follows.`);
-    say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    say(inspect(error));
     return EXIT.failed;
   }
 }

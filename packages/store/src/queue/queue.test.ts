@@ -29,6 +29,16 @@ async function drain(queue: WorkQueue<Task>, into: number[]): Promise<void> {
   expect(await queue.perform(task, { signal: never, untilEmpty: true })).toBeNull();
 }
 
+it('is opened by many at once in a database that has none', async () => {
+  const fresh = await temporaryDatabase();
+  const names = Array.from({ length: 4 }, () => 'first');
+  const pools = names.map(() => connect(fresh.address, 'opening'));
+  const opened = await Promise.all(pools.map((pool) => openQueue<Task>(pool, 'first')));
+  for (const one of opened) await must(one).queue.close();
+  await Promise.all(pools.map((pool) => pool.end()));
+  await fresh.remove();
+});
+
 it('hands each task to one worker, the first offered first', async () => {
   const [first, second] = [await queueOf('both'), await queueOf('both')];
   const numbers = Array.from({ length: 20 }, (_, number) => number);

@@ -65,6 +65,24 @@ export function queueDatabase(pool: pg.Pool): Db {
   };
 }
 
+/** Any fixed number: who holds this advisory lock may make the queue's tables. */
+const OPENING_LOCK = 7_305_120;
+
+/** Two processes may open the first queue of a desk at once; the second waits, then finds the tables. */
+async function alone(pool: pg.Pool, work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [OPENING_LOCK]);
+    await work();
+    await client.query('select pg_advisory_unlock($1)', [OPENING_LOCK]);
+    client.release();
+  } catch (error) {
+    // The lock ends with its connection, whatever state that is in.
+    client.release(true);
+    throw error;
+  }
+}
+
 /**
  * Opens the queue of a name. Processes share tasks only under the same name, which therefore tells
  * all that must be the same in both.
@@ -94,8 +112,10 @@ export async function openQueue<Task extends object>(
   const close = (): Promise<void> => boss.stop({ graceful: false, close: false });
 
   const opened = await guarded('open the queue of work', async () => {
-    await boss.start();
-    await boss.createQueue(queueName, options);
+    await alone(pool, async () => {
+      await boss.start();
+      await boss.createQueue(queueName, options);
+    });
     return null;
   }).catch(async (error: unknown) => {
     await close();
