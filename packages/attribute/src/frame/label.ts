@@ -75,6 +75,9 @@ function readingsOf(text: string, lang: string): Readings {
  * and where that form could be the label's, as it is written, for Arabic in Persian letters is no Persian.
  */
 function guessOf(text: string, lang: string): Identified {
+  const written = identifyLanguage(text);
+  // As with nearly all labels: no other form is asked.
+  if (written.lang === lang) return written;
   const readings = readingsOf(text, lang);
   const isOther = readings.normal.lang === lang && !isRead(readings, text, lang);
   return isOther ? readings.written : readings.normal;

@@ -22,7 +22,8 @@ export function bareKey(passage: Passage, lexicon: Lexicon, at: number): string 
   if (word === undefined) return '';
   const printed = passage.text.slice(word.start, word.end);
   const suffixed = lexicon.table.capitals && lexicon.table.caseEndings !== undefined;
-  return keyOf(printed.replace(suffixed ? SUFFIX : POSSESSIVE, ''));
+  const bare = printed.replace(suffixed ? SUFFIX : POSSESSIVE, '');
+  return bare === printed ? word.key : keyOf(bare);
 }
 
 const POSSESSIVE = /['’]s?$/;
