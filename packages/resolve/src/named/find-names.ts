@@ -5,11 +5,8 @@ import type { Span } from '@hearsay/text';
 import { nameWords } from '../name/words.ts';
 import type { FoundName, Namer } from '../naming/namer.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
-import type { NamedMention } from './named-mention.ts';
+import { MOST_NAMES, type NamedMention } from './named-mention.ts';
 import { type PartOfText, partsOf } from './parts.ts';
-
-/** Names of one article at most: more stand in lists and tables only. */
-const MAX_NAMES = 2_000;
 
 /** Names with ids that follow those of the sources; nobody is told to be the same yet. */
 export function findNames(
@@ -36,7 +33,7 @@ export function findNames(
         refersTo: null,
         probability: name.probability,
       });
-      if (found.length === MAX_NAMES) return found;
+      if (found.length === MOST_NAMES) return found;
     }
   }
   return found;

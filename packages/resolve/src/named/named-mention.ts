@@ -7,3 +7,9 @@ export interface NamedMention extends Mention {
   /** Probability that these words are a name of this kind, 0 to 1. */
   readonly probability: number;
 }
+
+/**
+ * Names that each step adds to one article at most: names in the text, pronouns, the desk's own names. More
+ * stand in lists and tables only, and in texts made to exhaust whoever reads them.
+ */
+export const MOST_NAMES = 2_000;

@@ -4,7 +4,7 @@ import type { Article } from '@hearsay/read';
 import { fold, type Span, sentences, tokens } from '@hearsay/text';
 import { namingLanguage } from '../naming/languages/index.ts';
 import { sourcesIn } from './find-names.ts';
-import type { NamedMention } from './named-mention.ts';
+import { MOST_NAMES, type NamedMention } from './named-mention.ts';
 import { type PartOfText, partsOf } from './parts.ts';
 
 /** Sentences back to the name: one, two and four give F 60.1, 64.6 and 67.5 on ECB+ topics 1-35. */
@@ -44,6 +44,7 @@ export function addPronouns(
       if (taken.some((one) => one[0] < span[1] && span[0] < one[1])) continue;
       const meant = antecedent(people, span[0], gender, sentence);
       if (meant === null) continue;
+      if (added.length === MOST_NAMES) return [...names, ...added];
       added.push({
         id: `m${next++}`,
         spans: [span],

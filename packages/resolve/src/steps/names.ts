@@ -5,15 +5,13 @@ import type { Entity } from '../entity.ts';
 import { nameWords } from '../name/words.ts';
 import { sourcesIn } from '../named/find-names.ts';
 import { knownNames } from '../named/known-names.ts';
-import type { NamedMention } from '../named/named-mention.ts';
+import { MOST_NAMES, type NamedMention } from '../named/named-mention.ts';
 import { type PartOfText, partsOf } from '../named/parts.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Found, lookUp, type Stage } from './stage.ts';
 
 /** Characters before a name in which its title and post stand. */
 const BEFORE = 60;
-/** Names of one article at most, as where they are found. */
-const MAX_NAMES = 2_000;
 
 /** The version's names with ids: full names first, short ones and pronouns after what they stand for. */
 export function resolveNames(stage: Stage): readonly NamedMention[] {
@@ -96,7 +94,7 @@ function known(
       ...here.flatMap(({ spans }) => spans),
     ];
     for (const { span, type } of knownNames(place.text, index, vocabulary)) {
-      if (names.length + added.length >= MAX_NAMES) return added;
+      if (added.length === MOST_NAMES) return added;
       if (taken.some((one) => one[0] < span[1] && span[0] < one[1])) continue;
       const mention: NamedMention = {
         id: `m${next}`,
