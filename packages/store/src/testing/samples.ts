@@ -1,5 +1,6 @@
 /** Invented captures, versions and reviews for tests. */
 import type { Statement } from '@hearsay/attribute';
+import { plainArticle } from '@hearsay/read';
 import type { Version } from '@hearsay/resolve';
 import type { ClaimReview } from '@hearsay/weigh';
 import type { Capture } from '../capture.ts';
@@ -63,26 +64,12 @@ export function sampleVersion(change: Partial<Version> = {}, text = 'The talks b
     outlet: 'dawn-courier',
     captured: '2026-03-02T09:30:00.000Z',
     sha256: sha256(text),
-    article: {
+    article: plainArticle(text, 'en', {
       url: `${ADDRESS}?from=feed`,
       canonical: ADDRESS,
-      lang: 'en',
-      direction: 'ltr',
       outlet: 'Dawn Courier',
       title: 'Talks begin',
-      standfirst: null,
-      authors: [],
-      agencies: [],
-      section: null,
-      published: null,
-      modified: null,
-      text,
-      media: [],
-      posts: [],
-      links: [],
-      notes: [],
-      warnings: [],
-    },
+    }),
     names: [],
     attribution: {
       statements: [sampleStatement('s1', text)],
