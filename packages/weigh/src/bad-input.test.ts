@@ -54,7 +54,7 @@ function item({ outlet, text, at = '', ...dates }: Item): Version {
     text,
     ...dates,
   });
-  const printed = registry.outlets.find(({ id }) => id === outlet)?.names['en']?.[0] ?? outlet;
+  const printed = registry.outlets.find(({ id }) => id === outlet)?.names.en?.[0] ?? outlet;
   const article = { ...version.article, outlet: printed };
   return { ...version, article, attribution: attribute(article, { engine: 'rules' }) };
 }
