@@ -1,6 +1,6 @@
 """Trains the encoder until a given hour; see docs/lab/encoder.md for what was tried.
 
-Usage: python train.py WORDS OUT --until 2026-11-22T11:00 [--from checkpoint.pt] [--held held-out.json]
+Usage: python train.py WORDS OUT --until 2026-11-22T11:00 [--from checkpoint.pt]
 
 WORDS is a folder of LANG-train.jsonl as words.ts writes them. It is looked at again after each pass,
 so that a corpus that is finished while training runs takes part from then on. The learning rate falls in a
