@@ -157,6 +157,16 @@ test('a bomb among the pages is told and passed over', async () => {
   }
 });
 
+test('a head without an end is told before it is held', async () => {
+  const page = response('Content-Type: text/html', '<p>a</p>');
+  const endless = Buffer.concat([encoder.encode('WARC/1.1\r\nX: '), Buffer.alloc(5_000_000, 'x')]);
+  const found = await entries(Buffer.concat([page, endless]));
+  expect(kinds(found)).toEqual(['https://a.example/', 'archive-damaged']);
+  expect(found[1]).toMatchObject({
+    error: { message: expect.stringContaining('the head of a record is longer than') },
+  });
+});
+
 test('an archive of many pages is read with one page in memory at a time', async () => {
   const file = join(folder, 'many.warc');
   const big = response('Content-Type: text/html', `<p>${'x'.repeat(1_000_000)}</p>`);

@@ -191,6 +191,34 @@ async function unpacked(file: string): Promise<Readable> {
   return isPacked(start) ? pipeline(source, createGunzip(), () => {}) : source;
 }
 
+/** Heads of records are shorter: addresses, dates, a few digests, the answer's own headers. */
+const HEAD_LIMIT = 1_000_000; // bytes, with what the stream reads ahead
+
+/** An archive's bytes, which end in an error where a record's head does not. The parser would hold all of it. */
+class HeadGuard {
+  /** Bytes read since the head began; null within a record, which has limits of its own. */
+  #read: number | null = 0;
+
+  headBegins(): void {
+    this.#read = 0;
+  }
+
+  headEnds(): void {
+    this.#read = null;
+  }
+
+  async *watch(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const piece of source) {
+      if (this.#read !== null) {
+        this.#read += piece.length;
+        if (this.#read > HEAD_LIMIT)
+          throw new RangeError(`the head of a record is longer than ${HEAD_LIMIT} bytes`);
+      }
+      yield piece;
+    }
+  }
+}
+
 /**
  * The pages of an archive (`.warc`, `.warc.gz`) in its order: responses of status 200 and resources
  * that may be pages; content encodings are undone. A damaged record is an entry; where the archive
@@ -208,7 +236,9 @@ export async function* readArchive(
   let source: Readable | null = null;
   try {
     source = await unpacked(file);
-    for await (const record of WARCParser.iterRecords(source)) {
+    const guard = new HeadGuard();
+    for await (const record of WARCParser.iterRecords(guard.watch(source))) {
+      guard.headEnds();
       if (!record.warcHeaders.statusline.startsWith('WARC/')) {
         yield damaged(`is no WARC file from record ${records + 1} on`);
         return;
@@ -228,6 +258,7 @@ export async function* readArchive(
       }
       if (entry) yield entry;
       else if (why) onLeftOut(why);
+      guard.headBegins();
     }
     if (records === 0) yield damaged('holds no WARC record');
   } catch (error) {
