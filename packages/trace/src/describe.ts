@@ -8,7 +8,7 @@ import { type PhraseTest, phraseTest } from './languages/phrases.ts';
 import { namedIn } from './names-in-text.ts';
 import type { PlaceIn } from './origin.ts';
 import type { OutletNames } from './outlet-names.ts';
-import { REPRESENTATIVE, refines, rolesFit } from './role.ts';
+import { INSIDER, isAnybody, REPRESENTATIVE, refines, rolesFit } from './role.ts';
 
 export interface Description {
   /** Named speaker, as the desk's id or the folded name; null for a source without a name. */
@@ -115,13 +115,18 @@ export function describeSource(
   place: PlaceIn,
 ): Description {
   const source = statement?.source ?? null;
-  const record = source !== null && fold(source.text) === fold(link.text) ? source.anonymous : null;
+  const isOwn =
+    source !== null &&
+    (fold(source.text) === fold(link.text) ||
+      (link.mention !== null && source.mention === link.mention));
+  const record = isOwn ? source.anonymous : null;
   const { lang } = version.article;
   const said = record?.role ?? (link.type === 'document' ? 'document' : null);
   const calling = callingIn(lang, link.text);
   const known = calling !== null && refines(calling, said) ? calling : said;
-  const role = known ?? unknownCalling(lang, link.text);
   const employers = employersIn(names, version, link.text);
+  const told = known ?? unknownCalling(lang, link.text);
+  const role = employers.length > 0 && isAnybody(told) ? INSIDER : told;
   const origin = role === DIPLOMAT ? beforeNoun(lang, link.text) : link.text;
   const country = countryIn(names, origin) ?? knownCountry(lang, origin);
   const seat = registry.organisations.find((one) => employers.includes(one.id))?.country;
@@ -137,7 +142,12 @@ export function describeSource(
     employers,
     role,
     // Whoever is named in its words is another one, and so is whom it is told by ("an aide to Holm").
-    speaksOf: peopleIn(names, registry, `${link.text}; ${statement?.content.text ?? ''}`),
+    speaksOf: [
+      ...new Set([
+        ...peopleIn(names, registry, `${link.text}; ${statement?.content.text ?? ''}`),
+        ...peopleMentioned(version, registry, statement),
+      ]),
+    ],
     eyesOf: null,
     place,
   };
@@ -159,6 +169,24 @@ function peopleIn(names: OutletNames, registry: Registry, text: string): readonl
   return namedIn(names.speakers, text, 'phrase')
     .filter((id) => people.has(id))
     .map((id) => `${SPEECH}${id}`);
+}
+
+/** People whom a statement's content mentions, by whatever words. */
+function peopleMentioned(
+  { attribution }: Version,
+  registry: Registry,
+  statement: Statement | null,
+): readonly string[] {
+  if (statement === null) return [];
+  const { part, partIndex, content } = statement;
+  const mentioned = attribution.mentions.filter(
+    (one) =>
+      one.part === part &&
+      one.partIndex === partIndex &&
+      one.spans.some(([from, to]) => content.spans.some(([a, b]) => from >= a && to <= b)),
+  );
+  const ids = new Set(mentioned.flatMap(({ entity }) => entity ?? []));
+  return registry.people.flatMap(({ id }) => (ids.has(id) ? [`${SPEECH}${id}`] : []));
 }
 
 /** What the key of a speaker begins with; of one whom the desk does not know, known by name alone. */

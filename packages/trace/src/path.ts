@@ -124,7 +124,7 @@ function linksOf(
   const source = isToldOf(version, statement) ? null : statement.source;
   const own: ChainLink | null = source && {
     type: source.type,
-    text: source.text || mentionText(version, source.mention),
+    text: sourceWords(version, source),
     spans: source.spans,
     mention: source.mention,
     entity: source.entity,
@@ -183,8 +183,15 @@ function sameLink(a: ChainLink, b: ChainLink): boolean {
   return a.text !== '' && fold(a.text) === fold(b.text);
 }
 
-function mentionText(version: Version, id: string | null): string {
-  return version.attribution.mentions.find((mention) => mention.id === id)?.text ?? '';
+/** The words for a source: those of the first full mention where it stands as a pronoun ("which", "he"). */
+function sourceWords(
+  version: Version,
+  { text, mention }: NonNullable<Statement['source']>,
+): string {
+  const { standIns, relatives } = functionWords(version.article.lang);
+  const word = fold(text);
+  if (text !== '' && !standIns.has(word) && !relatives.has(word)) return text;
+  return version.attribution.mentions.find((one) => one.id === mention)?.text || text;
 }
 
 function outletOf(names: OutletNames, link: ChainLink, lang: string): OutletRef | null {

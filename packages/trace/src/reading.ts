@@ -10,8 +10,10 @@ import type { Carrier, PlaceIn } from './origin.ts';
 import { type OutletNames, outletsNamedIn, publisherOf } from './outlet-names.ts';
 import type { ReportingPath } from './path.ts';
 import { sentenceAt, sentencesOf } from './sentence.ts';
+import { linksInSentence } from './sentence-links.ts';
 import { unmarkedSource } from './unmarked.ts';
 import { compareVersions } from './when.ts';
+import { wholeSource } from './whole-source.ts';
 
 /** What one side (claim or denial) of a claim has to be traced with. */
 export interface TraceInput {
@@ -87,7 +89,16 @@ function readingsOf(
   return all
     .filter(({ carrier }) => !sumsUp(carrier))
     .map((reading) => withHeading(reading, heading ?? null))
-    .map((reading) => withNextSource(input, reading));
+    .map((reading) => withNextSource(input, reading))
+    .map((reading) => withElsewhere(input, reading));
+}
+
+/** What the article tells of the same unnamed source elsewhere is known of it here. */
+function withElsewhere({ graph, registry }: TraceInput, reading: Reading): Reading {
+  const { description, article, source, carrier } = reading;
+  if (description === null || source === null || description.eyesOf !== null) return reading;
+  const own = { statement: carrier.statement, part: carrier.place.part, text: source, description };
+  return { ...reading, description: wholeSource(graph.names, registry, article, own) };
 }
 
 /**
@@ -262,10 +273,17 @@ function around(version: Version, carrier: Carrier): string {
   return text.slice(near[0]?.[0] ?? 0, near.at(-1)?.[1] ?? 0);
 }
 
-/** Sources or eyes of its own: no other outlet stands between. */
-function isOwn(reading: Reading): boolean {
+/** Sources or eyes of its own: no other outlet stands between, and no link leads to one. */
+function isOwn(input: TraceInput, reading: Reading): boolean {
   const { path } = reading;
-  return path === null || (path.outlets.length === 0 && path.end.kind !== 'media');
+  if (path !== null) return path.outlets.length === 0 && path.end.kind !== 'media';
+  const { names, addresses } = input.graph;
+  const publisher = publisherOf(names, reading.article.version);
+  return !linksInSentence(reading).some(({ key, outlet }) => {
+    const address = addresses.get(key);
+    if (address === undefined) return outlet !== null && outlet !== publisher?.key;
+    return address !== reading.carrier.article && carriesSame(input, reading, address);
+  });
 }
 
 function shelvesOf(
@@ -282,7 +300,8 @@ function shelvesOf(
       const shelf = lists.get(key) ?? { versions: [], own: [] };
       lists.set(key, shelf);
       shelf.versions.push(version);
-      if (all.some((one) => one.carrier.carries === carries && isOwn(one))) shelf.own.push(version);
+      if (all.some((one) => one.carrier.carries === carries && isOwn(input, one)))
+        shelf.own.push(version);
     }
   }
   for (const shelf of lists.values()) {

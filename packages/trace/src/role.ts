@@ -9,6 +9,9 @@ import { roleOf } from './occupations/occupation.ts';
 /** A named speaker that stands for a body or holds an office. */
 export const REPRESENTATIVE = 'representative';
 
+/** Somebody in a body of whom no more is told: "a police source". */
+export const INSIDER = 'insider';
+
 const POSTS = [
   'official',
   'diplomat',
@@ -100,6 +103,14 @@ const MAY_BE: ReadonlyMap<string, readonly string[]> = new Map([
 // Called no more than this, a source may be anybody.
 const ANYBODY: ReadonlySet<string> = new Set(['source', 'person', 'document']);
 
+/** Whether a role, or the lack of one, leaves open who it is. */
+export function isAnybody(role: string | null): boolean {
+  return role === null || role === 'source' || role === 'person';
+}
+
+// Who looks on from outside a body, and is told of as nothing else.
+const BYSTANDERS: ReadonlySet<string> = new Set(['resident', 'relative', 'passenger']);
+
 /** An occupation's role, and any other role itself. */
 function coarse(role: string): string {
   return roleOf(role) ?? role;
@@ -107,7 +118,7 @@ function coarse(role: string): string {
 
 /** Whether a calling tells more than the role that the same source has: "clerk" than "employee". */
 export function refines(calling: string, role: string | null): boolean {
-  if (role === null || ANYBODY.has(role)) return true;
+  if (role === null || role === INSIDER || ANYBODY.has(role)) return true;
   const wider = coarse(calling);
   return (wider === role && wider !== calling) || (MAY_BE.get(role)?.includes(wider) ?? false);
 }
@@ -115,6 +126,7 @@ export function refines(calling: string, role: string | null): boolean {
 /** Whether one source may be told of by both roles. */
 export function rolesFit(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b || ANYBODY.has(a) || ANYBODY.has(b)) return true;
+  if (a === INSIDER || b === INSIDER) return !BYSTANDERS.has(coarse(a === INSIDER ? b : a));
   if (a.startsWith(NOUN) || b.startsWith(NOUN)) return nounsFit(a, b);
   const [left, right] = [coarse(a), coarse(b)];
   // Two occupations are two people; one and its role ("a smith", "a craftsman") may be the same.

@@ -20,15 +20,9 @@ import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
 import type { ReportingPath } from './path.ts';
 import { type Context, carriesSame, contextOf, type Reading, type TraceInput } from './reading.ts';
+import { linksInSentence } from './sentence-links.ts';
 import { bareName, speakerNamed } from './speaker.ts';
-import {
-  accountsOf,
-  articleOf,
-  coveringCitation,
-  earlierOwn,
-  linksInSentence,
-  namedOutlet,
-} from './target.ts';
+import { accountsOf, articleOf, coveringCitation, earlierOwn, namedOutlet } from './target.ts';
 import { printedDay } from './when.ts';
 
 export interface SpeechRoot {

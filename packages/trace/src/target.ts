@@ -1,12 +1,13 @@
 /** Which article is meant where a carrier names an outlet, goes on with one, or links. */
 import { partText } from '@hearsay/read';
 import type { Version } from '@hearsay/resolve';
+import { fold } from '@hearsay/text';
 import { callingIn } from './calling.ts';
-import type { ArticleEvidence } from './evidence.ts';
 import { functionWords } from './languages/function-words.ts';
 import { type OutletRef, outletsNamedIn, publisherOf } from './outlet-names.ts';
 import { alikeSources, type Context, carriesSame, type Reading, shelfKey } from './reading.ts';
-import { sentenceAt, sentencesOf } from './sentence.ts';
+import { sentencesOf } from './sentence.ts';
+import { linksInSentence } from './sentence-links.ts';
 import { compareTime, compareVersions } from './when.ts';
 
 // Reports of one outlet that are compared by how they describe their sources.
@@ -30,14 +31,49 @@ export function articleOf(context: Context, reading: Reading, outlet: OutletRef)
   const own = shelf.own
     .slice(0, MAX_COMPARED)
     .filter((one) => allowed(one) && compareTime(one, version) <= 0);
-  const alike = own.find((one) =>
+  const alike = own.filter((one) =>
     context.readings.get(one.address)?.some((other) => alikeSources(reading, other)),
   );
-  const first = alike ?? own[0];
+  const first = nearestInWords(reading, alike.length > 0 ? alike : own);
   if (first !== undefined) return first.address;
   const before = shelf.versions.findLast((one) => allowed(one) && compareTime(one, version) <= 0);
   const later = shelf.own.find(allowed) ?? shelf.versions.find(allowed);
   return (before ?? later)?.address ?? null;
+}
+
+const MIN_LETTERS = 4; // of a word that tells what an article is about
+
+/**
+ * Of several reports of one outlet the one that shares most words with what is told here and that the
+ * others lack; the first of them where none does.
+ */
+function nearestInWords(
+  { article, carrier }: Reading,
+  reports: readonly Version[],
+): Version | undefined {
+  const [first, ...others] = reports;
+  if (first === undefined || others.length === 0) return first;
+  const { version } = article;
+  const text = partText(version.article, carrier.place.part, carrier.place.partIndex);
+  const from = text.lastIndexOf('\n', carrier.place.spans[0]?.[0] ?? 0) + 1;
+  const end = text.indexOf('\n', from);
+  const told = wordsOf(text.slice(from, end < 0 ? text.length : end));
+  const printed = reports.map((one) => wordsOf(`${one.article.title ?? ''} ${one.article.text}`));
+  const shared = printed.map(
+    (words) =>
+      [...told].filter((word) => words.has(word) && printed.some((other) => !other.has(word)))
+        .length,
+  );
+  const most = Math.max(...shared);
+  return reports[shared.indexOf(most)];
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    fold(text)
+      .split(' ')
+      .filter((word) => word.length >= MIN_LETTERS),
+  );
 }
 
 function publishes(context: Context, address: string, outlet: OutletRef): boolean {
@@ -164,15 +200,4 @@ function linkedArticles(context: Context, reading: Reading): readonly string[] {
     const address = context.graph.addresses.get(link.key);
     return address === undefined || address === reading.carrier.article ? [] : [address];
   });
-}
-
-/** Links inside the sentences that carry the claim. */
-export function linksInSentence({ article, carrier }: Reading): ArticleEvidence['links'] {
-  if (article.links.length === 0) return [];
-  const { part, spans } = sentenceAt(article.version, carrier.place).place;
-  return article.links.filter(
-    ({ place }) =>
-      place.part === part &&
-      place.spans.some(([from, to]) => spans.some(([start, end]) => from < end && to > start)),
-  );
 }

@@ -70,6 +70,7 @@ export const en: TraceLanguage = {
     'language',
   ],
   indefiniteArticles: ['a', 'an'],
+  definite: ['the', 'this', 'that', 'these', 'those', 'same'],
   accounts: [
     'account*',
     'version*',

@@ -50,6 +50,7 @@ export const fa: TraceLanguage = {
     'ای',
   ],
   indefiniteArticles: ['یک'],
+  definite: [],
   accounts: ['گزارش', 'گزارش‌ها', 'روایت*', 'خبر', 'نوشته*'],
   reportedly: [
     'گفته می‌شود',

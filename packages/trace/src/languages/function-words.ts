@@ -17,8 +17,13 @@ interface FunctionWords {
   readonly accounts: PhraseTest;
   /** Words that stand for what was said or for who said it, and are no source themselves. */
   readonly standIns: ReadonlySet<string>;
+  /** Words for somebody just named that open a clause: "who", "which". */
+  readonly relatives: ReadonlySet<string>;
   /** Words by which a description is new to the reader: "a", "two", "several". */
   readonly opensNew: ReadonlySet<string>;
+  /** Whether a word opens what the reader knows ("the"), and whether the language has such words. */
+  readonly definite: PhraseTest;
+  readonly hasArticle: boolean;
   /** Words before a verb of saying that make it tell of its subject: "was reported". */
   readonly passives: ReadonlySet<string>;
   /** Where the one who speaks stands beside the verb. */
@@ -90,10 +95,13 @@ export function functionWords(lang: string): FunctionWords {
       classes?.complementiser ?? '',
       ...(table?.pronouns ?? []).map(({ forms }) => forms),
     ]),
+    relatives: single([classes?.relative ?? '']),
     opensNew: single([
       table?.several ?? '',
       (traceLanguage(lang)?.indefiniteArticles ?? []).join('|'),
     ]),
+    definite: phraseTest(traceLanguage(lang)?.definite ?? []),
+    hasArticle: (traceLanguage(lang)?.definite ?? []).length > 0,
     passives: single([classes?.auxiliary ?? '', classes?.negation ?? '']),
     speaker: table?.order === 'verb-first' ? 'after' : 'before',
     accounts: phraseTest(traceLanguage(lang)?.accounts ?? []),

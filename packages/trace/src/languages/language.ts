@@ -17,6 +17,8 @@ export interface TraceLanguage {
   readonly smallWords: readonly string[];
   /** Words that open a description and never a name: "a". */
   readonly indefiniteArticles: readonly string[];
+  /** Opening words of what the reader knows ("the"); empty where a noun alone may mean it. */
+  readonly definite: readonly string[];
   /** Nouns for what an outlet has published, by which a text speaks of it without its name. */
   readonly accounts: readonly string[];
   /** Hedges that point at reports nobody is named for: "reportedly". */

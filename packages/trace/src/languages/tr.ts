@@ -48,6 +48,7 @@ export const tr: TraceLanguage = {
     'adlı',
   ],
   indefiniteArticles: ['bir'],
+  definite: [],
   accounts: ['haber', 'haberler*', 'anlatım*', 'yayın*', 'yazı', 'yazılar*'],
   reportedly: [
     'iddiaya gore',

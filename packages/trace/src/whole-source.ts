@@ -1,0 +1,108 @@
+/**
+ * One source told of more than once: "a member of the Rovers board" in one sentence is "the board member"
+ * in the next and "board member" in the headline. What one of its mentions tells is known of all.
+ */
+import type { Part } from '@hearsay/read';
+import type { Registry } from '@hearsay/resolve';
+import { fold } from '@hearsay/text';
+import { type Description, describeSource, exclusion, tellsNothing } from './describe.ts';
+import type { ArticleEvidence } from './evidence.ts';
+import { functionWords } from './languages/function-words.ts';
+import type { OutletNames } from './outlet-names.ts';
+import { isAnybody, refines } from './role.ts';
+
+/** An unnamed source as a text tells of it in one place. */
+export interface ToldSource {
+  readonly statement: string | null;
+  readonly part: Part;
+  /** The words for it. */
+  readonly text: string;
+  readonly description: Description;
+}
+
+/**
+ * The description of a source with what the article tells of the same one elsewhere. Another mention is
+ * the same source's where one of the two points at somebody the reader knows, and nothing told of them
+ * differs. Where it fits two that differ, the description is left as it is.
+ */
+export function wholeSource(
+  names: OutletNames,
+  registry: Registry,
+  article: ArticleEvidence,
+  own: ToldSource,
+): Description {
+  const { lang } = article.version.article;
+  const fitting = toldSources(names, registry, article).flatMap((one) =>
+    one.statement !== own.statement &&
+    pointsBack(lang, own) !== pointsBack(lang, one) &&
+    !tellsNothing(one.description) &&
+    (pointsBack(lang, own)
+      ? mayMean(own.description, one.description)
+      : mayMean(one.description, own.description))
+      ? [one.description]
+      : [],
+  );
+  const agree = fitting.every((a) => fitting.every((b) => exclusion(a, b) === null));
+  return agree ? fitting.reduce(joined, own.description) : own.description;
+}
+
+const TOLD = new WeakMap<ArticleEvidence, readonly ToldSource[]>();
+
+/** The sources without a name that speak to the outlet itself, one for each statement. */
+function toldSources(
+  names: OutletNames,
+  registry: Registry,
+  article: ArticleEvidence,
+): readonly ToldSource[] {
+  const known = TOLD.get(article);
+  if (known !== undefined) return known;
+  const { version } = article;
+  const found = version.attribution.statements.flatMap((statement): ToldSource[] => {
+    const path = article.paths.get(statement.id);
+    if (path?.end.kind !== 'unnamed' || path.outlets.length > 0) return [];
+    if (path.end.link.type === 'organisation') return [];
+    const { link } = path.end;
+    const part = statement.source?.part ?? statement.part;
+    const place = {
+      article: version.address,
+      version: version.version,
+      part,
+      partIndex: statement.partIndex,
+      spans: link.spans,
+    };
+    const description = describeSource(names, registry, version, statement, link, place);
+    return [{ statement: statement.id, part, text: link.text, description }];
+  });
+  TOLD.set(article, found);
+  return found;
+}
+
+/** Whether the words mean somebody whom the reader knows: a headline sums up what the text tells. */
+function pointsBack(lang: string, { text, part }: ToldSource): boolean {
+  if (part === 'headline' || part === 'standfirst') return true;
+  const { opensNew, definite, hasArticle } = functionWords(lang);
+  const words = fold(text).split(' ');
+  if (words.some((word) => opensNew.has(word))) return false;
+  return !hasArticle || definite(words[0] ?? '');
+}
+
+/**
+ * Whether somebody known may be the one told of in full: nothing that is told differs, and either the
+ * roles are of one kind or the one who is known is called no more than "the source", "the woman".
+ */
+function mayMean(known: Description, full: Description): boolean {
+  if (exclusion(known, full) !== null || known.role === null) return false;
+  if (isAnybody(known.role) || known.role === full.role) return true;
+  return full.role !== null && (refines(known.role, full.role) || refines(full.role, known.role));
+}
+
+function joined(own: Description, other: Description): Description {
+  const tellsMore = !isAnybody(other.role) && other.role !== null && refines(other.role, own.role);
+  return {
+    ...own,
+    country: own.country ?? other.country,
+    employers: own.employers.length > 0 ? own.employers : other.employers,
+    role: tellsMore ? other.role : own.role,
+    speaksOf: [...new Set([...own.speaksOf, ...other.speaksOf])],
+  };
+}
