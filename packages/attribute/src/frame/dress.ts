@@ -114,7 +114,7 @@ function dress(made: Draft, fitting: Fitting): Statement {
     addressee: hearer && addressed(part, wardrobe, hearer),
     venue: venueOf(scene, made, wardrobe.outletNames, hearer),
     said: saidOn(scene, made, wardrobe.article),
-    confidence: confidenceOf(made),
+    confidence: confidenceOf(made, passage.lang),
     why: `${wardrobe.engine}: ${made.rule}${made.entry ? ` (${made.entry.lemma})` : ''}`,
   };
 }
