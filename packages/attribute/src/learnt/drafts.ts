@@ -3,7 +3,6 @@
  * statements are taken over, so that every learnt engine's output is treated alike.
  */
 import { type Draft, draft, extent } from '../draft.ts';
-import type { CueEntry } from '../languages/table.ts';
 import { findIn } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import { nearestSources } from '../rules/citing.ts';
@@ -11,7 +10,8 @@ import { quotationRuns } from '../rules/content.ts';
 import { bareQuotations } from '../rules/quotations.ts';
 import { reportedMoods } from '../rules/reported-mood.ts';
 import type { Scene } from '../rules/scene.ts';
-import { type CueMatch, innermost, isWord, quotationAt } from '../rules/scene.ts';
+import { innermost, isWord, quotationAt } from '../rules/scene.ts';
+import { knownCue } from './entry.ts';
 import { speakersInFocus } from './focus.ts';
 import { handedOn, relayedBy } from './handing-on.ts';
 import type { Link } from './link.ts';
@@ -193,8 +193,10 @@ function draftOf<L extends Link>(
   const content = link.content
     .map((run) => trimContent(scene, run))
     .filter(([from, to]) => to > from);
+  const known = link.isCueless ? null : knownCue(scene, link.cue);
+  const cue = completedCue(scene, link, ruled);
   return draft({
-    cue: completedCue(scene, link, ruled),
+    cue: known && known.runs.length > 1 ? known.runs : cue,
     source:
       source === 'whole-phrase'
         ? wholePhrase(scene, link.source, ruled?.source ?? [])
@@ -207,7 +209,7 @@ function draftOf<L extends Link>(
       ruled,
     ),
     addressee: ruled?.addressee ?? [],
-    entry: link.isCueless ? null : entryOf(scene, link.cue),
+    entry: known?.entry ?? null,
     rule,
     confidence: confidence(found),
     ...handedOn(link, relayed),
@@ -249,32 +251,6 @@ function carriedOn(scene: Scene, content: readonly Run[]): readonly Run[] {
   const quotation = last && innermost(scene.passage, last[0]);
   if (!last || !quotation || quotation.next < 0 || quotation.open < last[0]) return content;
   return [...content.slice(0, -1), ...quotationRuns(scene, quotation)];
-}
-
-/** The table's entry of the first cue inside the words. */
-function entryOf(scene: Scene, [from, to]: Run): CueEntry | null {
-  for (let at = from; at < to; at++) {
-    const cue = scene.cues[at];
-    if (cue) return meant(scene, cue);
-  }
-  return null;
-}
-
-/** "weist … zurück" denies and "weist … an" orders: the word that closes a split form's clause decides. */
-function meant({ passage }: Scene, { meaning, run }: CueMatch): CueEntry | null {
-  const { entry, splits = [], plain = true } = meaning;
-  const sentence = passage.words[run[0]]?.sentence ?? -1;
-  const end = passage.sentences[sentence]?.[1] ?? run[1];
-  const found = splits
-    .flatMap(({ closing, entry: whole }) => {
-      const match = findIn(closing, passage.words, run[1], end);
-      // "sie sei zu billig": what closes a clause stands before a mark, or last.
-      if (match === null || passage.words[match.at + match.length]?.kind === 'word') return [];
-      return [{ at: match.at, whole }];
-    })
-    .sort((a, b) => a.at - b.at);
-  if (found[0] !== undefined) return found[0].whole;
-  return plain ? entry : null;
 }
 
 /** Marks at both ends that no quotation owns, and the conjunction, are no content. */
