@@ -15,6 +15,7 @@ import {
   speakerNamed,
 } from '@hearsay/trace';
 import { reportedDay } from './as-of.ts';
+import type { Bearings } from './bearing/bearings.ts';
 import type { Bearing, Claim, ClaimReview, Position, PositionKind } from './claim.ts';
 import { inOrder, type Misfit, type WeighDecision } from './decision.ts';
 
@@ -29,6 +30,7 @@ export interface Positions {
 export interface PositionRequest {
   readonly claim: Claim;
   readonly bearings: readonly Bearing[];
+  readonly refusals: Bearings['refusals'];
   /** Every version known by then. */
   readonly versions: readonly Version[];
   readonly registry: Registry;
@@ -51,7 +53,7 @@ export function positionsOf(request: PositionRequest): Positions {
   const versions = new Map(
     request.versions.map((version) => [`${version.address}\n${version.version}`, version]),
   );
-  const own = ownRows(request.bearings, versions, speakerNames(request.registry), request.zone);
+  const own = ownRows(request, versions, speakerNames(request.registry));
   const holding: Position[] = [];
   const history: Position[] = [];
   for (const actor of request.claim.actors) {
@@ -94,22 +96,23 @@ interface OwnRow {
 }
 
 function ownRows(
-  bearings: readonly Bearing[],
+  { bearings, refusals, zone }: PositionRequest,
   versions: ReadonlyMap<string, Version>,
   speakers: NamesInText,
-  zone: string,
 ): readonly OwnRow[] {
   return bearings.flatMap((row): OwnRow[] => {
     const version = versions.get(`${row.article}\n${row.version}`);
     if (version === undefined || row.withdrawnIn !== null) return [];
     if (row.voice === 'outlet') {
-      const position = positionKind(row, null);
-      if (version.outlet === null || position === null) return [];
+      const refuser = refusals.get(row) ?? null;
+      const entity = refuser ?? version.outlet;
+      const position = refuser === null ? positionKind(row, null, false) : 'declined';
+      if (entity === null || position === null) return [];
       return [
         {
           row,
           version,
-          entity: version.outlet,
+          entity,
           day: reportedDay(version, zone),
           dated: false,
           position,
@@ -120,10 +123,11 @@ function ownRows(
     const statement = version.attribution.statements.find((one) => one.id === row.statement);
     const entity = statement === undefined ? null : speakerIn(version, statement, speakers);
     if (statement === undefined || entity === null) return [];
-    if (statement.parent !== null || statement.act === 'thought' || statement.act === 'intention')
-      return [];
+    const refuses = refusals.has(row);
+    const isWish = statement.act === 'thought' || statement.act === 'intention';
+    if (statement.parent !== null || (isWish && !refuses)) return [];
     if (isSecondHand(statement)) return [];
-    const position = positionKind(row, statement.polarity);
+    const position = positionKind(row, statement.polarity, refuses);
     if (position === null) return [];
     const said =
       statement.said !== null &&
@@ -193,10 +197,14 @@ function isSecondHand({ chain }: Statement): boolean {
 }
 
 /** What a row makes an actor's position, or null where it says nothing on the claim itself. */
-function positionKind(row: Bearing, polarity: string | null): PositionKind | null {
+function positionKind(
+  row: Bearing,
+  polarity: string | null,
+  refuses: boolean,
+): PositionKind | null {
   if (row.stance === 'affirms') return 'confirmed';
   if (row.stance === 'denies') return 'denied';
-  if (polarity === 'declines') return 'declined';
+  if (refuses) return 'declined';
   return row.stance === 'questions' || polarity === 'unclear' ? 'none' : null;
 }
 

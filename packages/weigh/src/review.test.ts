@@ -146,6 +146,86 @@ const report = article('u:a', 2, CONTENT);
 const denying = { spans: [], text: 'denied', lemma: 'deny' };
 const denies = { polarity: 'denies', denies: 'content' } as const;
 
+describe('refusals to speak', () => {
+  test('a speaker\'s own "I won\'t comment" is a position on what the article tells of', () => {
+    const refusing = article('u:b', 3, 'I will not be drawn and I will not comment on that', {
+      ...by('sohrabi'),
+    });
+    const text = `Word came that ${CONTENT}. "I will not be drawn and I will not comment on that," Reza Sohrabi said.`;
+    const result = review([report, { ...refusing, text }]);
+    expect(held(result, 'foreign-minister')).toMatchObject({
+      position: 'declined',
+      date: '2026-03-03',
+    });
+  });
+
+  test('a refusal that no statement holds is read from the sentence', () => {
+    const text =
+      'Foreign minister Reza Sohrabi refused late on Tuesday to comment on whether the Leader had approved direct talks with Veria.';
+    const telling = article('u:b', 3, '', {}, { text, statements: [] });
+    const result = review([report, telling]);
+    expect(held(result, 'foreign-minister')).toMatchObject({
+      position: 'declined',
+      date: '2026-03-03',
+      statement: null,
+      article: 'u:b',
+    });
+    expect(result.statements.find((row) => row.article === 'u:b')).toMatchObject({
+      stance: 'relates',
+      voice: 'outlet',
+    });
+  });
+
+  test("a refusal that a spokesman tells of somebody else is not the spokesman's own", () => {
+    const told = article('u:b', 3, 'Omar Daru would not comment on direct talks with Veria', {
+      ...by('nadim'),
+    });
+    expect(held(review([report, told]), 'mfa')).toMatchObject({ position: 'silent' });
+  });
+});
+
+describe('denials of a report that is named by its outlet', () => {
+  const denial = (set: Partial<VersionDraft> = {}): VersionDraft =>
+    article(
+      'u:b',
+      3,
+      'a fabrication from beginning to end',
+      by('nadim', { polarity: 'denies', denies: 'report' }),
+      {
+        outlet: 'post',
+        text: 'The Foreign Ministry called the Dawn Courier report a fabrication from beginning to end.',
+        ...set,
+      },
+    );
+
+  test('are denials of the claim where that outlet has affirmed it', () => {
+    const result = review([report, denial()]);
+    expect(held(result, 'mfa')).toMatchObject({ position: 'denied', denies: 'report' });
+    expect(result.flags).toContain('reportDenied');
+  });
+
+  test('are none where the outlet has not, or long ago', () => {
+    const other = {
+      text: 'The Foreign Ministry called the River Globe report a fabrication from beginning to end.',
+    };
+    expect(held(review([report, denial(other)]), 'mfa')).toMatchObject({ position: 'silent' });
+    const late = { published: '2026-04-09' };
+    expect(held(review([report, denial(late)], { asOf: '2026-05-01' }), 'mfa')).toMatchObject({
+      position: 'silent',
+    });
+  });
+
+  test('are read from the words of an official page', () => {
+    const text = 'The report of the Dawn Courier is false from beginning to end.';
+    const page = denial({ outlet: 'channel', text, statements: [] });
+    expect(held(review([report, page]), 'mfa')).toMatchObject({
+      position: 'denied',
+      denies: 'report',
+      date: '2026-03-03',
+    });
+  });
+});
+
 describe('stance', () => {
   const stance = (
     content: string,

@@ -21,6 +21,7 @@ export const en: NameLanguage = {
     'prof',
     'professor',
     'sir',
+    'cllr',
     'dame',
     'lord',
     'lady',

@@ -5,20 +5,29 @@
  * people decided.
  */
 import type { Statement } from '@hearsay/attribute';
-import type { Registry, Version } from '@hearsay/resolve';
+import { type Registry, type Version, voicesOf } from '@hearsay/resolve';
 import { fold, type Span, wordDice } from '@hearsay/text';
 import type { PlaceIn } from '@hearsay/trace';
 import { reportedDay } from '../as-of.ts';
 import type { Bearing, Claim } from '../claim.ts';
 import { decidedStances, type Misfit, type WeighDecision } from '../decision.ts';
+import { isCountry } from '../meaning/names.ts';
 import { type Profile, profileOf } from '../meaning/profile.ts';
 import type { Sense } from '../meaning/sense.ts';
+import { refusalIn, refuserAmong } from '../refusal/refusal.ts';
+import { type Answer, answersIn, isAnswerTo, type Reporters, reportersOf } from './answered.ts';
 import { type Passage, type PassageReader, passageReader } from './passage.ts';
-import { type Reading, type StanceReader, stanceRank, stanceReader } from './stance.ts';
+import { isRefusal } from './refused.ts';
+import { BY_CONTEXT, type Reading, type StanceReader, stanceRank, stanceReader } from './stance.ts';
 
 export interface Bearings {
   /** By address, then by place in the text. */
   readonly bearings: readonly Bearing[];
+  /**
+   * Rows in which somebody refuses to speak of the claim, with the id of who does where the outlet tells
+   * of it; null where the row's statement has the speaker.
+   */
+  readonly refusals: ReadonlyMap<Bearing, string | null>;
   readonly misfits: readonly Misfit[];
 }
 
@@ -33,6 +42,7 @@ interface Held<T> {
 export interface ClaimReader {
   readonly claim: Claim;
   readonly zone: string;
+  readonly registry: Registry;
   readonly passages: PassageReader;
   readonly stances: StanceReader;
   /** Rows of an article by what decided them and by its last known version. */
@@ -43,6 +53,7 @@ export interface ClaimReader {
 interface ArticleRows {
   readonly versions: number;
   readonly rows: readonly Bearing[];
+  readonly refusals: ReadonlyMap<Bearing, string | null>;
   readonly used: ReadonlySet<string>;
 }
 
@@ -54,7 +65,7 @@ export function claimReader(
   profile: Profile = profileOf(claim.asserts, claim.terms, registry),
 ): ClaimReader {
   const stances = stanceReader(profile, registry, passages);
-  return { claim, zone, passages, stances, read: new WeakMap() };
+  return { claim, zone, registry, passages, stances, read: new WeakMap() };
 }
 
 /** Reads all versions known as of a day against a claim. */
@@ -77,9 +88,10 @@ export function bearingsBy(
   const { claim, zone } = reader;
   const decided = decidedStances(decisions, claim.id);
   const used = new Set<string>();
+  const refusals = new Map<Bearing, string | null>();
   const known = reader.read.get(decisions) ?? new WeakMap<Version, ArticleRows>();
   reader.read.set(decisions, known);
-  const bearings = articlesOf(versions).flatMap((history) => {
+  const articles = articlesOf(versions).flatMap((history) => {
     const first = history[0];
     const last = history.at(-1);
     if (first === undefined || last === undefined) return [];
@@ -88,12 +100,80 @@ export function bearingsBy(
     const found = kept?.versions === history.length ? kept : articleRows(reader, history, decided);
     known.set(last, found);
     for (const key of found.used) used.add(key);
-    return found.rows;
+    for (const [row, by] of found.refusals) refusals.set(row, by);
+    return [{ version: last, rows: found.rows }];
   });
+  const affirming = articles.filter(({ rows }) => rows.some(isAffirming));
+  const reporters = reportersOf(
+    affirming.map(({ version }) => version),
+    zone,
+  );
+  const bearings = articles.flatMap(({ version, rows }) =>
+    withAnswers(reader, reporters, version, rows, decided),
+  );
   const misfits = [...decided].flatMap(([key, { decision }]) =>
     used.has(key) ? [] : [{ decision, why: `no text known by then has ${key}` }],
   );
-  return { bearings, misfits };
+  return { bearings, refusals, misfits };
+}
+
+const isAffirming = ({ stance, withdrawnIn }: Bearing): boolean =>
+  stance === 'affirms' && withdrawnIn === null;
+
+/**
+ * The rows of an article that takes no side yet, with its denials of reports which it names by outlets
+ * that affirm the claim: by those whose position counts, or beside words on the claim's subject.
+ */
+function withAnswers(
+  { claim, registry, passages, zone }: ClaimReader,
+  reporters: Reporters,
+  version: Version,
+  rows: readonly Bearing[],
+  decided: Decided,
+): readonly Bearing[] {
+  const isSided = ({ stance }: Bearing): boolean => stanceRank(stance) >= stanceRank('affirms');
+  if (reporters.size === 0 || rows.some(isSided)) return rows;
+  const day = reportedDay(version, zone);
+  const isActor = (entity: string | null): boolean =>
+    entity !== null && claim.actors.some((actor) => voicesOf(registry, actor)(entity, day));
+  const answers = answersIn(passages, registry, version).filter(
+    (answer) =>
+      isAnswerTo(reporters, answer, version, zone) &&
+      (rows.length > 0 ||
+        isActor(
+          answer.by.voice === 'outlet'
+            ? version.outlet
+            : (answer.by.statement.source?.entity ?? null),
+        )),
+  );
+  const added = answers
+    .map((answer) => answerRow(version, answer))
+    .filter(({ key }) => key === null || !decided.has(key));
+  const keys = new Set(added.map(({ key }) => key));
+  return added.length === 0
+    ? rows
+    : [...rows.filter((row) => !keys.has(row.key) && row.place?.part !== 'headline'), ...added];
+}
+
+function answerRow(version: Version, { by, denies }: Answer): Bearing {
+  const { address: article, version: number } = version;
+  const base = {
+    article,
+    version: number,
+    stance: 'denies' as const,
+    denies,
+    withdrawnIn: null,
+    score: BY_CONTEXT,
+    why: 'denies the report of an outlet that affirms it',
+  };
+  if (by.voice === 'source') {
+    const { id, key } = by.statement;
+    return { ...base, statement: id, key, voice: 'source', place: null };
+  }
+  const { part, partIndex, span, words } = by.passage;
+  const key = voiceKey(version, by.passage, words.join(' '));
+  const place: PlaceIn = { article, version: number, part, partIndex, spans: [span] };
+  return { ...base, statement: null, key, voice: 'outlet', place };
 }
 
 function articleRows(
@@ -106,19 +186,30 @@ function articleRows(
     ...statementRows(stances, history, zone, decided, used),
     ...voiceRows(stances, passages, history, zone, decided, used),
   ];
-  return { versions: history.length, rows: withHeadline(withoutVague(rows)), used };
+  const refusals = new Map<Bearing, string | null>();
+  const found = withHeadline(withoutVague(rows)).map(({ vague: _, refuser, ...row }) => {
+    if (refuser !== undefined) refusals.set(row, refuser);
+    return row;
+  });
+  return { versions: history.length, rows: found, refusals, used };
 }
 
-/** A row as it is read, with whether it affirms in words that no table knows. */
-type ReadRow = Bearing & { readonly vague: boolean };
+interface ReadRow extends Bearing {
+  /** It affirms in words that no table knows. */
+  readonly vague: boolean;
+  /** Who refuses to speak, null for the row's own speaker; left out where nobody does. */
+  readonly refuser?: string | null;
+}
 
 /** What is said vaguely counts only where no row of the article takes a side or asks in known words. */
-function withoutVague(rows: readonly ReadRow[]): readonly Bearing[] {
+function withoutVague(rows: readonly ReadRow[]): readonly ReadRow[] {
   const surer = rows.some(
     ({ stance, vague }) => !vague && stanceRank(stance) > stanceRank('relates'),
   );
-  return rows.map(({ vague, ...row }) =>
-    vague && surer ? { ...row, stance: 'relates', why: 'the subject, in words of its own' } : row,
+  return rows.map((row) =>
+    row.vague && surer
+      ? { ...row, stance: 'relates', why: 'the subject, in words of its own' }
+      : row,
   );
 }
 
@@ -156,14 +247,13 @@ function statementRows(
 ): readonly ReadRow[] {
   const rows: ReadRow[] = [];
   for (const { item, version, withdrawnIn } of heldStatements(history)) {
-    const machine =
-      item.act === 'intention' || reader.isClaimedAct(version, item)
-        ? NO_STANCE
-        : reader.statement(version, item, reportedDay(version, zone));
+    const read = (): Reading => reader.statement(version, item, reportedDay(version, zone));
+    const machine = isMute(reader, version, item, read) ? NO_STANCE : read();
     const outer = decided.has(item.key) ? false : hasOuter(reader, version, item, zone);
     const settled = settle(outer ? NO_STANCE : machine, item.key, decided, used);
     const { stance, denies, score, why } = settled;
     const vague = settled.vague === true;
+    const refuser = settled.refuses === true ? { refuser: null } : {};
     if (stance === 'none') continue;
     const base = {
       article: version.address,
@@ -181,9 +271,21 @@ function statementRows(
       score,
       vague,
       why,
+      ...refuser,
     });
   }
   return rows;
+}
+
+/** What somebody means to do is no speech, unless it is to stay silent: "refused to comment". */
+function isMute(
+  reader: StanceReader,
+  version: Version,
+  item: Statement,
+  read: () => Reading,
+): boolean {
+  if (reader.isClaimedAct(version, item)) return true;
+  return item.act === 'intention' && read().refuses !== true;
 }
 
 const NO_STANCE: Reading = { stance: 'none', denies: null, score: 0, why: '' };
@@ -237,7 +339,9 @@ function voiceRows(
   const rows: (ReadRow & { readonly text: string })[] = [];
   for (const [index, version] of history.entries()) {
     const dropping = history[index + 1]?.version ?? null;
-    for (const { passage, reading } of ownSentences(reader, passages, version, zone)) {
+    for (const own of ownSentences(reader, passages, version, zone)) {
+      const { passage, reading } = own;
+      const refuser = own.refuser === undefined ? {} : { refuser: own.refuser };
       const text = passage.words.join(' ');
       const key = voiceKey(version, passage, text);
       const settled = settle(reading, key, decided, used);
@@ -266,6 +370,7 @@ function voiceRows(
         score,
         vague,
         why,
+        ...refuser,
         text,
       });
     }
@@ -280,15 +385,26 @@ function voiceKey(version: Version, passage: Passage, text: string): string {
 
 const MAX_KEY = 80; // letters: enough to tell sentences of one article apart
 
-/** The strongest own sentence of the body (or standfirst) and of the headline. */
+/** A sentence in the outlet's own voice, and who refuses to speak in it. */
+interface OwnSentence {
+  readonly passage: Passage;
+  readonly reading: Reading;
+  readonly refuser?: string;
+}
+
+/**
+ * The strongest own sentence of the body (or standfirst) and of the headline, and those that tell of a
+ * refusal to speak of it.
+ */
 function ownSentences(
   reader: StanceReader,
   passages: PassageReader,
   version: Version,
   zone: string,
-): readonly { passage: Passage; reading: Reading }[] {
+): readonly OwnSentence[] {
   const day = reportedDay(version, zone);
-  const best = new Map<string, { passage: Passage; reading: Reading }>();
+  const best = new Map<string, OwnSentence>();
+  const refusals: OwnSentence[] = [];
   const sourced = version.attribution.statements.some(
     (one) =>
       one.part === 'body' &&
@@ -298,6 +414,13 @@ function ownSentences(
   let supposed = false;
   for (const passage of passages.whole(version)) {
     const sense = reader.sentence(version, passage, day);
+    const refuser =
+      passage.part === 'body' ? refuserIn(reader, passages, version, passage, day) : null;
+    if (refuser !== null) {
+      const reading = { ...NO_STANCE, stance: 'relates' as const, score: sense.score };
+      refusals.push({ passage, reading: { ...reading, why: 'declined to comment' }, refuser });
+      continue;
+    }
     // "It must be lifted", "should it be lifted": what the text goes on to say of it is said of that.
     supposed ||= sense.supposed;
     if (supposed && sense.stance === 'affirms') continue;
@@ -316,7 +439,29 @@ function ownSentences(
       (rankOf(reading) === rankOf(known) && reading.score > known.score);
     if (stronger) best.set(slot, { passage, reading });
   }
-  return [...best.values()];
+  return [...best.values(), ...refusals];
+}
+
+/** The entity that refuses to speak of the claim in a sentence where no statement does. */
+function refuserIn(
+  reader: StanceReader,
+  passages: PassageReader,
+  version: Version,
+  passage: Passage,
+  day: string,
+): string | null {
+  if (passage.entities.length === 0 || !reader.isAbout(version, passage, day)) return null;
+  const refusal = refusalIn(version.article.lang, passage.words, 'told');
+  if (refusal === null) return null;
+  const [start, end] = passage.span;
+  const told = version.attribution.statements.some(
+    (one) =>
+      one.part === passage.part &&
+      one.content.spans.some(([from, to]) => from < end && to > start) &&
+      isRefusal(passages, version, one),
+  );
+  const entities = passage.entities.filter(({ id }) => !isCountry(id));
+  return told ? null : (refuserAmong(refusal, entities)?.id ?? null);
 }
 
 /** Strength among the sentences of one voice: what is vague is weaker than any side taken. */
@@ -376,12 +521,12 @@ function attributed(
  * Own sentences that take no side count only where no source does; a headline only where no other
  * row of the article stands.
  */
-function withHeadline(rows: readonly Bearing[]): readonly Bearing[] {
+function withHeadline(rows: readonly ReadRow[]): readonly ReadRow[] {
   const standing = rows.filter((row) => row.withdrawnIn === null);
   const others = standing.filter((row) => row.place?.part !== 'headline');
   const sided = others.some((row) => row.voice === 'source');
   return rows.filter((row) => {
-    if (row.voice === 'source') return true;
+    if (row.voice === 'source' || row.refuser !== undefined) return true;
     if (row.place?.part === 'headline') return others.length === 0;
     return stanceRank(row.stance) === stanceRank('affirms') || !sided;
   });

@@ -9,6 +9,7 @@ import { countryId, isCountry } from '../meaning/names.ts';
 import type { Profile } from '../meaning/profile.ts';
 import { NOTHING, type Sense, saysAct, senseOf } from '../meaning/sense.ts';
 import type { Passage, PassageReader } from './passage.ts';
+import { isRefusal } from './refused.ts';
 
 export interface Reading {
   readonly stance: Stance;
@@ -16,6 +17,8 @@ export interface Reading {
   readonly score: number;
   /** It affirms in words that no table knows: it counts where its article says nothing surer. */
   readonly vague?: boolean;
+  /** The speaker refused to speak of it. */
+  readonly refuses?: boolean;
   readonly why: string;
 }
 
@@ -33,6 +36,8 @@ export interface StanceReader {
    * sentence round ("C, stated X"), and nothing tells whose words they are.
    */
   readonly isTurnedRound: (version: Version, statement: Statement, day: string) => boolean;
+  /** Whether a sentence names the claim's subject, or its article tells of the claim around it. */
+  readonly isAbout: (version: Version, passage: Passage, day: string) => boolean;
 }
 
 const RANK: Readonly<Record<Stance, number>> = {
@@ -50,7 +55,7 @@ export function stanceRank(stance: Stance): number {
 
 // A denial that names its object only by "it" or "the report" is tied to the claim by the article
 // around it: surer than chance, less sure than words of the claim itself.
-const BY_CONTEXT = 0.6;
+export const BY_CONTEXT = 0.6;
 
 export function stanceReader(
   profile: Profile,
@@ -112,7 +117,9 @@ export function stanceReader(
     const others = (): boolean => sentences().some((passage) => namesOthers(passage, one, day));
     const ofReport = one.polarity === 'denies' && one.denies !== 'content';
     const refers = (): boolean => (around() && !others()) || (ofReport && parts.some(namesClaim));
-    return turned(one, said, marks, refers, () => named() || refers(), isPut(version, one));
+    if (mayRefuse(one, said) && isRefusal(passages, version, one))
+      return refused(said, () => named() || refers());
+    return turned(one, said, marks, refers, isPut(passages, version, one));
   };
   /** A report is denied by whom it is about: "the reports on Sarıdal". */
   const namesClaim = (passage: Passage): boolean =>
@@ -151,24 +158,46 @@ export function stanceReader(
       .stretch(version, part, partIndex, source.spans)
       .some((passage) => RANK[sense(version, passage, day, null).stance] >= RANK.affirms);
   };
-  return { statement, sentence, isClaimedAct, isTurnedRound };
+  const isAbout = (version: Version, passage: Passage, day: string): boolean =>
+    sentence(version, passage, day).stance !== 'none' ||
+    RANK[context(version, day).stance] > RANK.relates;
+  return { statement, sentence, isClaimedAct, isTurnedRound, isAbout };
 }
 
 const MIN_CLAUSE = 4; // words that can say who did what
+
+/** Who takes a side beside a refusal, or denies, has spoken. */
+function mayRefuse({ polarity }: Statement, said: Sense): boolean {
+  return polarity === 'declines' || (polarity !== 'denies' && RANK[said.stance] < RANK.affirms);
+}
+
+function refused(said: Sense, refersTo: () => boolean): Reading {
+  const why = 'declined to comment';
+  if (said.stance !== 'none')
+    return { stance: 'relates', denies: null, score: said.score, refuses: true, why };
+  return refersTo()
+    ? { stance: 'relates', denies: null, score: BY_CONTEXT, refuses: true, why }
+    : { stance: 'none', denies: null, score: said.score, why: said.why };
+}
 
 /**
  * "The minister refused to comment when asked whether …": the question stands in the sentence of an
  * answer that was declined, and is put to the one who declined.
  */
-function isPut(version: Version, { id, part, cue }: Statement): boolean {
+function isPut(
+  passages: PassageReader,
+  version: Version,
+  { id, part, cue, polarity }: Statement,
+): boolean {
+  if (polarity !== 'asks') return false;
   const at = cue?.spans[0]?.[0];
   if (at === undefined) return false;
   return version.attribution.statements.some(
     (one) =>
       one.id !== id &&
       one.part === part &&
-      one.polarity === 'declines' &&
-      Math.abs((one.cue?.spans[0]?.[0] ?? Number.POSITIVE_INFINITY) - at) <= MAX_APART,
+      Math.abs((one.cue?.spans[0]?.[0] ?? Number.POSITIVE_INFINITY) - at) <= MAX_APART &&
+      isRefusal(passages, version, one),
   );
 }
 
@@ -254,7 +283,6 @@ function turned(
   said: Sense,
   marks: StatementMarks,
   around: () => boolean,
-  refersTo: () => boolean,
   isPut: boolean,
 ): Reading {
   const plain = (stance: Stance, why: string = said.why): Reading => ({
@@ -268,10 +296,7 @@ function turned(
     case 'denies':
       return denied(one, said, marks, around);
     case 'declines':
-      if (said.stance !== 'none') return plain('relates', 'declined to comment');
-      return refersTo()
-        ? { stance: 'relates', denies: null, score: BY_CONTEXT, why: 'declined to comment' }
-        : plain('none');
+      return plain(said.stance === 'none' ? 'none' : 'relates', 'refused to do it');
     case 'asks':
       if (isPut) return plain(said.stance === 'none' ? 'none' : 'relates', 'asked of somebody');
       return plain(RANK[said.stance] > RANK.relates ? 'questions' : said.stance, 'asked');

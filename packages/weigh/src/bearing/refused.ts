@@ -1,0 +1,67 @@
+/** Whether a statement is a refusal to speak, by its own words and those that tell of it. */
+import type { Statement } from '@hearsay/attribute';
+import { partText } from '@hearsay/read';
+import type { Version } from '@hearsay/resolve';
+import type { Span } from '@hearsay/text';
+import { foldedWords } from '../meaning/lexicon.ts';
+import { isCountry } from '../meaning/names.ts';
+import { type Refusal, refusalIn } from '../refusal/refusal.ts';
+import type { Passage, PassageReader } from './passage.ts';
+
+// Read for all claims of a review, once for each statement.
+const READ = new WeakMap<PassageReader, WeakMap<Statement, boolean>>();
+
+/**
+ * True for "declines" as attribution marks it, for a speaker's "I won't comment on that", and where the
+ * words from source to content refuse, however attribution has cut them ("would say | nothing at all").
+ */
+export function isRefusal(passages: PassageReader, version: Version, one: Statement): boolean {
+  // "Refused to cross the bridge" is an act of another sort.
+  if (one.polarity === 'declines' && one.act !== 'intention') return true;
+  const read = READ.get(passages) ?? new WeakMap<Statement, boolean>();
+  READ.set(passages, read);
+  const known = read.get(one);
+  if (known !== undefined) return known;
+  const made = refuses(passages, version, one);
+  read.set(one, made);
+  return made;
+}
+
+function refuses(passages: PassageReader, version: Version, one: Statement): boolean {
+  const { lang } = version.article;
+  const { part, partIndex, content } = one;
+  const own = passages.stretch(version, part, partIndex, content.spans);
+  if (own.some((passage) => isOwn(passage, refusalIn(lang, passage.words, 'said'), one, version)))
+    return true;
+  return passages
+    .stretch(version, part, partIndex, [extentOf(one)])
+    .some((passage) => isOwn(passage, refusalIn(lang, passage.words, 'told'), one, version));
+}
+
+/** The refusal is the speaker's: nobody else is named before it ("said the council would not comment"). */
+function isOwn(
+  { entities, span }: Passage,
+  refusal: Refusal | null,
+  { source, part, partIndex }: Statement,
+  version: Version,
+): boolean {
+  if (refusal === null) return false;
+  const text = partText(version.article, part, partIndex);
+  const isSource = (at: number): boolean =>
+    (source?.spans ?? []).some(([from, to]) => {
+      const first = from < span[0] ? 0 : foldedWords(text.slice(span[0], from)).length;
+      return at >= first && at < first + foldedWords(text.slice(from, to)).length;
+    });
+  return !entities.some(
+    ({ id, at }) => at < refusal.from && id !== source?.entity && !isCountry(id) && !isSource(at),
+  );
+}
+
+/** From the first to the last word of source, cue and content in the content's part. */
+function extentOf({ source, cue, content, part }: Statement): Span {
+  const inPart = (
+    at: { part?: string | undefined; spans: readonly Span[] } | null,
+  ): readonly Span[] => (at !== null && (at.part ?? part) === part ? at.spans : []);
+  const spans = [...inPart(source), ...inPart(cue), ...content.spans];
+  return [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
+}
