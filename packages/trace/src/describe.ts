@@ -2,7 +2,8 @@
 import { attributionLanguage, type ChainLink, type Statement } from '@hearsay/attribute';
 import { type Registry, sameName, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
-import { callingIn, housesIn, isBodyNoun, unknownCalling } from './calling.ts';
+import { callingIn, unknownCalling } from './calling.ts';
+import { employersIn } from './employer.ts';
 import { functionWords } from './languages/function-words.ts';
 import { type PhraseTest, phraseTest } from './languages/phrases.ts';
 import { namedIn } from './names-in-text.ts';
@@ -124,7 +125,7 @@ export function describeSource(
   const said = record?.role ?? (link.type === 'document' ? 'document' : null);
   const calling = callingIn(lang, link.text);
   const known = calling !== null && refines(calling, said) ? calling : said;
-  const employers = employersIn(names, version, link.text);
+  const employers = employersIn(names, version, link.text, link.spans[0]?.[0] ?? null);
   const told = known ?? unknownCalling(lang, link.text);
   const role = employers.length > 0 && isAnybody(told) ? INSIDER : told;
   const origin = role === DIPLOMAT ? beforeNoun(lang, link.text) : link.text;
@@ -202,80 +203,6 @@ export function tellsNothing({ country, employers, role, eyesOf, speaker }: Desc
     eyesOf === null &&
     speaker === null
   );
-}
-
-const HOUSE = 'house:';
-
-/**
- * Whom the words for a source say it works for: organisations they name in full or, where the article
- * names only one such, by their noun alone ("the ministry"); else the kind of house it works in.
- */
-export function employersIn(names: OutletNames, version: Version, text: string): readonly string[] {
-  const named = namedIn(names.bodies, text, 'phrase');
-  const known = named.length > 0 ? named : bodiesByPart(names, version, text);
-  if (known.length > 0) return [...known].sort();
-  return housesIn(version.article.lang, text).map((house) => `${HOUSE}${house}`);
-}
-
-const NAMED_BODIES = new WeakMap<OutletNames, WeakMap<Version, readonly string[]>>();
-
-/** Organisations that the article names in full. */
-function bodiesNamed(names: OutletNames, version: Version): readonly string[] {
-  const byVersion = NAMED_BODIES.get(names) ?? new WeakMap<Version, readonly string[]>();
-  NAMED_BODIES.set(names, byVersion);
-  const known = byVersion.get(version);
-  if (known !== undefined) return known;
-  const { title, text } = version.article;
-  const found = namedIn(names.bodies, `${title ?? ''}; ${text}`, 'phrase');
-  byVersion.set(version, found);
-  return found;
-}
-
-// Letters written on to a noun: the article before it, a genitive behind it.
-const MAX_GROWN = 2;
-
-/** A body by its noun ("the ministry") or by a word of its name that no other body has ("the Rovers board"). */
-function bodiesByPart(names: OutletNames, version: Version, text: string): readonly string[] {
-  const byNoun = bodiesByNoun(names, version, text);
-  if (byNoun.length > 0) return byNoun;
-  const capitals = text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
-  const words = new Set(capitals.map(fold).filter((word) => word.length >= MIN_PART));
-  const inArticle = new Set(bodiesNamed(names, version));
-  const fitting = new Set<string>();
-  for (const list of names.bodies.values()) {
-    for (const one of list) {
-      const part = one.words.some((word) => words.has(word) && !names.countryWords.has(word));
-      if (inArticle.has(one.id) && part) fitting.add(one.id);
-    }
-  }
-  return fitting.size === 1 ? [...fitting] : [];
-}
-
-const MIN_PART = 4; // letters of a word by which a body is known
-
-function bodiesByNoun(names: OutletNames, version: Version, text: string): readonly string[] {
-  const { lang } = version.article;
-  const nouns = fold(text)
-    .split(' ')
-    .filter((word) => [word, word.replace(/s$/u, '')].some((one) => isNounOfBody(lang, one)));
-  if (nouns.length === 0) return [];
-  const inArticle = new Set(bodiesNamed(names, version));
-  const fitting = new Set<string>();
-  for (const list of names.bodies.values()) {
-    for (const { id, words } of list) {
-      if (inArticle.has(id) && nouns.some((noun) => words.some((word) => isGrown(noun, word))))
-        fitting.add(id);
-    }
-  }
-  return fitting.size === 1 ? [...fitting] : [];
-}
-
-function isNounOfBody(lang: string, word: string): boolean {
-  return isBodyNoun(lang, word) || housesIn(lang, word).length > 0;
-}
-
-function isGrown(printed: string, noun: string): boolean {
-  return printed.includes(noun) && printed.length - noun.length <= MAX_GROWN;
 }
 
 /** The first country that words name, by its code. */

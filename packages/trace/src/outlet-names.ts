@@ -1,5 +1,5 @@
 /** Names a text may mean: outlets by id or printed name, bodies and countries that sources belong to. */
-import type { Outlet, Registry, Version } from '@hearsay/resolve';
+import { FOUND, type Office, type Outlet, type Registry, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { type NamesInText, namedIn, namesInText } from './names-in-text.ts';
 
@@ -23,6 +23,10 @@ export interface OutletNames {
   readonly spellings: Map<string, string | null>;
   /** People, organisations and offices, to be looked for at the start of a speaker's words. */
   readonly speakers: NamesInText;
+  /** The desk's offices, to be known by their words in another order. */
+  readonly offices: readonly Office[];
+  /** Ids of the organisations that the desk itself names, and not only the articles. */
+  readonly deskBodies: ReadonlySet<string>;
   /** Folded words of countries' names and adjectives. */
   readonly countryWords: ReadonlySet<string>;
 }
@@ -63,6 +67,10 @@ export function outletNames(registry: Registry): OutletNames {
           .flat()
           .map((name) => [one.id, name] as const),
       ),
+    ),
+    offices: registry.offices,
+    deskBodies: new Set(
+      registry.organisations.flatMap(({ id }) => (id.startsWith(FOUND) ? [] : [id])),
     ),
     countryWords: new Set(countries.flatMap(([, name]) => fold(name).split(' '))),
   };

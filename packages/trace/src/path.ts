@@ -1,12 +1,14 @@
 /** The reporting path of a statement: the outlets it came through, and who stands at its end. */
 import type { ChainLink, Statement } from '@hearsay/attribute';
-import { compareNames, type Version } from '@hearsay/resolve';
+import { compareNames, FOUND, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
+import { bodyMeant } from './body-noun.ts';
 import { callingIn } from './calling.ts';
 import { functionWords } from './languages/function-words.ts';
 import { traceLanguage } from './languages/index.ts';
 import type { TraceLanguage } from './languages/language.ts';
 import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import { officeMeant } from './office.ts';
 import {
   type OutletNames,
   type OutletRef,
@@ -66,9 +68,7 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
     } else if (plain) {
       media = link;
     } else {
-      const entity = link.type === 'anonymous' ? speakerAmong(names.speakers, version, link) : null;
-      if (entity !== null) end = { kind: 'named', link: { ...link, type: 'person', entity } };
-      else end = { kind: isNamed(version, link, names) ? 'named' : 'unnamed', link };
+      end = endOf(version, names, link);
       break;
     }
   }
@@ -80,6 +80,22 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
   if (end.kind === 'none' && outlets.length === 0 && media !== null)
     end = { kind: 'media', link: media };
   return { outlets, end, own };
+}
+
+/** Who stands at the end: somebody the desk knows, by name or by other words, a name, or nobody named. */
+function endOf(version: Version, names: OutletNames, link: ChainLink): PathEnd {
+  const { lang } = version.article;
+  if (link.entity === null || link.entity.startsWith(FOUND)) {
+    const office = officeMeant(names, lang, link.text);
+    if (office !== null)
+      return { kind: 'named', link: { ...link, type: 'office', entity: office } };
+    const body = link.type === 'person' ? null : bodyMeant(names, version, link);
+    if (body !== null)
+      return { kind: 'named', link: { ...link, type: 'organisation', entity: body } };
+  }
+  const entity = link.type === 'anonymous' ? speakerAmong(names.speakers, version, link) : null;
+  if (entity !== null) return { kind: 'named', link: { ...link, type: 'person', entity } };
+  return { kind: isNamed(version, link, names) ? 'named' : 'unnamed', link };
 }
 
 /**
@@ -146,7 +162,7 @@ function linksOf(
   const last = chain.at(-1);
   if (own !== null && (last === undefined || !sameLink(last, own))) return [...chain, own];
   if (own !== null)
-    return chain.map((link) => (link.text === '' && sameLink(link, own) ? own : link));
+    return chain.map((link) => (sameLink(link, own) && saysLess(link, own) ? own : link));
   const words = [...statement.hedges, statement.cue?.text ?? '', cueWithContent(statement)];
   const hedge = words.find(reportedly(version.article.lang));
   if (hedge === undefined) return chain;
@@ -181,6 +197,11 @@ function sameLink(a: ChainLink, b: ChainLink): boolean {
   }
   if (a.mention !== null && a.mention === b.mention) return true;
   return a.text !== '' && fold(a.text) === fold(b.text);
+}
+
+/** No words, or those of a pronoun for which the source has its first mention's. */
+function saysLess(link: ChainLink, own: ChainLink): boolean {
+  return link.text === '' || (link.mention === own.mention && link.text.length < own.text.length);
 }
 
 /** The words for a source: those of the first full mention where it stands as a pronoun ("which", "he"). */
@@ -307,7 +328,7 @@ function isNamed(version: Version, link: ChainLink, names: OutletNames): boolean
   if (link.type === 'office' || link.type === 'organisation') return true;
   if (link.type === 'anonymous') return appositionName(link.text, names.countryWords) !== null;
   if (link.type !== 'person') return false;
-  return link.entity !== null || hasName(version, link, names.countryWords);
+  return link.entity !== null || hasName(version, link, names);
 }
 
 // Who speaks for a body stands for it.

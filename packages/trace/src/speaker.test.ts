@@ -47,7 +47,10 @@ describe('whom the words for a speaker mean', () => {
 });
 
 describe('whether a person has a name', () => {
-  const none = new Set(['tavorian']);
+  const none = {
+    countryWords: new Set(['tavorian']),
+    bodies: namesInText([['board', 'Ferry Board']]),
+  };
 
   test('described people have none', () => {
     for (const text of ['a Tavorian shipbroker', 'Tavorian bankers', 'Engineer', 'Readers'])
@@ -57,5 +60,15 @@ describe('whether a person has a name', () => {
   test('a capital apart from adjectives of countries is one', () => {
     expect(hasName(version, link('Ada Quill, who paints it'), none)).toBe(true);
     expect(hasName(version, link('engineer Ivar Brekke'), none)).toBe(true);
+  });
+
+  test('whoever is described by the name of somebody else or of a body has none', () => {
+    for (const text of [
+      'the lawyer for Ada Quill',
+      'Ada Quill’s driver',
+      'Ferry Board’s managing partner',
+      'the driver of Ivar Brekke',
+    ])
+      expect(hasName(version, link(text), none), text).toBe(false);
   });
 });

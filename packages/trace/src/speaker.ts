@@ -6,6 +6,7 @@ import { behindCalling, callingIn } from './calling.ts';
 import { functionWords } from './languages/function-words.ts';
 import { traceLanguage } from './languages/index.ts';
 import { type NamesInText, namedBeside, namedFirst, namedIn } from './names-in-text.ts';
+import type { OutletNames } from './outlet-names.ts';
 
 /**
  * The desk's id that the printed words mean: a name that opens them, one that stands after a word
@@ -179,7 +180,7 @@ export function bareName(lang: string, printed: string, countryWords: ReadonlySe
 export function hasName(
   version: Version,
   link: ChainLink,
-  countryWords: ReadonlySet<string>,
+  { countryWords, bodies }: Pick<OutletNames, 'countryWords' | 'bodies'>,
 ): boolean {
   const mention = version.attribution.mentions.find((one) => one.id === link.mention);
   const printed = mention?.text || link.text;
@@ -191,9 +192,12 @@ export function hasName(
   if (words.some((word) => opensNew.has(fold(word)))) return false;
   if (/\p{Lu}/u.test(version.article.text)) {
     const small = smallWords(version.article.lang);
-    return words.some((word) => {
+    const { ends } = functionWords(version.article.lang);
+    const inBodies = wordsOfNames(bodies, firstPhrase(printed));
+    return words.some((word, at) => {
       const folded = fold(word);
-      if (!/^\p{Lu}/u.test(word) || small.has(folded) || countryWords.has(folded)) return false;
+      if (!CAPITAL.test(word) || small.has(folded) || countryWords.has(folded)) return false;
+      if (inBodies.has(folded) || isOthers(words, at, ends)) return false;
       return words.length > 1 || isPrintedAgain(version.article.text, word);
     });
   }
@@ -202,6 +206,31 @@ export function hasName(
   );
   return !calledNameless && !asksToBeHidden(version, link) && isLikeName(version, printed);
 }
+
+/** The words of the names that stand in a text. */
+function wordsOfNames(names: NamesInText, text: string): ReadonlySet<string> {
+  const ids = new Set(namedIn(names, text, 'phrase'));
+  const printed = fold(text).split(' ');
+  const parts = [...names.values()].flat().flatMap(({ id, words }) => (ids.has(id) ? words : []));
+  return new Set(printed.filter((word) => parts.some((part) => word.startsWith(part))));
+}
+
+/**
+ * Whether a capital word is in the name of somebody else than the one described: behind a word that leads
+ * on from a noun ("the lawyer for Ada Holm"), or the owner before the noun ("Ada Holm's lawyer").
+ */
+function isOthers(words: readonly string[], at: number, ends: ReadonlySet<string>): boolean {
+  let from = at;
+  while (from > 0 && CAPITAL.test(words[from - 1] ?? '')) from -= 1;
+  let to = at;
+  while (CAPITAL.test(words[to + 1] ?? '')) to += 1;
+  const noun = words.slice(0, from).some((word) => /^\p{Ll}/u.test(word) && !ends.has(fold(word)));
+  if (noun && ends.has(fold(words[from - 1] ?? ''))) return true;
+  return to < words.length - 1 && POSSESSIVE.test(words[to] ?? '');
+}
+
+// A name with an ending behind an apostrophe.
+const POSSESSIVE = /\p{L}['’]\p{Ll}*$/u;
 
 // Letters behind the start of a source in which it may ask not to be named.
 const HIDDEN_REACH = 120;

@@ -11,11 +11,11 @@ import {
   countryIn,
   type Description,
   describeSpeaker,
-  employersIn,
   NAMED,
   SPEECH,
   type ToldOfSpeaker,
 } from './describe.ts';
+import { employersIn } from './employer.ts';
 import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
 import type { ReportingPath } from './path.ts';
@@ -217,7 +217,7 @@ function toldOf(
   const { countryWords } = context.graph.names;
   const beside = text.split(';').map((part) => besideName(lang, part.trim(), countryWords));
   return {
-    employers: employersIn(context.graph.names, version, text),
+    employers: employersIn(context.graph.names, version, text, link?.spans[0]?.[0] ?? null),
     calling: callingIn(lang, beside.join('; ')),
     country: countryIn(context.graph.names, text),
   };

@@ -625,3 +625,158 @@ test('min never exceeds max', () => {
     { numRuns: 100 },
   );
 });
+
+describe('one source told of in several words', () => {
+  const member = unnamedOfficial({ role: 'board-member' }, 'a member of the Ferry Board');
+  const boards: Registry = {
+    ...registry,
+    organisations: [
+      ...registry.organisations,
+      ...['Ferry Board', 'Harbour Trust'].map((name) => ({
+        type: 'organisation' as const,
+        id: name,
+        names: { en: [name] },
+        country: null,
+        wikidata: null,
+        renamed: [],
+      })),
+    ],
+  };
+  const report = (
+    address: string,
+    outlet: string,
+    text: string,
+    drafts: StatementDraft[],
+  ): Item => ({
+    address,
+    outlet,
+    text,
+    statements: drafts,
+  });
+  const traced = (items: readonly Item[]): Origins => {
+    const versions = items.map(buildVersion);
+    return traceOrigins({
+      carriers: versions.flatMap((version) => carriersOf(version, [])),
+      versions,
+      registry: boards,
+      evidence: findEvidence(versions, boards),
+    });
+  };
+
+  test('what its first words tell parts a source that is later spoken of as known', () => {
+    const first = report(
+      'u:a',
+      'courier',
+      `A member of the Ferry Board said: ${CLAIM}. The member said: ${CLAIM} at last.`,
+      [
+        { content: CLAIM, source: { ...member, text: 'A member of the Ferry Board' } },
+        {
+          content: `${CLAIM} at last`,
+          source: unnamedOfficial({ role: 'board-member' }, 'The member'),
+        },
+      ],
+    );
+    const second = report('u:b', 'post', `${CLAIM}. So told a member of the Harbour Trust.`, [
+      {
+        content: CLAIM,
+        source: unnamedOfficial({ role: 'board-member' }, 'a member of the Harbour Trust'),
+      },
+    ]);
+    expect(traced([first, second])).toMatchObject({ min: 2, max: 2 });
+  });
+
+  test('a second source that is new to the reader stays open', () => {
+    const first = report(
+      'u:a',
+      'courier',
+      `A member of the Ferry Board said: ${CLAIM}. A member said: ${CLAIM} at last.`,
+      [
+        { content: CLAIM, source: { ...member, text: 'A member of the Ferry Board' } },
+        {
+          content: `${CLAIM} at last`,
+          source: unnamedOfficial({ role: 'board-member' }, 'A member'),
+        },
+      ],
+    );
+    const second = report('u:b', 'post', `${CLAIM}. So told a member of the Harbour Trust.`, [
+      {
+        content: CLAIM,
+        source: unnamedOfficial({ role: 'board-member' }, 'a member of the Harbour Trust'),
+      },
+    ]);
+    expect(traced([first, second])).toMatchObject({ min: 1, max: 2 });
+  });
+
+  test('a body spoken of by its noun alone is the body named before', () => {
+    const origins = traced([
+      report('u:a', 'courier', `The Ferry Board broke its silence. The force said: ${CLAIM}.`, [
+        { content: CLAIM, source: unnamedOfficial({ role: null }, 'The force') },
+      ]),
+    ]);
+    expect(origins.list[0]).toMatchObject({ kind: 'speech', speaker: 'Ferry Board' });
+  });
+
+  test('somebody in a body is no bystander, though no more is told of either', () => {
+    const origins = traced([
+      report('u:a', 'courier', `The Ferry Board is silent. A Ferry Board source said: ${CLAIM}.`, [
+        { content: CLAIM, source: unnamedOfficial({ role: 'source' }, 'A Ferry Board source') },
+      ]),
+      report('u:b', 'post', `A neighbour said: ${CLAIM}.`, [
+        { content: CLAIM, source: unnamedOfficial({ role: 'resident' }, 'A neighbour') },
+      ]),
+    ]);
+    expect(origins).toMatchObject({ min: 2, max: 2 });
+  });
+});
+
+describe('which report of an outlet is meant', () => {
+  test('the one that tells of what the citing text tells', () => {
+    const origins = trace([
+      item('u:hill', 1, 'courier', officials, { text: `${CLAIM}. Two lorries stood on the hill.` }),
+      item(
+        'u:parcel',
+        2,
+        'courier',
+        { source: unnamedOfficial({}, 'A driver') },
+        {
+          text: `${CLAIM}. A driver with parcels told the Courier.`,
+        },
+      ),
+      item('u:c', 3, 'post', quoting('courier'), {
+        text: `The driver with the parcels again: ${CLAIM}, the Courier reported.`,
+      }),
+    ]);
+    const cites = origins.list.flatMap(({ evidence }) => evidence);
+    expect(cites).toContainEqual(expect.objectContaining({ from: 'u:c', to: 'u:parcel' }));
+  });
+});
+
+describe('a report that is recalled to have it denied', () => {
+  const recalling = (first: 'claim' | 'denial'): Item => {
+    const told = `Yesterday the Courier reported that ${CLAIM}.`;
+    const denied = 'There will be no talks, the ministry said.';
+    const statements: StatementDraft[] = [
+      { content: CLAIM, ...quoting('courier') },
+      { content: 'There will be no talks', ...said('mfa') },
+    ];
+    const isFirst = first === 'claim';
+    return {
+      address: 'u:b',
+      outlet: 'post',
+      published: '2026-03-03',
+      text: isFirst ? `${told} ${denied}` : `${denied} ${told}`,
+      statements: isFirst ? statements : statements.toReversed(),
+      carries: isFirst ? ['claim', 'denial'] : ['denial', 'claim'],
+    };
+  };
+
+  test('an article that opens with the denial is shown with the origin and is no member', () => {
+    const origins = trace([item('u:a', 1, 'courier', officials), recalling('denial')]);
+    expect(origins.list[0]).toMatchObject({ articles: ['u:a'], mentions: ['u:b'] });
+  });
+
+  test('one that opens with the report is a member', () => {
+    const origins = trace([item('u:a', 1, 'courier', officials), recalling('claim')]);
+    expect(origins.list[0]?.articles).toEqual(['u:a', 'u:b']);
+  });
+});

@@ -104,7 +104,9 @@ function sidesOf(carriers: readonly Carrier[], evidence: EvidenceGraph): Sides {
   const claiming = new Set(
     known.filter((one) => one.carries === 'claim').map((one) => one.article),
   );
+  const recalled = onlyRecalled(known, evidence);
   for (const carrier of [...known].sort(compareCarriers)) {
+    if (carrier.carries === 'claim' && recalled.has(carrier.article)) continue;
     const beside =
       !claiming.has(carrier.article) && denying.has(`${carrier.article}\n${carrier.statement}`);
     const side =
@@ -114,6 +116,36 @@ function sidesOf(carriers: readonly Carrier[], evidence: EvidenceGraph): Sides {
     else list.push(carrier);
   }
   return { claim, denial };
+}
+
+/**
+ * Articles that open with a denial and tell of the claim by nothing but other outlets' reports: they
+ * recall the reports to have them denied, and are no members of what these reports rest on.
+ */
+function onlyRecalled(carriers: readonly Carrier[], evidence: EvidenceGraph): ReadonlySet<string> {
+  const opening = new Map<string, Carrier>();
+  const telling = new Set<string>();
+  for (const carrier of carriers) {
+    const { article, statement, carries } = carrier;
+    const first = opening.get(article);
+    if (first === undefined || comesFirst(carrier, first)) opening.set(article, carrier);
+    const path =
+      statement === null ? undefined : evidence.articles.get(article)?.paths.get(statement);
+    const cites = path !== undefined && path.outlets.length > 0 && !path.own;
+    if (carries === 'claim' && !cites) telling.add(article);
+  }
+  return new Set(
+    [...opening].flatMap(([article, { carries }]) =>
+      carries === 'denial' && !telling.has(article) ? [article] : [],
+    ),
+  );
+}
+
+const PARTS: readonly string[] = ['headline', 'standfirst', 'body', 'caption']; // as they are read
+
+function comesFirst({ place: a }: Carrier, { place: b }: Carrier): boolean {
+  const part = PARTS.indexOf(a.part) - PARTS.indexOf(b.part);
+  return part < 0 || (part === 0 && (a.spans[0]?.[0] ?? 0) < (b.spans[0]?.[0] ?? 0));
 }
 
 function compareCarriers(a: Carrier, b: Carrier): number {

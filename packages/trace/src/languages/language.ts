@@ -32,6 +32,13 @@ export interface TraceLanguage {
   readonly perceives: readonly string[];
   /** Nouns for what a source is or does, by keys of `role.ts`, beside the roles of attribution. */
   readonly callings: Readonly<Record<string, readonly string[]>>;
+  /** Nouns for who leads a body ("chair"); words beside which they mean somebody else ("deputy"). */
+  readonly heads: readonly string[];
+  readonly besideHead: readonly string[];
+  /** Nouns by which a text goes on about a body it has named: "the force", "the chain". */
+  readonly bodies: readonly string[];
+  /** Phrases by which a source is near a body without being of it: "close to". */
+  readonly outside: readonly string[];
   /** Nouns for somebody that tell neither a calling nor a role: "insider", "figure". */
   readonly anybody: readonly string[];
   /** Nouns for the house that a source works in, where it is named by its kind, by key. */

@@ -1,0 +1,83 @@
+/**
+ * Which body is meant by a noun alone: "the force said", after the police were named, "the company", "the
+ * club". A noun for a person is nobody's body.
+ */
+import type { ChainLink } from '@hearsay/attribute';
+import type { Version } from '@hearsay/resolve';
+import { fold } from '@hearsay/text';
+import { callingIn, isBodyNoun } from './calling.ts';
+import { functionWords } from './languages/function-words.ts';
+import { traceLanguage } from './languages/index.ts';
+import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import { namedIn } from './names-in-text.ts';
+import type { OutletNames } from './outlet-names.ts';
+import { sentencesOf } from './sentence.ts';
+
+const MAX_WORDS = 3; // of such a noun with its article: "the supermarket group"
+// Sentences before the noun in which the nearest body is the one that is meant.
+const REACH = 4;
+
+/** The desk's id of the body that the words go on about; null where they are a person's, or no noun for one. */
+export function bodyMeant(names: OutletNames, version: Version, link: ChainLink): string | null {
+  const at = link.spans[0]?.[0];
+  const alone = at !== undefined && isNounAlone(version.article.lang, link.text);
+  return alone ? bodyBefore(names, version, at) : null;
+}
+
+/** The body that a text speaks of before an offset: the nearest, or the only one in all of the text. */
+export function bodyBefore(names: OutletNames, version: Version, at: number): string | null {
+  const all = sentencesOf(version, { part: 'body', partIndex: null });
+  const own = all.findIndex(([, end]) => end > at);
+  const { text, title } = version.article;
+  for (let index = own; index >= Math.max(0, own - REACH); index -= 1) {
+    const [from = 0, to = 0] = all[index] ?? [];
+    // The first that a sentence names is its subject, or nearest to it.
+    const [named] = bodiesIn(names, text.slice(from, Math.min(to, at)));
+    if (named !== undefined) return named;
+  }
+  const named = bodiesIn(names, `${title ?? ''}; ${text}`);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+function bodiesIn(names: OutletNames, text: string): readonly string[] {
+  return namedIn(names.bodies, text, 'phrase').filter((id) => names.deskBodies.has(id));
+}
+
+/** A noun for a body that the reader knows, with no name beside it. */
+function isNounAlone(lang: string, text: string): boolean {
+  const { definite, hasArticle, opensNew, standIns } = functionWords(lang);
+  const words = fold(text).split(' ');
+  const [first = ''] = words;
+  if (words.length > MAX_WORDS || words.some((word) => opensNew.has(word))) return false;
+  if (hasArticle && !definite(first)) return false;
+  if (callingIn(lang, text) !== null) return false;
+  const nouns = words.filter((word) => !standIns.has(word));
+  return nouns.some((word) => bodyTest(lang)(word) || isBodyNoun(lang, word));
+}
+
+const MAX_BETWEEN = 2; // words between an article and the noun: "the supermarket group"
+
+/** Whether words for a source hold a noun for a body that the reader knows: "a member of the group's board". */
+export function namesBodyKnown(lang: string, text: string): boolean {
+  const { definite, hasArticle } = functionWords(lang);
+  const words = fold(text).split(' ');
+  return words.some((word, at) => {
+    // A possessive is written on to the noun.
+    const isNoun = bodyTest(lang)(word) || bodyTest(lang)(word.replace(/s$/u, ''));
+    if (!isNoun || !hasArticle) return isNoun;
+    return words.slice(Math.max(0, at - 1 - MAX_BETWEEN), at + 1).some((one) => definite(one));
+  });
+}
+
+const TESTS = new Map<string, PhraseTest>();
+
+function bodyTest(lang: string): PhraseTest {
+  const known = TESTS.get(lang);
+  if (known !== undefined) return known;
+  const { hasArticle } = functionWords(lang);
+  const written = (noun: string): readonly string[] =>
+    hasArticle && !/\p{Script=Latin}/u.test(noun) ? [noun, `*${noun}`] : [noun];
+  const test = phraseTest((traceLanguage(lang)?.bodies ?? []).flatMap(written));
+  TESTS.set(lang, test);
+  return test;
+}

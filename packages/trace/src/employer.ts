@@ -1,0 +1,109 @@
+/** Whom a source works for, as far as the words for it tell. */
+import type { Version } from '@hearsay/resolve';
+import { fold } from '@hearsay/text';
+import { bodyBefore, namesBodyKnown } from './body-noun.ts';
+import { housesIn, isBodyNoun } from './calling.ts';
+import { traceLanguage } from './languages/index.ts';
+import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import { namedIn } from './names-in-text.ts';
+import type { OutletNames } from './outlet-names.ts';
+
+const HOUSE = 'house:';
+
+/**
+ * Whom the words for a source, which stand at an offset of the body, say it works for: organisations they
+ * name in full or, where the article names only one such, by their noun alone ("the ministry"); a body
+ * that the text goes on about ("the group's audit committee"); else the kind of house it works in.
+ */
+export function employersIn(
+  names: OutletNames,
+  version: Version,
+  text: string,
+  at: number | null,
+): readonly string[] {
+  const { lang } = version.article;
+  if (outsideTest(lang)(text)) return [];
+  const named = namedIn(names.bodies, text, 'phrase');
+  const known = named.length > 0 ? named : bodiesByPart(names, version, text);
+  if (known.length > 0) return [...known].sort();
+  const goneOn = at === null || !namesBodyKnown(lang, text) ? null : bodyBefore(names, version, at);
+  if (goneOn !== null) return [goneOn];
+  return housesIn(lang, text).map((house) => `${HOUSE}${house}`);
+}
+
+const TESTS = new Map<string, PhraseTest>();
+
+/** Whether a source is near what its words name without being of it: "close to the club". */
+function outsideTest(lang: string): PhraseTest {
+  const known = TESTS.get(lang) ?? phraseTest(traceLanguage(lang)?.outside ?? []);
+  TESTS.set(lang, known);
+  return known;
+}
+
+const NAMED_BODIES = new WeakMap<OutletNames, WeakMap<Version, readonly string[]>>();
+
+/** Organisations that the article names in full. */
+function bodiesNamed(names: OutletNames, version: Version): readonly string[] {
+  const byVersion = NAMED_BODIES.get(names) ?? new WeakMap<Version, readonly string[]>();
+  NAMED_BODIES.set(names, byVersion);
+  const known = byVersion.get(version);
+  if (known !== undefined) return known;
+  const { title, text } = version.article;
+  const found = namedIn(names.bodies, `${title ?? ''}; ${text}`, 'phrase');
+  byVersion.set(version, found);
+  return found;
+}
+
+// Letters written on to a noun: the article before it, a genitive behind it.
+const MAX_GROWN = 2;
+
+/** A body by its noun ("the ministry") or by a word of its name that no other body has ("the Rovers board"). */
+function bodiesByPart(names: OutletNames, version: Version, text: string): readonly string[] {
+  const byNoun = bodiesByNoun(names, version, text);
+  if (byNoun.length > 0) return byNoun;
+  const capitals = text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const words = new Set(capitals.map(fold).filter((word) => word.length >= MIN_PART));
+  const inArticle = new Set(bodiesNamed(names, version));
+  const fitting = new Set<string>();
+  for (const list of names.bodies.values()) {
+    for (const one of list) {
+      const part = one.words.some((word) => words.has(word) && !names.countryWords.has(word));
+      if (inArticle.has(one.id) && part) fitting.add(one.id);
+    }
+  }
+  return onlyOf(names, fitting);
+}
+
+const MIN_PART = 4; // letters of a word by which a body is known
+
+function bodiesByNoun(names: OutletNames, version: Version, text: string): readonly string[] {
+  const { lang } = version.article;
+  const nouns = fold(text)
+    .split(' ')
+    .filter((word) => [word, word.replace(/s$/u, '')].some((one) => isNounOfBody(lang, one)));
+  if (nouns.length === 0) return [];
+  const inArticle = new Set(bodiesNamed(names, version));
+  const fitting = new Set<string>();
+  for (const list of names.bodies.values()) {
+    for (const { id, words } of list) {
+      if (inArticle.has(id) && nouns.some((noun) => words.some((word) => isGrown(noun, word))))
+        fitting.add(id);
+    }
+  }
+  return onlyOf(names, fitting);
+}
+
+/** The only one, or the only one that the desk itself names: articles call many a body by a noun alone. */
+function onlyOf(names: OutletNames, fitting: ReadonlySet<string>): readonly string[] {
+  const own = [...fitting].filter((id) => names.deskBodies.has(id));
+  const best = own.length > 0 ? own : [...fitting];
+  return best.length === 1 ? best : [];
+}
+
+function isNounOfBody(lang: string, word: string): boolean {
+  return isBodyNoun(lang, word) || housesIn(lang, word).length > 0;
+}
+
+function isGrown(printed: string, noun: string): boolean {
+  return printed.includes(noun) && printed.length - noun.length <= MAX_GROWN;
+}
