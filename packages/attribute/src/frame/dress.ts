@@ -8,13 +8,14 @@ import { clauseBounds, isWord, type Scene } from '../rules/scene.ts';
 import type { ChainLink, Source, SourceType, Statement } from '../statement.ts';
 import { confidenceOf } from './confidence.ts';
 import { forceOf, hedgesOf, kindOf } from './force.ts';
+import { isDefinite } from './head-nouns.ts';
 import { addresseeOf, withoutHearer, withoutLeadingSetting } from './hearer.ts';
 import { statementKey } from './key.ts';
-import type { MentionRegister, PartPassage, SourceWords } from './mentions.ts';
+import { type MentionRegister, type PartPassage, pronounAt, type SourceWords } from './mentions.ts';
 import { parentsOf } from './nest.ts';
 import { saidOn } from './said.ts';
 
-import { sourceKind } from './source-type.ts';
+import { type SourceKind, sourceKind } from './source-type.ts';
 import { venueOf } from './venue.ts';
 
 export interface DressedPart {
@@ -171,9 +172,7 @@ function sourceOf(made: Draft, { place, scene }: DressedPart, wardrobe: Wardrobe
   const kind = sourceKind(scene.passage, scene.lexicon, run, wardrobe.outletNames);
   const mention = wardrobe.register.of(place, run, kind);
   const known = mention === null ? null : wardrobe.register.kindOf(mention);
-  // "the minister" for one who was named is that person.
-  const bears = kind.type === 'unknown' || (kind.type === 'office' && known?.type === 'person');
-  const own = bears && known ? known : kind;
+  const own = known !== null && takesUp(scene, run, kind, known) ? known : kind;
   return {
     ...textOf(scene, made.source),
     type: own.type,
@@ -182,6 +181,17 @@ function sourceOf(made: Draft, { place, scene }: DressedPart, wardrobe: Wardrobe
     anonymous: own.anonymous,
   };
 }
+
+/** "She", "the minister" for one who was named: such words are of the kind of whom they mean. */
+function takesUp(scene: Scene, run: Run, kind: SourceKind, known: SourceKind): boolean {
+  const { passage, lexicon } = scene;
+  if (kind.type === 'unknown' || pronounAt(passage, lexicon, run) !== null) return true;
+  if (known.type !== 'person' || !POSTS.has(kind.type)) return false;
+  return kind.type === 'office' || isDefinite(passage, lexicon, run);
+}
+
+/** What a phrase without a name is that takes up a named one. */
+const POSTS: ReadonlySet<SourceType> = new Set(['office', 'anonymous']);
 
 /** "I" and "we" inside somebody's quotation are that somebody. */
 function speakerInside(

@@ -12,6 +12,7 @@ import { genderIn, severalIn } from './bearer.ts';
 import { headStems, isDefinite, stemsOf } from './head-nouns.ts';
 import { readName } from './names.ts';
 import { findPeople, type Person } from './people.ts';
+import { postStems } from './posts.ts';
 import { apposedName, headRun, nameKeys, type SourceKind } from './source-type.ts';
 import { standingsOf } from './standing.ts';
 
@@ -64,6 +65,7 @@ export function createRegister(
 ): MentionRegister {
   const bodyPlace: PartPassage = { part: 'body', partIndex: null, passage: body };
   const people = findPeople(body, lexicon);
+  const posts = postStems(body, lexicon, people.places);
   const entities: Entity[] = [];
   const byPerson = new Map<Person, Entity>();
   const byName = new Map<string, Entity[]>();
@@ -93,7 +95,7 @@ export function createRegister(
       run,
       kind,
       names: person.keys,
-      stems: stemsOf(body, lexicon, run),
+      stems: new Set([...stemsOf(body, lexicon, run), ...(posts.get(person) ?? [])]),
       several: false,
       mention: null,
     });
@@ -134,7 +136,11 @@ export function createRegister(
       names.length === 0 && isDefinite(place.passage, lexicon, run)
         ? entities
             .slice(-MAX_HEADS)
-            .findLast((entity) => takesUp(entity, head, kind) && entity.several === several)
+            .findLast(
+              (entity) =>
+                takesUp(entity, head, kind, lexicon.nounEnds.length > 0) &&
+                entity.several === several,
+            )
         : undefined;
     if (earlier) return earlier;
     const stems = stemsOf(place.passage, lexicon, run);
@@ -253,16 +259,30 @@ function sameName(entity: Entity, names: readonly string[], kind: SourceKind): b
 const PERSONAL: ReadonlySet<SourceType> = new Set(['person', 'office', 'unknown']);
 
 /** "the minister" after "Foreign Minister Karl Berg": the noun stands in the mention's words. */
-function takesUp(entity: Entity, head: readonly string[], kind: SourceKind): boolean {
+function takesUp(
+  entity: Entity,
+  head: readonly string[],
+  kind: SourceKind,
+  joined: boolean,
+): boolean {
   const alike =
     entity.kind.type === kind.type ||
     (PERSONAL.has(entity.kind.type) && PERSONAL.has(kind.type)) ||
     kind.type === 'anonymous' ||
     entity.kind.type === 'anonymous';
-  return alike && head.some((stem) => stem !== '' && entity.stems.has(stem));
+  return alike && head.some((stem) => stem !== '' && namesAs(entity.stems, stem, joined));
 }
 
-function pronounAt(passage: Passage, lexicon: Lexicon, run: Run): Pronoun | null {
+/** Where nouns are written as one word, "der Minister" is also who was named as "Außenminister". */
+function namesAs(stems: ReadonlySet<string>, noun: string, joined: boolean): boolean {
+  if (stems.has(noun)) return true;
+  return joined && noun.length >= MIN_NOUN && [...stems].some((stem) => stem.endsWith(noun));
+}
+
+const MIN_NOUN = 5; // letters; shorter ends belong to other nouns
+
+/** The pronoun that a run of words is, or null. */
+export function pronounAt(passage: Passage, lexicon: Lexicon, run: Run): Pronoun | null {
   const match = matchAt(lexicon.pronouns, passage.words, run[0]);
   return match && run[0] + match.length === run[1] ? match.value : null;
 }

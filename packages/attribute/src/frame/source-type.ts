@@ -3,7 +3,7 @@ import { findIn, type Lexicon, matchAt, type NounKind } from '../lexicon.ts';
 import type { Passage, Run } from '../passage/passage.ts';
 import { keyOf, wordsText } from '../passage/passage.ts';
 import type { AnonymousSource, SourceType } from '../statement.ts';
-import { kindAt } from './kind-stems.ts';
+import { kindAt, roleIn as roleByStem } from './kind-stems.ts';
 import { type FirstNoun, firstNoun } from './noun-ends.ts';
 
 export interface SourceKind {
@@ -47,7 +47,7 @@ export function sourceKind(
   const named =
     apposed ||
     (hasName(passage, lexicon, head) &&
-      !endsInRole(lexicon, role, head) &&
+      !endsInRole(passage, lexicon, role, head) &&
       !opensWithBareRole(passage, lexicon, role, head));
   const first = lexicon.nounEnds.length === 0 ? null : firstNoun(passage, lexicon, head);
   if (first !== null && !isOutlet(passage, head, outletNames))
@@ -77,11 +77,22 @@ export function sourceKind(
     };
   }
   const isBare = endsInKind(passage, lexicon, head);
+  const isIndefinite =
+    lexicon.table.caseEndings !== undefined &&
+    findIn(lexicon.numbers, words, from, head[1]) !== null;
+  // "two ministers", "three of the dealers": counted, they are not the post and not the trade.
+  const isCounted =
+    kind === 'collective' ? counted : kind === 'office' && (counted || isIndefinite);
+  if (isCounted && !(named && !isBare && lexicon.table.capitals)) {
+    const number = findIn(lexicon.numbers, words, from, head[1])?.value ?? 'unknown';
+    return { type: 'anonymous', anonymous: record(passage, lexicon, run, null, number) };
+  }
   if (kind === 'office' && named && (isBare || !isPersonName(passage, lexicon, head))) {
     return { type: 'office', anonymous: null };
   }
-  if (named && !isBare && lexicon.table.caseEndings && givenBehindKind(passage, lexicon, head)) {
-    return { type: 'person', anonymous: null };
+  if (named && !isBare && lexicon.table.caseEndings) {
+    if (givenBehindKind(passage, lexicon, head) || closesWithName(passage, lexicon, head))
+      return { type: 'person', anonymous: null };
   }
   if (kind !== null && !(kind === 'office' && named)) return { type: kind, anonymous: null };
   if (findIn(lexicon.countries, words, head[0], head[1]) && head[1] - head[0] <= 2) {
@@ -194,16 +205,24 @@ const FULL_NAME = 2;
 /** Letters from which on a noun for persons that stands alone is a compound and no surname. */
 const MIN_COMPOUND = 10;
 
-/** The head's role; none behind a kind of house ("the teachers' union" with the head first). */
+/**
+ * The head's role; none behind a kind of house ("the teachers' union" with the head first), and none where
+ * a longer phrase for a post or a house begins with it ("the officer of the watch").
+ */
 function roleIn(passage: Passage, lexicon: Lexicon, [from, to]: Run): ReturnType<typeof findRole> {
   const role = findRole(passage, lexicon, from, to);
   if (role === null || lexicon.table.head !== 'first' || lexicon.table.capitals) return role;
-  const house = findIn(lexicon.kinds, passage.words, from, role.at);
-  return house && house.value !== 'office' ? null : role;
+  for (let at = from; at <= role.at; at++) {
+    const house = matchAt(lexicon.kinds, passage.words, at);
+    if (house === null) continue;
+    if (at === role.at) return house.length > role.length ? null : role;
+    if (house.value !== 'office') return null;
+  }
+  return role;
 }
 
-const findRole = ({ words }: Passage, { roles }: Lexicon, from: number, to: number) =>
-  findIn(roles, words, from, to);
+const findRole = (passage: Passage, lexicon: Lexicon, from: number, to: number) =>
+  roleByStem(passage, lexicon, [from, to]);
 
 /** "Dr", "MK" in front: a person, whatever house is named behind. */
 function titled({ words }: Passage, lexicon: Lexicon, [from]: Run): boolean {
@@ -220,6 +239,8 @@ export function apposedName(passage: Passage, lexicon: Lexicon, head: Run, to: n
   while (end < to && !COMMA.test(passage.words[end]?.key ?? '')) end++;
   const words = passage.words.slice(from, end).filter((word) => word.kind === 'word');
   if (words.length === 0 || words.length > MAX_NAME) return null;
+  // "the driver, aged 57".
+  if (words.some(({ key }) => DIGIT.test(key))) return null;
   if (lexicon.table.capitals && words.some((word) => !word.capital)) return null;
   const run: Run = [from, end];
   const known = [lexicon.kinds, lexicon.roles, lexicon.conditions, lexicon.anonymity].some(
@@ -231,6 +252,7 @@ export function apposedName(passage: Passage, lexicon: Lexicon, head: Run, to: n
 }
 
 const MAX_NAME = 5; // words with titles
+const DIGIT = /\p{N}/u;
 
 /** "שביקש": what opens a clause is no name. */
 function clauseWord(
@@ -255,11 +277,15 @@ function opensWithBareRole(
 
 /** "an Altovan official": with the role last the capital before it is a country or a house. */
 function endsInRole(
-  lexicon: Lexicon,
+  { words }: Passage,
+  { table }: Lexicon,
   role: { readonly at: number; readonly length: number } | null,
   head: Run,
 ): boolean {
-  if (role === null || !lexicon.table.capitals || lexicon.table.head !== 'last') return false;
+  if (role === null || !table.capitals || table.head !== 'last') return false;
+  // "Ekrem Usta": a calling with a capital behind a name is part of it.
+  const isPart = role.at > head[0] && words[role.at]?.capital && words[role.at - 1]?.capital;
+  if (table.caseEndings !== undefined && isPart) return false;
   return role.at + role.length === head[1];
 }
 
@@ -326,6 +352,28 @@ function givenBehindKind({ words }: Passage, lexicon: Lexicon, [from, to]: Run):
   return given !== null && given.at + 1 < to && words[given.at]?.capital === true;
 }
 
+/**
+ * "Şirketin kurucusu Toprak Beren": two capitals behind a noun in small letters, which is a calling; the
+ * name of a house has capitals throughout, or its kind before it.
+ */
+function closesWithName(passage: Passage, lexicon: Lexicon, [from, to]: Run): boolean {
+  const { words } = passage;
+  if (to - from < CALLING_WITH_NAME) return false;
+  const isName = (at: number): boolean =>
+    words[at]?.kind === 'word' &&
+    words[at].capital &&
+    kindAt(passage, lexicon, at) === null &&
+    matchAt(lexicon.classes, words, at) === null;
+  if (!isName(to - 1) || !isName(to - 2)) return false;
+  const calling = to - CALLING_WITH_NAME;
+  if (words[calling]?.kind !== 'word' || words[calling].capital) return false;
+  const kind = kindAt(passage, lexicon, calling)?.value ?? null;
+  return kind === null || kind === 'office';
+}
+
+/** Words: the calling, a given name and a surname. */
+const CALLING_WITH_NAME = 3;
+
 function hasName(passage: Passage, lexicon: Lexicon, head: Run): boolean {
   return nameKeys(passage, lexicon, head).length > 0;
 }
@@ -371,7 +419,7 @@ function record(
 function printedCountry(passage: Passage, lexicon: Lexicon, run: Run): string | null {
   const head = headRun(passage, lexicon, run);
   const role = findIn(lexicon.roles, passage.words, head[0], head[1]);
-  if (!endsInRole(lexicon, role, head)) return null;
+  if (!endsInRole(passage, lexicon, role, head)) return null;
   for (let at = head[0]; at < (role?.at ?? head[0]); at++) {
     const known = [lexicon.classes, lexicon.seniorities, lexicon.kinds, lexicon.honorifics].some(
       (index) => matchAt<unknown>(index, passage.words, at) !== null,

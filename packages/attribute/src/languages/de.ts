@@ -125,7 +125,10 @@ export const de: AttributionLanguage = {
       `${verb('versicher', 'versichert')}|${verb('beteuer', 'beteuert')}|${verb('bekräftig', 'bekräftigt')}|${verb('unterstrich', 'unterstrichen')}|unterstreicht`,
     ),
     cue('bestätigen', verb('bestätig', 'bestätigt'), OBJECT),
-    cue('ankündigen', separable('an', 'kündig', 'gekündigt'), OBJECT),
+    cue('ankündigen', separable('an', 'kündig', 'gekündigt'), {
+      ...OBJECT,
+      polarity: 'promises',
+    }),
     cue('äußern', `${verb('äußer', 'geäußert')}|äussert|äusserte`),
     cue('angeben', strong('an', 'gibt|gab|gaben|geben|gebe', 'gegeben')),
     cue(
@@ -144,12 +147,27 @@ export const de: AttributionLanguage = {
     cue('feststellen', separable('fest', 'stell', 'gestellt')),
     cue('klarstellen', separable('klar', 'stell', 'gestellt')),
     cue('andeuten', 'deutet … an|deutete … an|deuteten … an|angedeutet'),
+    cue('anregen', separable('an', 'reg', 'geregt'), { ...OBJECT, polarity: 'orders' }),
+    cue('drängen', `${verb('dräng', 'gedrängt')}|pocht|pochte|pochten|gepocht`, {
+      frame: 'that',
+      polarity: 'orders',
+    }),
+    cue('wissen wollen', 'wissen will|wissen wollte|wissen wollten|wissen wollen', {
+      polarity: 'asks',
+    }),
+    cue(
+      'sich verpflichten',
+      'verpflichtet sich|verpflichtete sich|verpflichteten sich|stellt … in aussicht|stellte … in aussicht|stellten … in aussicht|in aussicht gestellt',
+      { ...OBJECT, polarity: 'promises' },
+    ),
     cue('anmerken', separable('an', 'merk', 'gemerkt')),
     cue('ausführen', separable('aus', 'führ', 'geführt')),
     cue('aussagen', separable('aus', 'sag', 'gesagt')),
     cue('vorrechnen', 'rechnet … vor|rechnete … vor|vorgerechnet'),
     cue('hervorheben', 'hebt … hervor|hob … hervor|hoben … hervor|hervorgehoben|hervorhob'),
-    cue('mahnen', verb('mahn', 'gemahnt'), { polarity: 'orders' }),
+    cue('mahnen', `${verb('mahn', 'gemahnt')}|${verb('ermahn', 'ermahnt')}`, {
+      polarity: 'orders',
+    }),
     cue('meinen', 'meint|meinte|meinten|gemeint'),
     cue('erzählen', verb('erzähl', 'erzählt')),
     cue('schildern', verb('schilder', 'geschildert')),
