@@ -4,7 +4,6 @@
  */
 import type { Registry, Version } from '@hearsay/resolve';
 import { outletOfAddress } from '@hearsay/resolve';
-import { fold } from '@hearsay/text';
 import { addressKey } from './address.ts';
 import {
   addPrint,
@@ -13,19 +12,11 @@ import {
   createCopyIndex,
   type Printed,
 } from './copy/copies.ts';
-import { traceLanguage } from './languages/index.ts';
-import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import { type Credit, creditsOf } from './credits.ts';
 import { namedLater } from './named-later.ts';
 import type { PlaceIn } from './origin.ts';
-import {
-  type OutletNames,
-  type OutletRef,
-  outletNames,
-  outletRef,
-  publisherOf,
-} from './outlet-names.ts';
+import { type OutletNames, outletNames } from './outlet-names.ts';
 import { pathOf, type ReportingPath } from './path.ts';
-import { sentenceAt } from './sentence.ts';
 import { compareVersions } from './when.ts';
 
 /** An attribution that leads through an outlet, or to media that nobody names. */
@@ -42,13 +33,6 @@ export interface TextLink {
   /** The address as a key to compare with captured ones. */
   readonly key: string;
   readonly outlet: string | null;
-}
-
-/** The whole item is credited to an outlet or, as its text says, translated from it. */
-export interface Credit {
-  readonly kind: 'credits' | 'translates';
-  readonly outlet: OutletRef;
-  readonly place: PlaceIn | null;
 }
 
 export interface ArticleEvidence {
@@ -110,7 +94,7 @@ export function buildEvidence(registry: Registry): EvidenceBuilder {
       paths,
       citations: citationsOf(version, paths),
       links: linksOf(version, registry),
-      credits: [...agencyCredits(version, names), ...translationCredits(version, names)],
+      credits: creditsOf(version, names),
     });
     for (const address of [version.address, version.article.url, version.article.canonical]) {
       if (address !== null) addresses.set(addressKey(address), version.address);
@@ -160,52 +144,4 @@ function linksOf(version: Version, registry: Registry): readonly TextLink[] {
       key: addressKey(link.href),
       outlet: outletOfAddress(registry, link.href)?.id ?? null,
     }));
-}
-
-/** Agencies in credit lines and bylines; a photo's credit stands under its media, never here. */
-function agencyCredits(version: Version, names: OutletNames): readonly Credit[] {
-  const publisher = publisherOf(names, version);
-  return version.article.agencies
-    .map(({ name, place }): Credit => {
-      const at = place && { article: version.address, version: version.version, ...place };
-      return { kind: 'credits', outlet: outletRef(names, null, name), place: at };
-    })
-    .filter(({ outlet }) => outlet.key !== publisher?.key && !namesPeople(version, names, outlet));
-}
-
-/** "Reporting by Ada Holm" credits whoever wrote the item: no outlet. */
-function namesPeople({ article }: Version, names: OutletNames, { key, shown }: OutletRef): boolean {
-  if (names.byId.has(key)) return false;
-  const credited = fold(shown);
-  return article.authors.some((name) => name !== '' && credited.includes(fold(name)));
-}
-
-/** An outlet named in a sentence that says the text is a translation. */
-function translationCredits(version: Version, names: OutletNames): readonly Credit[] {
-  const test = translationTest(version.article.lang);
-  const publisher = publisherOf(names, version);
-  return version.attribution.mentions.flatMap((mention): Credit[] => {
-    if (mention.type !== 'outlet' || mention.part !== 'body') return [];
-    const outlet = outletRef(names, mention.entity, mention.text);
-    const place: PlaceIn = {
-      article: version.address,
-      version: version.version,
-      part: mention.part,
-      partIndex: mention.partIndex,
-      spans: mention.spans,
-    };
-    const sentence = sentenceAt(version, place);
-    if (outlet.key === publisher?.key || !test(sentence.text)) return [];
-    return [{ kind: 'translates', outlet, place: sentence.place }];
-  });
-}
-
-const TRANSLATION_TESTS = new Map<string, PhraseTest>();
-
-function translationTest(lang: string): PhraseTest {
-  const known = TRANSLATION_TESTS.get(lang);
-  if (known !== undefined) return known;
-  const test = phraseTest(traceLanguage(lang)?.translated ?? []);
-  TRANSLATION_TESTS.set(lang, test);
-  return test;
 }

@@ -1,4 +1,5 @@
 export type { Copy } from './copy/copies.ts';
+export type { Credit } from './credits.ts';
 export { type OriginScore, scoreOrigins, type TrueOrigins } from './evaluate/origins.ts';
 export { type PairScore, pairOf, pairsOfGroups, scorePairs } from './evaluate/pairs.ts';
 export {
@@ -12,7 +13,6 @@ export {
   type ArticleEvidence,
   buildEvidence,
   type Citation,
-  type Credit,
   type EvidenceBuilder,
   type EvidenceGraph,
   findEvidence,

@@ -97,7 +97,8 @@ function readingsOf(
 function withElsewhere({ graph, registry }: TraceInput, reading: Reading): Reading {
   const { description, article, source, carrier } = reading;
   if (description === null || source === null || description.eyesOf !== null) return reading;
-  const own = { statement: carrier.statement, part: carrier.place.part, text: source, description };
+  const { statement, place } = carrier;
+  const own = { statement, part: place.part, text: source, description, at: null };
   return { ...reading, description: wholeSource(graph.names, registry, article, own) };
 }
 

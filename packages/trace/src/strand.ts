@@ -7,6 +7,7 @@ import { speakerOn, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { callingIn } from './calling.ts';
 import { provenBy } from './copy/proof.ts';
+import { type Credit, creditCovers } from './credits.ts';
 import {
   countryIn,
   type Description,
@@ -24,6 +25,7 @@ import { linksInSentence } from './sentence-links.ts';
 import { bareName, speakerNamed } from './speaker.ts';
 import { accountsOf, articleOf, coveringCitation, earlierOwn, namedOutlet } from './target.ts';
 import { printedDay } from './when.ts';
+import { hearerSource } from './whole-source.ts';
 
 export interface SpeechRoot {
   readonly kind: 'speech';
@@ -116,7 +118,7 @@ function strandsOfReading(context: Context, reading: Reading): readonly Strand[]
       }),
       ...linked,
     ];
-  if (path?.own !== true && article.credits.length > 0) {
+  if (path?.own !== true && creditsAt(reading).length > 0) {
     return [...creditStrands(context, reading), ...linked, ...copied];
   }
   if (copied.length > 0 || (voice && linked.length > 0)) return [...copied, ...linked];
@@ -131,14 +133,27 @@ function strandsOfReading(context: Context, reading: Reading): readonly Strand[]
   const before = earlierOwn(context, reading);
   if (before !== null)
     return [leads(context, reading, before, 'cites', carrier.place, []), ...linked];
-  return [strand(reading, { kind: 'report', key: `report:${carrier.article}` }), ...linked];
+  const report: Root = { kind: 'report', key: `report:${carrier.article}` };
+  return [strand(withArticleSource(context, reading), report), ...linked];
+}
+
+/** What the outlet tells in its own voice is taken to come from the source that its article tells of. */
+function withArticleSource({ graph, registry }: Context, reading: Reading): Reading {
+  const { article, description, path } = reading;
+  const own = path === null || path.end.kind === 'none';
+  const told = description === null && own ? hearerSource(graph.names, registry, article) : null;
+  return told === null ? reading : { ...reading, ...told };
 }
 
 function creditStrands(context: Context, reading: Reading): readonly Strand[] {
-  const { carrier, article } = reading;
-  return article.credits.map(({ outlet, kind, place }) =>
+  const { carrier } = reading;
+  return creditsAt(reading).map(({ outlet, kind, place }) =>
     outletStrand(context, reading, outlet, kind, place ?? carrier.place, []),
   );
+}
+
+function creditsAt({ article, carrier }: Reading): readonly Credit[] {
+  return article.credits.filter((credit) => creditCovers(credit, carrier.place));
 }
 
 function strand(reading: Reading, end: Root | string, evidence: Evidence | null = null): Strand {

@@ -37,8 +37,8 @@ export function articleOf(context: Context, reading: Reading, outlet: OutletRef)
   const first = nearestInWords(reading, alike.length > 0 ? alike : own);
   if (first !== undefined) return first.address;
   const before = shelf.versions.findLast((one) => allowed(one) && compareTime(one, version) <= 0);
-  const later = shelf.own.find(allowed) ?? shelf.versions.find(allowed);
-  return (before ?? later)?.address ?? null;
+  // A page dated before its source is off by hours: what came out days later is not meant.
+  return (before ?? shelf.versions.find(allowed))?.address ?? null;
 }
 
 const MIN_LETTERS = 4; // of a word that tells what an article is about

@@ -9,6 +9,7 @@ import type { Version } from '@hearsay/resolve';
 import { fold, type Span } from '@hearsay/text';
 import { callingIn, unknownCalling } from './calling.ts';
 import { functionWords } from './languages/function-words.ts';
+import { officeMeant } from './office.ts';
 import type { PlaceIn } from './origin.ts';
 import { type OutletNames, outletsNamedIn, publisherOf } from './outlet-names.ts';
 import type { PathEnd } from './path.ts';
@@ -20,33 +21,93 @@ const MAX_WORDS = 16;
 const MAX_SOURCE = 10; // words for one source
 const BREAKS = /[,،;:–—"“”«»„\n]/u;
 
+type Found = Exclude<PathEnd, { kind: 'none' }>;
+
 /** Who is said to have said what the outlet tells at a place; null where nobody is found. */
-export function unmarkedSource(
-  names: OutletNames,
-  version: Version,
-  place: PlaceIn,
-): Exclude<PathEnd, { kind: 'none' }> | null {
+export function unmarkedSource(names: OutletNames, version: Version, place: PlaceIn): Found | null {
   const all = sentencesOf(version, place);
   const at = all.findIndex(([, end]) => end > (place.spans[0]?.[0] ?? 0));
   const own = all[at];
   if (own === undefined) return null;
   const text = partText(version.article, place.part, place.partIndex);
   const parts = partsOf(text, own);
-  for (const [index, part] of parts.entries()) {
-    // The longest part is what was said.
-    if (part.isLongest) continue;
-    const found = sourceIn(names, version, text, part.span);
+  // The longest part is what was said, unless no other names anybody.
+  const order = [...parts.keys()].sort((a, b) => longestLast(parts, a) - longestLast(parts, b));
+  for (const index of order) {
+    const found = sourceAround(names, version, text, parts, index);
     if (found !== null) return found;
-    const next = parts[index + 1];
-    // "…, stated on Thursday (…), the head of the board".
-    if (next === undefined || next.isLongest || !saysOnly(version, text, part.span)) continue;
-    const behind = sourceIn(names, version, text, [part.span[0], next.span[1]]);
-    if (behind !== null) return behind;
   }
+  const opening = openingSource(names, version, text, parts);
+  if (opening !== null) return opening;
   const next = all[at + 1];
   if (next === undefined || holdsContent(version, place, next)) return null;
   const [only, ...more] = partsOf(text, next);
   return more.length === 0 && only !== undefined ? sourceIn(names, version, text, only.span) : null;
+}
+
+function opensNewly({ article }: Version, { link }: Found): boolean {
+  const [first = ''] = fold(link.text).split(' ');
+  return functionWords(article.lang).opensNew.has(first);
+}
+
+function longestLast(parts: readonly SentencePart[], index: number): number {
+  return parts[index]?.isLongest ? parts.length : index;
+}
+
+/** The source in a part that holds a verb of saying, or in those beside it where it holds no more. */
+function sourceAround(
+  names: OutletNames,
+  version: Version,
+  text: string,
+  parts: readonly SentencePart[],
+  index: number,
+): Found | null {
+  const part = parts[index];
+  if (part === undefined) return null;
+  // One part alone is what was said and who said it: only behind an opening is it read.
+  if (part.isLongest && parts.length < 2) return null;
+  const found = sourceIn(names, version, text, part.span);
+  // A longest part that is no source may hold a verb of saying too: only somebody new is read in it.
+  if (part.isLongest) return found !== null && opensNewly(version, found) ? found : null;
+  if (found !== null) return found;
+  if (opensWithVerb(version, text, part.span)) {
+    // "…, the director of the Board, Ines Falk, told the council".
+    for (let from = index - 1; from >= Math.max(0, index - MAX_PARTS); from -= 1) {
+      const before = parts[from];
+      if (before === undefined || before.isLongest) break;
+      const joined = sourceIn(names, version, text, [before.span[0], part.span[1]]);
+      if (joined !== null && from === Math.max(0, index - MAX_PARTS)) return joined;
+      if (joined !== null && (parts[from - 1]?.isLongest ?? true)) return joined;
+    }
+  }
+  const next = parts[index + 1];
+  // "…, stated on Thursday (…), the head of the board".
+  if (next === undefined || next.isLongest || !saysOnly(version, text, part.span)) return null;
+  return sourceIn(names, version, text, [part.span[0], next.span[1]]);
+}
+
+const MAX_PARTS = 2; // parts before the verb that tell of its subject: an office and a name
+
+function opensWithVerb(version: Version, text: string, span: Span): boolean {
+  const [first] = wordsOf(text, span);
+  return first !== undefined && functionWords(version.article.lang).cues(first.folded).length > 0;
+}
+
+/** The source that opens a sentence whose last word is the verb of saying, where verbs stand last. */
+function openingSource(
+  names: OutletNames,
+  version: Version,
+  text: string,
+  parts: readonly SentencePart[],
+): Found | null {
+  const { cues, verbFinal } = functionWords(version.article.lang);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!verbFinal || first === undefined || last === undefined || first === last) return null;
+  const closing = wordsOf(text, last.span).at(-1);
+  const words = wordsOf(text, first.span);
+  if (closing === undefined || cues(closing.folded).length === 0) return null;
+  return words.length > MAX_SOURCE ? null : classified(names, version, text, words);
 }
 
 const MAX_VERB = 4; // words of a part that has the verb and a day, and no source
@@ -106,12 +167,7 @@ function wordsOf(text: string, [from, to]: Span): readonly Word[] {
   });
 }
 
-function sourceIn(
-  names: OutletNames,
-  version: Version,
-  text: string,
-  span: Span,
-): Exclude<PathEnd, { kind: 'none' }> | null {
+function sourceIn(names: OutletNames, version: Version, text: string, span: Span): Found | null {
   const { lang } = version.article;
   const words = wordsOf(text, span);
   if (words.length < 2 || words.length > MAX_WORDS) return null;
@@ -169,7 +225,7 @@ function classified(
   version: Version,
   text: string,
   words: readonly Word[],
-): Exclude<PathEnd, { kind: 'none' }> | null {
+): Found | null {
   const { lang } = version.article;
   const taken = words.slice(0, MAX_SOURCE);
   const start = taken[0]?.start ?? 0;
@@ -182,7 +238,9 @@ function classified(
     mention: null,
     entity: null,
   };
-  const entity = speakerNamed(names.speakers, version, printed, 'organisation');
+  const entity =
+    officeMeant(names, lang, printed) ??
+    speakerNamed(names.speakers, version, printed, 'organisation');
   if (entity !== null) return { kind: 'named', link: { ...link, type: 'person', entity } };
   const { hidden, opensNew } = functionWords(lang);
   const isNew = opensNew.has(taken[0]?.folded ?? '') || hidden(printed);

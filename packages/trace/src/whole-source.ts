@@ -10,6 +10,7 @@ import type { ArticleEvidence } from './evidence.ts';
 import { functionWords } from './languages/function-words.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { isAnybody, refines } from './role.ts';
+import { sentencesOf } from './sentence.ts';
 
 /** An unnamed source as a text tells of it in one place. */
 export interface ToldSource {
@@ -18,6 +19,8 @@ export interface ToldSource {
   /** The words for it. */
   readonly text: string;
   readonly description: Description;
+  /** Offset of the words in the part; null where they do not stand there. */
+  readonly at: number | null;
 }
 
 /**
@@ -46,6 +49,37 @@ export function wholeSource(
   return agree ? fitting.reduce(joined, own.description) : own.description;
 }
 
+/**
+ * The one source without a name that spoke to the outlet itself, or asked it not to be named, wherever in
+ * the text; null where there is none, or two that differ.
+ */
+export function hearerSource(
+  names: OutletNames,
+  registry: Registry,
+  article: ArticleEvidence,
+): { readonly description: Description; readonly source: string } | null {
+  const { text, lang } = article.version.article;
+  const { hidden } = functionWords(lang);
+  const all = sentencesOf(article.version, { part: 'body', partIndex: null });
+  const asksToHide = (at: number): boolean => {
+    const index = all.findIndex(([, end]) => end > at);
+    const [from = 0] = all[index] ?? [];
+    const [, to = 0] = all[index + 1] ?? all[index] ?? [];
+    return hidden(text.slice(from, to));
+  };
+  const spoken = toldSources(names, registry, article).filter(({ statement, part, at }) => {
+    const own = statement !== null && article.paths.get(statement)?.own === true;
+    return part === 'body' && (own || (at !== null && asksToHide(at)));
+  });
+  const [first, ...others] = spoken;
+  if (first === undefined) return null;
+  const differ = others.some(
+    ({ description }) => exclusion(first.description, description) !== null,
+  );
+  if (differ) return null;
+  return { description: wholeSource(names, registry, article, first), source: first.text };
+}
+
 const TOLD = new WeakMap<ArticleEvidence, readonly ToldSource[]>();
 
 /** The sources without a name that speak to the outlet itself, one for each statement. */
@@ -71,7 +105,8 @@ function toldSources(
       spans: link.spans,
     };
     const description = describeSource(names, registry, version, statement, link, place);
-    return [{ statement: statement.id, part, text: link.text, description }];
+    const at = link.spans[0]?.[0] ?? null;
+    return [{ statement: statement.id, part, text: link.text, description, at }];
   });
   TOLD.set(article, found);
   return found;

@@ -3,7 +3,7 @@ import type { Version } from '@hearsay/resolve';
 import { quotations } from '@hearsay/text';
 import type { PlaceIn } from '../origin.ts';
 import { sentenceAt } from '../sentence.ts';
-import type { Stretch } from './align.ts';
+import { align, type Stretch } from './align.ts';
 import type { Copy, Printed } from './copies.ts';
 import type { Words } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface CopyPlaces {
 
 /**
  * The places that prove the copy, or null: a stretch of 12 words or more that holds 80 % of a
- * sentence of the later text in which the claim is carried. Words in quotation marks are a
+ * sentence of the later text in which the claim is carried, its clauses in whatever order. Words in quotation marks are a
  * speaker's, and two outlets that quote one speech did not copy each other: they do not count.
  */
 export function provenBy(
@@ -38,8 +38,39 @@ export function provenBy(
       if (held / own.length < MIN_SHARE || stretch.words < MIN_WORDS) continue;
       if (ownWords(stretch, quoted) >= MIN_WORDS) return placesOf(stretch, later, earlier);
     }
+    const moved = movedSentence(copy, later, earlier, own);
+    if (moved !== null) return placesOf(moved, later, earlier);
   }
   return null;
+}
+
+// Words of the earlier text on either side of a copied stretch in which the rest of its sentence stands.
+const SENTENCE_REACH = 40;
+
+/**
+ * The longest stretch where the sentence was taken over with its clauses in another order: its own words
+ * are aligned in several stretches, all from one place of the earlier text. Null where too few are.
+ */
+function movedSentence(
+  copy: Copy,
+  later: Printed,
+  earlier: Printed,
+  own: readonly number[],
+): Stretch | null {
+  const [first = 0, last = 0] = [own[0], own.at(-1)];
+  const touching = (one: Stretch): boolean => one.from <= last && one.to > first;
+  const longest = copy.stretches
+    .filter(touching)
+    .reduce<Stretch | null>((best, one) => (one.words > (best?.words ?? 0) ? one : best), null);
+  if (longest === null) return null;
+  const near = align(later.words, earlier.words).filter(
+    (one) =>
+      touching(one) &&
+      one.earlierTo > longest.earlierFrom - SENTENCE_REACH &&
+      one.earlierFrom < longest.earlierTo + SENTENCE_REACH,
+  );
+  const held = own.filter((word) => near.some((one) => isAligned(one, word))).length;
+  return held >= MIN_WORDS && held / own.length >= MIN_SHARE ? longest : null;
 }
 
 function isAligned({ blocks }: Stretch, word: number): boolean {

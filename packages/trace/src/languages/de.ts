@@ -318,6 +318,7 @@ export const de: TraceLanguage = {
     'mit * * vertraut*',
     'aus dem umfeld',
   ],
+  bylines: ['von', 'redaktion', 'bericht*', 'text', 'foto*', 'mitarbeit', 'übersetz*', 'autor*'],
   anybody: [
     'insider*',
     'person*',

@@ -26,6 +26,8 @@ interface FunctionWords {
   readonly hasArticle: boolean;
   /** Words before a verb of saying that make it tell of its subject: "was reported". */
   readonly passives: ReadonlySet<string>;
+  /** The verb closes its sentence, and its subject may open it. */
+  readonly verbFinal: boolean;
   /** Where the one who speaks stands beside the verb. */
   readonly speaker: 'before' | 'after';
 }
@@ -103,6 +105,7 @@ export function functionWords(lang: string): FunctionWords {
     definite: phraseTest(traceLanguage(lang)?.definite ?? []),
     hasArticle: (traceLanguage(lang)?.definite ?? []).length > 0,
     passives: single([classes?.auxiliary ?? '', classes?.negation ?? '']),
+    verbFinal: table?.order === 'verb-final',
     speaker: table?.order === 'verb-first' ? 'after' : 'before',
     accounts: phraseTest(traceLanguage(lang)?.accounts ?? []),
   };

@@ -39,6 +39,8 @@ export interface TraceLanguage {
   readonly bodies: readonly string[];
   /** Phrases by which a source is near a body without being of it: "close to". */
   readonly outside: readonly string[];
+  /** Words that open a line crediting people and no outlet: "reporting by". */
+  readonly bylines: readonly string[];
   /** Nouns for somebody that tell neither a calling nor a role: "insider", "figure". */
   readonly anybody: readonly string[];
   /** Nouns for the house that a source works in, where it is named by its kind, by key. */

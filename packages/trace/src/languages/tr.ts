@@ -225,6 +225,17 @@ export const tr: TraceLanguage = {
     'liman',
   ],
   outside: ['* yakın', '* * yakın', '* * * yakın', 'bilgi sahibi', 'konuya yakın'],
+  bylines: [
+    'haber',
+    'haberi',
+    'yazan',
+    'derleyen',
+    'foto*',
+    'çeviri',
+    'çeviren',
+    'editör*',
+    'yazı',
+  ],
   anybody: [
     'kişi*',
     'isim*',
