@@ -66,6 +66,8 @@ function isPost(passage: Passage, lexicon: Lexicon, at: number): boolean {
 /** A verb of saying, a conjunction or a clause between them parts a noun from the name. */
 function parts({ words }: Passage, lexicon: Lexicon, at: number): boolean {
   const classed = matchAt(lexicon.classes, words, at)?.value;
+  // "the mayor of Aldane": with the noun last, what is behind its preposition is no name for it.
+  if (classed === 'linker' && lexicon.table.head === 'last') return true;
   return (
     (classed !== undefined && PARTING.has(classed)) || matchAt(lexicon.cues, words, at) !== null
   );
