@@ -7,17 +7,12 @@ import type { Statement } from '@hearsay/attribute';
 import type { Note } from '@hearsay/read';
 import { type Registry, type Version, type Voices, voicesOf } from '@hearsay/resolve';
 import { wordDice } from '@hearsay/text';
-import {
-  isToldOf,
-  type NamesInText,
-  namesInText,
-  speakerAmong,
-  speakerNamed,
-} from '@hearsay/trace';
+import type { NamesInText } from '@hearsay/trace';
 import { reportedDay } from './as-of.ts';
 import type { Bearings } from './bearing/bearings.ts';
 import type { Bearing, Claim, ClaimReview, Position, PositionKind } from './claim.ts';
 import { inOrder, type Misfit, type WeighDecision } from './decision.ts';
+import { speakerIn, speakerNames } from './speaker/speaker.ts';
 
 export interface Positions {
   /** The one that holds for each actor, in the claim's order. */
@@ -147,48 +142,6 @@ function ownRows(
       },
     ];
   });
-}
-
-const NAMES = new WeakMap<Registry, NamesInText>();
-
-function speakerNames(registry: Registry): NamesInText {
-  const known = NAMES.get(registry);
-  if (known !== undefined) return known;
-  const made = makeSpeakerNames(registry);
-  NAMES.set(registry, made);
-  return made;
-}
-
-function makeSpeakerNames(registry: Registry): NamesInText {
-  const all = [...registry.people, ...registry.organisations, ...registry.offices];
-  return namesInText(
-    all.flatMap(({ id, names }) =>
-      Object.values(names)
-        .flat()
-        .map((name) => [id, name] as const),
-    ),
-  );
-}
-
-const SPEAKERS = new WeakMap<NamesInText, WeakMap<Statement, string | null>>();
-
-/** The desk's id of who speaks; a name in the source's words will do. Kept while the names live. */
-function speakerIn(version: Version, statement: Statement, speakers: NamesInText): string | null {
-  const known = SPEAKERS.get(speakers) ?? new WeakMap<Statement, string | null>();
-  SPEAKERS.set(speakers, known);
-  const found = known.get(statement);
-  if (found !== undefined) return found;
-  const made = findSpeaker(version, statement, speakers);
-  known.set(statement, made);
-  return made;
-}
-
-function findSpeaker(version: Version, statement: Statement, speakers: NamesInText): string | null {
-  const { source } = statement;
-  if (source === null || isToldOf(version, statement)) return null;
-  if (source.type === 'collective') return null;
-  if (source.type === 'anonymous') return speakerAmong(speakers, version, source);
-  return source.entity ?? speakerNamed(speakers, version, source.text, source.type);
 }
 
 /** Told by anybody but outlets, words are second-hand: the chain has somebody before the source. */

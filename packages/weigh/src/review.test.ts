@@ -5,6 +5,7 @@ import {
   buildVersion,
   emptyRegistry,
   type StatementDraft,
+  spanOf,
   unnamedOfficial,
   type VersionDraft,
 } from '../../trace/testing/build-version.ts';
@@ -174,6 +175,17 @@ describe('refusals to speak', () => {
       stance: 'relates',
       voice: 'outlet',
     });
+  });
+
+  test('a rejection is a refusal where to speak is what is rejected', () => {
+    const text =
+      'Reza Sohrabi declined when reached by telephone any comment on whether direct talks with Veria were approved.';
+    const content = 'whether direct talks with Veria were approved';
+    const source = { text: 'Reza Sohrabi', type: 'person', entity: 'sohrabi' } as const;
+    const cue = { spans: [spanOf(text, 'declined')], text: 'declined', lemma: 'decline' };
+    const set = { cue, polarity: 'denies', denies: 'content' } as const;
+    const rejected = article('u:b', 3, content, { source, set }, { text });
+    expect(held(review([report, rejected]), 'foreign-minister')?.position).toBe('declined');
   });
 
   test("a refusal that a spokesman tells of somebody else is not the spokesman's own", () => {

@@ -64,7 +64,7 @@ export function claimReader(
   passages: PassageReader = passageReader(registry),
   profile: Profile = profileOf(claim.asserts, claim.terms, registry),
 ): ClaimReader {
-  const stances = stanceReader(profile, registry, passages);
+  const stances = stanceReader(profile, registry, passages, new Set(claim.actors));
   return { claim, zone, registry, passages, stances, read: new WeakMap() };
 }
 
@@ -204,7 +204,8 @@ interface ReadRow extends Bearing {
 /** What is said vaguely counts only where no row of the article takes a side or asks in known words. */
 function withoutVague(rows: readonly ReadRow[]): readonly ReadRow[] {
   const surer = rows.some(
-    ({ stance, vague }) => !vague && stanceRank(stance) > stanceRank('relates'),
+    ({ stance, vague, place }) =>
+      !vague && stanceRank(stance) > stanceRank('relates') && place?.part !== 'headline',
   );
   return rows.map((row) =>
     row.vague && surer

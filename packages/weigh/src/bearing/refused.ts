@@ -29,13 +29,26 @@ export function isRefusal(passages: PassageReader, version: Version, one: Statem
 
 function refuses(passages: PassageReader, version: Version, one: Statement): boolean {
   const { lang } = version.article;
-  const { part, partIndex, content } = one;
+  const { part, partIndex, content, polarity } = one;
+  const whole = passages.stretch(version, part, partIndex, [extentOf(one)]);
+  // "Lehnte … eine Stellungnahme ab": what is rejected is to speak, where the cue is the refusing verb.
+  const told = whole.some((passage) => {
+    const refusal = refusalIn(lang, passage.words, 'told');
+    const isCue = polarity !== 'denies' || holdsCue(passage, refusal, one);
+    return isCue && isOwn(passage, refusal, one, version);
+  });
+  if (told || polarity === 'denies') return told;
   const own = passages.stretch(version, part, partIndex, content.spans);
-  if (own.some((passage) => isOwn(passage, refusalIn(lang, passage.words, 'said'), one, version)))
-    return true;
-  return passages
-    .stretch(version, part, partIndex, [extentOf(one)])
-    .some((passage) => isOwn(passage, refusalIn(lang, passage.words, 'told'), one, version));
+  return own.some((passage) =>
+    isOwn(passage, refusalIn(lang, passage.words, 'said'), one, version),
+  );
+}
+
+/** Whether the refusal is told by the statement's cue. */
+function holdsCue({ words }: Passage, refusal: Refusal | null, { cue }: Statement): boolean {
+  if (refusal === null || cue === null) return false;
+  const [verb] = foldedWords(cue.text);
+  return verb !== undefined && words.slice(refusal.from, refusal.to).includes(verb);
 }
 
 /** The refusal is the speaker's: nobody else is named before it ("said the council would not comment"). */

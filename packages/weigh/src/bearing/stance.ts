@@ -57,10 +57,12 @@ export function stanceRank(stance: Stance): number {
 // around it: surer than chance, less sure than words of the claim itself.
 export const BY_CONTEXT = 0.6;
 
+/** `actors` are those whose position on the proposition counts: naming one is no other matter. */
 export function stanceReader(
   profile: Profile,
   registry: Registry,
   passages: PassageReader,
+  actors: ReadonlySet<string> = new Set(),
 ): StanceReader {
   const isSubject =
     (day: string) =>
@@ -131,6 +133,7 @@ export function stanceReader(
         !isCountry(id) &&
         id !== one.source?.entity &&
         !profile.entities.includes(id) &&
+        !actors.has(id) &&
         !isSubject(day)(id) &&
         !registry.outlets.some((outlet) => outlet.id === id),
     );
@@ -166,9 +169,9 @@ export function stanceReader(
 
 const MIN_CLAUSE = 4; // words that can say who did what
 
-/** Who takes a side beside a refusal, or denies, has spoken. */
+/** Who takes a side beside a refusal has spoken; a rejection may be one of speaking. */
 function mayRefuse({ polarity }: Statement, said: Sense): boolean {
-  return polarity === 'declines' || (polarity !== 'denies' && RANK[said.stance] < RANK.affirms);
+  return polarity === 'declines' || polarity === 'denies' || RANK[said.stance] < RANK.affirms;
 }
 
 function refused(said: Sense, refersTo: () => boolean): Reading {
@@ -330,7 +333,10 @@ function denied(
     return { stance: 'affirms', denies: null, score: said.score, why: 'denies that it is not so' };
   }
   // "Denied having spoken to the press about it": what was told in the interview is not denied.
-  const what = marks.content.has('interview') ? 'report' : (one.denies ?? 'content');
+  // "Rejected a press report on their contest": what it told is not said, so that nothing else is denied.
+  const untold = said.vague || RANK[said.stance] < RANK.affirms;
+  const ofReport = marks.content.has('interview') || (untold && marks.content.has('report'));
+  const what = one.denies !== 'outlet' && ofReport ? 'report' : (one.denies ?? 'content');
   if (RANK[said.stance] > RANK.relates) {
     return { stance: 'denies', denies: what, score: said.score, why: `denies the ${what}` };
   }

@@ -29,6 +29,10 @@ export interface WeighLanguage {
   readonly nameEndings: readonly string[];
   /** Words that turn what is said into its opposite: "not", "never", "refused to". */
   readonly negations: readonly string[];
+  /** Phrases whose negation negates nothing: "not only", "no doubt", "nine cases" where it reads alike. */
+  readonly unnegated: readonly string[];
+  /** Words for a body's own statement, which speaks for who issues it: "statement", "communiqué". */
+  readonly communiques: readonly string[];
   /** Words for denying, which turn the whole sentence however far they stand. */
   readonly denials: readonly string[];
   /** Endings by which a verb of this language is negated, as they stand behind a pattern's stem. */

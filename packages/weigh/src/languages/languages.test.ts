@@ -6,6 +6,8 @@ import { weighLanguage, weighLanguageCodes } from './index.ts';
 const LISTS = [
   'stopWords',
   'negations',
+  'unnegated',
+  'communiques',
   'denials',
   'questions',
   'conditionals',

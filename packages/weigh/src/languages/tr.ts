@@ -113,6 +113,15 @@ export const tr: WeighLanguage = {
     'bulunmadı*',
     'bulunmuyor*',
   ],
+  unnegated: [
+    'yalnızca değil',
+    'sadece değil',
+    'şüphesi yok',
+    'kuşkusu yok',
+    'şüphe yok',
+    'kuşku yok',
+  ],
+  communiques: ['açıklama*', 'bildiri*', 'duyuru*', 'bülten*'],
   denials: ['yalanla*', 'inkar', 'tekzip'],
   negatedEndings: [
     'madi',
@@ -239,6 +248,17 @@ export const tr: WeighLanguage = {
     'he ya',
   ],
   concepts: {
+    live: ['hayatta', 'sağ salim', 'sağ ve', 'yaşıyor*', 'hayattadır'],
+    stay: [
+      'yürürlükte*',
+      'görevde kal*',
+      'görevine devam',
+      'görevinin başında*',
+      'görevi başında*',
+      'geçerliliğini koru*',
+      'halen geçerli',
+      'hâlâ geçerli',
+    ],
     data: ['veriler*', 'verileri'],
     vaccine: ['aşı', 'aşısı', 'aşılama*'],
     seal: ['mühürle*'],

@@ -97,6 +97,8 @@ export const actions = [
   'raise',
   'cut',
   'recall',
+  'live',
+  'stay',
 ] as const;
 
 /** What it is done to, or where: these make a claim's subject matter. */
@@ -194,6 +196,16 @@ export const opposites: readonly (readonly [Action, Action])[] = [
   ['win', 'lose'],
   ['rise', 'fall'],
   ['raise', 'cut'],
+  ['live', 'die'],
+  ['live', 'kill'],
+  ['live', 'execute'],
+  ['stay', 'resign'],
+  ['stay', 'dismiss'],
+  ['stay', 'leave'],
+  ['stay', 'lift'],
+  ['stay', 'cancel'],
+  ['stay', 'suspend'],
+  ['stay', 'end'],
 ];
 
 /** Actions close enough that saying the second affirms the first. */

@@ -18,7 +18,9 @@ export type MarkKind =
   | 'interview'
   | 'falsity'
   | 'truth'
-  | 'irony';
+  | 'irony'
+  | 'unnegated'
+  | 'communique';
 
 export interface Lexicon {
   readonly table: WeighLanguage | null;
@@ -56,6 +58,8 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
     ['falsity', table.falsity],
     ['truth', table.truth],
     ['irony', table.irony],
+    ['unnegated', table.unnegated],
+    ['communique', table.communiques],
   ];
   const marks = marked.flatMap(([kind, patterns]) =>
     patterns.map((pattern) => [pattern, kind] as const),
@@ -64,8 +68,22 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
   return {
     table,
     concepts: compile(concepts, table.clitics),
-    marks: compile(marks, table.clitics),
+    marks: withoutUnnegated(compile(marks, table.clitics)),
     isStop: (word) => stops.has(word),
+  };
+}
+
+/** "Not only" negates nothing: its negation is no mark. */
+function withoutUnnegated(find: Finder<MarkKind>): Finder<MarkKind> {
+  return (words) => {
+    const found = find(words);
+    const phrases = found.filter(({ value }) => value === 'unnegated');
+    if (phrases.length === 0) return found;
+    return found.filter(
+      (one) =>
+        one.value !== 'negation' ||
+        !phrases.some(({ at, length }) => one.at < at + length && one.at + one.length > at),
+    );
   };
 }
 

@@ -137,3 +137,31 @@ describe.each([
     expect(stance(lang, '')).toBe('none');
   });
 });
+
+const death = profileOf('The Leader was killed.', {}, registry);
+
+function deathStance(lang: string, text: string): string {
+  const version = buildVersion({ address: 'u:x', lang, text });
+  const passages = passageReader(registry);
+  const reader = stanceReader(death, registry, passages);
+  const [passage] = passages.whole(version);
+  if (passage === undefined) throw new Error('the text has no sentence');
+  const { stance: found, denies } = reader.sentence(version, passage, '2026-03-02');
+  return denies === null ? found : `${found} ${denies}`;
+}
+
+test.each([
+  ['en', 'The Leader is alive.', 'denies content'],
+  ['en', 'The Leader is alive and the report of his death is false.', 'denies content'],
+  ['en', 'The report of the death of the Leader is false.', 'denies report'],
+  ['en', 'Not only was the Leader killed, the house burnt down.', 'affirms'],
+  ['fa', 'رهبر زنده است.', 'denies content'],
+  ['ar', 'الزعيم حي يرزق.', 'denies content'],
+  ['he', 'המנהיג חי ובריא.', 'denies content'],
+  ['he', 'לא רק המנהיג נהרג, גם הבית נשרף.', 'affirms'],
+  ['tr', 'Lider hayatta.', 'denies content'],
+  ['de', 'Der Anführer ist am Leben.', 'denies content'],
+  ['de', 'Nicht nur der Anführer wurde getötet, auch das Haus brannte ab.', 'affirms'],
+])('in %s "%s" %s', (lang, text, expected) => {
+  expect(deathStance(lang, text)).toBe(expected);
+});

@@ -102,7 +102,8 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   }
   // "Called the report of a sale invented": the report is denied, whatever it told.
   if (has('falsity') && has('report') && !has('negation')) {
-    return made('denies', 'calls the report false', 'report');
+    const isDenied = saysOpposite(profile, concepts);
+    return made('denies', 'calls the report false', isDenied ? 'content' : 'report');
   }
   const denied = marks.some(
     (mark) =>
@@ -112,6 +113,15 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   const negated = turns.filter((turn) => turn).length % 2 === 1;
   if (negated === profile.negated) return made('affirms', 'says it');
   return made('denies', 'says the opposite', denied && has('report') ? 'report' : 'content');
+}
+
+/** "Is alive, and the news of his death is false": the content is denied beside the report. */
+function saysOpposite(
+  { action, opposites, negated }: Profile,
+  concepts: readonly Found<Concept>[],
+): boolean {
+  if (action === null || opposites === 'ignored' || negated) return false;
+  return concepts.some(({ value }) => isAction(value) && relation(action, value) < 0);
 }
 
 function saysDistinct(
