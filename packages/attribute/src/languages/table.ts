@@ -162,6 +162,15 @@ export interface AttributionLanguage {
     readonly verb: Phrases;
     /** The article, where a title before a name takes it: without it no name follows. */
     readonly article?: string;
+    /**
+     * Where an adjective takes its noun's article: forms of the article, owners written behind a noun, and
+     * prepositions written before one. A word without them behind a definite noun begins a name.
+     */
+    readonly definite?: {
+      readonly articles: readonly string[];
+      readonly owners: readonly string[];
+      readonly prepositions: readonly string[];
+    };
     /** Before a verb: "and", so that it has the subject of the clause before it. */
     readonly joining?: string;
   };
