@@ -51,6 +51,19 @@ const passive = (stem: string): string => {
       : ['di', 'iyor', 'miştir', 'mektedir', 'mişti', 'iyordu', 'miş'],
   );
 };
+/** Nouns for many persons in all their cases: "aileler", "ailelerin", "aileleri", "ailelere". */
+const many = (...nouns: readonly string[]): string =>
+  nouns
+    .flatMap((noun) => {
+      const back = /[aıou][^aeıioöuü]*$/u.test(noun);
+      const several = noun + (back ? 'lar' : 'ler');
+      const high = back ? 'ı' : 'i';
+      const low = back ? 'a' : 'e';
+      return ['', high, `${high}n`, low, `d${low}n`, `${high}n${high}n`, `${high}n${low}`].map(
+        (ending) => several + ending,
+      );
+    })
+    .join('|');
 const DENIAL = { polarity: 'denies', denies: 'content', frame: 'object' } as const;
 
 export const tr: AttributionLanguage = {
@@ -59,7 +72,7 @@ export const tr: AttributionLanguage = {
   order: 'verb-final',
   subjectParticles: 'ise',
   caseEndings:
-    'nda|nde|ndan|nden|na|ne|ya|ye|ta|te|da|de|dan|den|tan|ten|lar|ler|ları|leri|nın|nin|mız|miz|mızca|mizce',
+    'nda|nde|ndan|nden|na|ne|ya|ye|a|e|ta|te|da|de|dan|den|tan|ten|lar|ler|ları|leri|nın|nin|mız|miz|mızca|mizce',
   ownerEndings: 'nın|nin|nun|nün|ının|inin|unun|ünün|ların|lerin|ın|in|un|ün',
   head: 'last',
   subject: 'clause-start',
@@ -308,40 +321,39 @@ export const tr: AttributionLanguage = {
   roles: {
     official:
       'yetkili|yetkililer|yetkilisi|yetkilileri|memur|memurlar|görevli|görevliler|üye|üyesi|üyeye|görevliye|yetkiliye',
-    diplomat: 'diplomat|diplomatlar|diplomatı|elçi|büyükelçi',
+    diplomat: 'diplomat|diplomatlar|diplomatı',
     source:
       'kaynak|kaynaklar|kaynağı|kaynakları|kaynağa|kaynaklara|kaynaklardan|çevrelere|çevreler|çevrelerine|çevreleri',
     person:
-      'kişi|kişiler|isim|isimler|biri|adam|adamcağız|kadın|kız|genç|delikanlı|bey|hanım|yolcu|hasta|müşteri|çocuk|tanıdık|kullanıcı|ihtiyar|kişisi|birisi|ses',
+      'kişi|kişiler|isim|isimler|biri|adam|adamcağız|kadın|kız|genç|delikanlı|yolcu|hasta|müşteri|çocuk|tanıdık|kullanıcı|ihtiyar|kişisi|birisi|ses|kimse|kullanıcısı|öğrencisi|öğrenci|üniversiteli|tutuklu|sanık|mağdur|yaralı|emekli|taraftar|kiracı|seyirci|dinleyici|gönüllü|aday',
     spokesperson: 'sözcü|sözcüsü|sözcüleri',
-    adviser: 'danışman|danışmanı|danışmanları|yardımcısı',
+    adviser: 'danışmanları',
     lawmaker: 'milletvekili|milletvekilleri',
-    officer: 'subay|subaylar|komutan|komutanı|komutanlar',
+    officer: 'subay|subaylar|komutanlar',
     'intelligence-official':
       'istihbarat yetkilisi|istihbarat yetkilileri|güvenlik yetkilisi|güvenlik yetkilileri|güvenlik kaynakları|güvenlik kaynağı',
     expert: 'uzman|uzmanlar|analist|analistler',
     witness: 'tanık|tanıklar|görgü tanığı|görgü tanıkları',
     resident: 'sakin|sakinleri|sakinler|mahalleli',
     activist: 'aktivist|aktivistler|eylemci',
-    lawyer: 'avukat|avukatı|avukatları|savcı',
+    lawyer: 'avukat|avukatları',
     journalist: 'gazeteci|gazeteciler|muhabir|muhabiri|muhabirler|basın mensupları|basın mensubu',
-    mediator: 'arabulucu|arabulucular|müzakereci|müzakereciler',
+    mediator: 'arabulucular|müzakereciler',
     employee:
-      'çalışan|çalışanlar|işçi|işçiler|çalışanı|görevlisi|hostes|hemşire|kaptan|pilot|şoför|şoförü|bekçi|bekçilerinden|usta|öğretmen|kapıcı|kitapçı|hurdacı|gemici|çiftçi|memuru|mühendis|müfettiş|garson|tenor|spiker|sahibi|patron|müdürü olan',
+      'çalışan|çalışanlar|işçi|işçiler|çalışanı|görevlisi|hostes|hemşire|kaptan|pilot|şoför|şoförü|bekçi|bekçilerinden|usta|öğretmen|kapıcı|kitapçı|hurdacı|gemici|çiftçi|memuru|mühendis|müfettiş|garson|tenor|spiker|sahibi|patron|müdürü olan|bekçisi|simitçi|çaycı|çoban|bakıcı|çevirmen|kontrolör|futbolcu|malzemeci|muhasebeci|berber|kuaför|terzi|fırıncı|bakkal|taksici|kamyoncu|otobüsçü|gardiyan|itfaiyeci|polis|polis memuru|hamal|aşçı|terapist|yazılımcı|pazarcı|domatesçi|balıkçı|işletmeci|ustabaşı|kalfa|stajyer|tezgâhtar|kasiyer|temizlikçi|makinist|vatman|kondüktör|denizci|çarkçıbaşı|davetli|katılımcı',
     relative:
       'torun|torunu|torunum|kızı|oğlu|annem|babam|annesi|babası|dayısı|komşum|komşumun torunu|arkadaşım|kocası|karısı|eşi',
   },
   seniorities: { senior: 'üst düzey|kıdemli|yüksek rütbeli', former: 'eski' },
   offices:
-    'cumhurbaşkanı|başbakan|bakan|bakanı|başkan|başkanı|lider|lideri|vali|valisi|sözcü|sözcüsü|büyükelçi|büyükelçisi|komutan|komutanı|müdür|müdürü|genel müdürü|genel sekreteri|sekreteri|kral|kralı|emir|emiri|savcı|temsilcisi|yardımcısı|kaymakam|kaymakamı|amir|amiri|hâkim|hakim|yargıç|başhekim|başhekimi|muhtar|muhtarı|şef|şefi|sekreter|sorumlu|sorumlusu|ataşe|ataşesi|rektör|rektörü|dekan|dekanı|başsavcı|başsavcısı|savcısı|yönetici|yöneticisi|hakem|hakemi|antrenör|kaptanı|müfettişi|iddia makamı|elçisi|nöbetçi hâkim|komiser|komiseri|başkan yardımcısı|vali yardımcısı|müdür yardımcısı',
+    'cumhurbaşkanı|başbakan|bakan|bakanı|başkan|başkanı|lider|lideri|vali|valisi|sözcü|sözcüsü|büyükelçi|büyükelçisi|komutan|komutanı|müdür|müdürü|genel müdürü|genel sekreteri|sekreteri|kral|kralı|emir|emiri|savcı|temsilcisi|yardımcısı|kaymakam|kaymakamı|amir|amiri|hâkim|hakim|yargıç|başhekim|başhekimi|muhtar|muhtarı|şef|şefi|sekreter|sorumlu|sorumlusu|ataşe|ataşesi|rektör|rektörü|dekan|dekanı|başsavcı|başsavcısı|savcısı|yönetici|yöneticisi|hakem|hakemi|antrenör|kaptanı|müfettişi|iddia makamı|elçisi|nöbetçi hâkim|komiser|komiseri|başkan yardımcısı|vali yardımcısı|müdür yardımcısı|danışman|danışmanı|elçi|avukatı|müsteşar|müsteşarı|kâtip|kâtibi|katip|katibi|müşavir|müşaviri|menajer|menajeri|arabulucu|müzakereci|başmüzakereci|mevkidaş|mevkidaşı|başkanvekili|kayyum|noter|imam|imamı|müftü|müftüsü|papaz|haham|rektör yardımcısı|genel yayın yönetmeni|editör|editörü|küratör|küratörü|kurucu|kurucusu|başekonomist|başekonomisti|başhemşire|teknik direktör|teknik direktörü|hoca|delege|delegesi|konsolos|konsolosu|müezzin|veteriner|veterineri|eczacı|eczacısı|denetçi|denetçisi|sayman|saymanı|bakan hanım|bakan bey|müdür bey|müdür hanım',
   organisations:
-    'bakanlık|bakanlığı|hükümet|hükümeti|ordu|ordusu|parti|partisi|polis|üniversite|üniversitesi|meclis|meclisi|parlamento|örgüt|örgütü|kurum|kurumu|komite|komitesi|komisyon|komisyonu|şirket|şirketi|banka|bankası|beyaz saray|mahkeme|mahkemesi|ofis|ofisi|büyükelçilik|büyükelçiliği|konsey|konseyi|birlik|birliği|vakıf|vakfı|dernek|derneği|idaresi|müdürlüğü|kuvvetleri|bakanlığa|saray|sarayı|kurul|kurulu|oda|odası|sendika|sendikası|kooperatif|kooperatifi|platform|platformu|konfederasyon|konfederasyonu|federasyon|federasyonu|merkez|merkezi|müdürlük|idare|daire|dairesi|belediye|belediyesi|valilik|valiliği|kaymakamlık|kaymakamlığı|savcılık|savcılığı|başsavcılık|başsavcılığı|başkanlık|başkanlığı|cumhurbaşkanlığı|başbakanlık|başbakanlığı|firma|firması|yayınevi|işletme|işletmesi|kulüp|kulübü|kuruluş|kuruluşu|teşkilat|teşkilatı|heyet|heyeti|delegasyon|delegasyonu|otorite|otoritesi|jandarma|emniyet|hastane|hastanesi|müze|müzesi|okul|okulu|rektörlük|rektörlüğü|yönetim|yönetimi|ortaklık|ortaklığı|hükûmet|hükûmeti|muhalefet|koalisyon|itfaiye|enstitü|enstitüsü|rasathane|rasathanesi|şube|şubesi|kızılay|demiryolları|su işleri|işletmecisi|taşeron|yüklenici|üretici|kilise|kilisesi|borsa|borsası|tabipler|arşivi|arşiv|senato|ittifak|ittifakı|cephe|cephesi|hareket|hareketi|grup|grubu|holding|holdingi|inisiyatifi',
+    'bakanlık|bakanlığı|hükümet|hükümeti|ordu|ordusu|parti|partisi|polis|üniversite|üniversitesi|meclis|meclisi|parlamento|örgüt|örgütü|kurum|kurumu|komite|komitesi|komisyon|komisyonu|şirket|şirketi|banka|bankası|beyaz saray|mahkeme|mahkemesi|ofis|ofisi|büyükelçilik|büyükelçiliği|konsey|konseyi|birlik|birliği|vakıf|vakfı|dernek|derneği|idaresi|müdürlüğü|kuvvetleri|bakanlığa|saray|sarayı|kurul|kurulu|oda|odası|sendika|sendikası|kooperatif|kooperatifi|platform|platformu|konfederasyon|konfederasyonu|federasyon|federasyonu|merkez|merkezi|müdürlük|idare|daire|dairesi|belediye|belediyesi|valilik|valiliği|kaymakamlık|kaymakamlığı|savcılık|savcılığı|başsavcılık|başsavcılığı|başkanlık|başkanlığı|cumhurbaşkanlığı|başbakanlık|başbakanlığı|firma|firması|yayınevi|işletme|işletmesi|kulüp|kulübü|kuruluş|kuruluşu|teşkilat|teşkilatı|heyet|heyeti|delegasyon|delegasyonu|otorite|otoritesi|jandarma|emniyet|hastane|hastanesi|müze|müzesi|okul|okulu|rektörlük|rektörlüğü|yönetim|yönetimi|ortaklık|ortaklığı|hükûmet|hükûmeti|muhalefet|koalisyon|itfaiye|enstitü|enstitüsü|rasathane|rasathanesi|şube|şubesi|kızılay|demiryolları|su işleri|işletmecisi|taşeron|yüklenici|üretici|kilise|kilisesi|borsa|borsası|tabipler|arşivi|arşiv|senato|ittifak|ittifakı|cephe|cephesi|hareket|hareketi|grup|grubu|holding|holdingi|inisiyatifi|fakülte|fakültesi|istasyon|istasyonu|laboratuvar|laboratuvarı|sandık|sandığı|büro|bürosu|sözcülük|sözcülüğü|karargâh|karargâhı|genelkurmay|dışişleri|içişleri|maliye|taraf|tarafı|konsolosluk|konsolosluğu|elçilik|elçiliği|akademi|akademisi|ticaret odası|dekanlık|dekanlığı|müftülük|müftülüğü|noterlik|tapu|gümrük|karakol|karakolu|cezaevi|cezaevleri|üretici birliği|danıştay|yargıtay|sayıştay|kızılhaç|yeşilay|birleşmiş milletler|avrupa birliği|nato|tugay|tugayı|alay|filo|filosu|takım|takımı|ekip|ekibi|koro|orkestra|orkestrası|tiyatro|tiyatrosu|lise|lisesi|kolej|koleji|fabrika|fabrikası|madencilik|sanayicileri|ihracatçıları|taşımacılık|havayolu|havayolları|denizcilik',
   outlets:
     'gazete|gazetesi|ajans|ajansı|kanal|kanalı|televizyon|televizyonu|radyo|radyosu|haber|site|sitesi|dergi|dergisi|postası|haberler|gazetesine',
   documents:
-    'rapor|raporu|bildiri|bildirisi|açıklama|belge|belgeler|mektup|mektubu|anket|yasa|makale|araştırma|rapora|tutanak|tutanağı|genelge|genelgesi|sözleşme|sözleşmesi|not|nota|dilekçe|iddianame|iddianamesi|bülten|bülteni|metin|metni|plan|planı|karar|kararı|makalesi|protokol|protokolü|anketi|istatistik|istatistikleri|yönetmelik|tüzük|tüzüğü|satır|satırı|inceleme|incelemesi|kayıtlar|veriler|verileri|mesaj|mesajı|ilan|ilanı|yazı|yazısı|duyuru|duyurusu|sonuçlar|sonuçları|tahmin|tahminleri|hesap|hesapları',
-  collectives:
-    'basın|medya|uzmanlar|analistler|gözlemciler|sakinler|muhalifler|tanıklar|eleştirmenler|haberlere|raporlara|balıkçılar|köylüler|yolcular|öğrenciler|çocuklar|hastalar|kadınlar|yaşlılar|sakinleri|görenler|veliler|esnaf|çalışanları|kamyoncular|yaşayanlar|içindekiler|sahipleri|çiftçiler|işçiler|mahalleli|seçmenler|komşular|akrabalar|kaynaklar|uzmanları|iktisatçılar|siteleri|haber siteleri|partisi üyeleri|müşteriler|aileler|milletvekilleri|öğretmenler|doktorlar|avukatlar',
+    'rapor|raporu|bildiri|bildirisi|açıklama|belge|belgeler|mektup|mektubu|anket|yasa|makale|araştırma|rapora|tutanak|tutanağı|genelge|genelgesi|sözleşme|sözleşmesi|not|nota|dilekçe|iddianame|iddianamesi|bülten|bülteni|metin|metni|plan|planı|karar|kararı|makalesi|protokol|protokolü|anketi|istatistik|istatistikleri|yönetmelik|tüzük|tüzüğü|satır|satırı|inceleme|incelemesi|kayıtlar|veriler|verileri|mesaj|mesajı|ilan|ilanı|yazı|yazısı|duyuru|duyurusu|sonuçlar|sonuçları|tahmin|tahminleri|hesap|hesapları|kanun|kanunu|anayasa|madde|maddesi|liste|listesi|yönerge|yönergesi|yazışma|yazışması|yazışmalar|kayıt|kaydı|tutanaklar|şartname|şartnamesi|ihbarname|fezleke|fezlekesi|mahkeme kararı|belgesi|döküm|dökümü|ifade tutanağı|günlük|günlüğü|takvim|takvimi|broşür|broşürü|etiket|etiketi|tabela',
+  collectives: `basın|medya|uzmanlar|analistler|gözlemciler|sakinler|muhalifler|tanıklar|eleştirmenler|haberlere|raporlara|balıkçılar|köylüler|yolcular|öğrenciler|çocuklar|hastalar|kadınlar|yaşlılar|sakinleri|görenler|veliler|esnaf|çalışanları|kamyoncular|yaşayanlar|içindekiler|sahipleri|çiftçiler|işçiler|mahalleli|seçmenler|komşular|akrabalar|kaynaklar|uzmanları|iktisatçılar|siteleri|haber siteleri|partisi üyeleri|müşteriler|aileler|milletvekilleri|öğretmenler|doktorlar|avukatlar|kimisi|kimileri|halk|kamuoyu|vatandaş|${many('aile', 'taraftar', 'kiracı', 'yorumcu', 'meteorolog', 'müdavim', 'vatandaş', 'seçmen', 'veli', 'öğrenci', 'öğretmen', 'hasta', 'yolcu', 'köylü', 'kadın', 'çocuk', 'genç', 'emekli', 'esnaf', 'gözlemci', 'uzman', 'analist', 'iktisatçı', 'eleştirmen', 'muhalif', 'tanık', 'balıkçı', 'çiftçi', 'işçi', 'çalışan', 'komşu', 'akraba', 'müşteri', 'turist', 'sürücü', 'şoför', 'gazeteci', 'izleyici', 'seyirci', 'okur', 'dinleyici', 'dede', 'büyük', 'taraf', 'hak sahibi', 'mağdur', 'mülteci', 'göçmen', 'protestocu', 'gösterici', 'tutuklu', 'mahkûm', 'asker', 'er', 'doktor', 'hekim', 'avukat', 'hukukçu', 'bilim insanı', 'araştırmacı', 'tarihçi', 'sanatçı', 'yazar', 'yatırımcı', 'üretici', 'tüccar', 'kaçakçı', 'ziyaretçi', 'davetli', 'sakin', 'yaşlı', 'çevreci')}`,
   anonymity:
     'adının açıklanmasını istemeyen|adının açıklanmaması koşuluyla|isminin açıklanmasını istemeyen|ismini vermek istemeyen|adını vermek istemeyen|isimsiz|kimliği açıklanmayan|konuya yakın|bilgi sahibi|adı açıklanmayan|adının geçmemesini isteyen|adının yazılmasını istemeyen|adının açıklanmamasını isteyen|isimlerinin saklı tutulmasını isteyen|adının saklı kalmasını isteyen|ismini vermeyen|adını vermeyen|kimliğini gizleyen|adını söylemeyen|isminin yazılmasını istemeyen|isminin saklı tutulmasını isteyen|yakın bir ismin',
   conditions:
