@@ -4,7 +4,6 @@ import type { Passage, Run } from '../passage/passage.ts';
 import { keyOf, wordsText } from '../passage/passage.ts';
 import type { AnonymousSource, SourceType } from '../statement.ts';
 import { namedBehindDefinite } from './definite-names.ts';
-import { namedBehindDefinite } from './definite-names.ts';
 import { kindAt, roleIn as roleByStem } from './kind-stems.ts';
 import { type FirstNoun, firstNoun } from './noun-ends.ts';
 
@@ -61,10 +60,6 @@ export function sourceKind(
   if (!hidden && bearsGivenName(passage, lexicon, run)) return { type: 'person', anonymous: null };
   if (plain && titled(passage, lexicon, head)) return { type: 'person', anonymous: null };
   const kind = headKind(passage, lexicon, head);
-  const opens = matchAt(lexicon.kinds, words, from)?.value ?? 'office';
-  if (opens === 'office' && !hidden && !counted && !nameless) {
-    if (namedBehindDefinite(passage, lexicon, run)) return { type: 'person', anonymous: null };
-  }
   const opens = matchAt(lexicon.kinds, words, from)?.value ?? 'office';
   if (opens === 'office' && !hidden && !counted && !nameless) {
     if (namedBehindDefinite(passage, lexicon, run)) return { type: 'person', anonymous: null };
