@@ -183,6 +183,7 @@ def statements(reading: Reading, thresholds: Thresholds, outermost: bool) -> lis
             "sourceless": float(len(given) == 0),
             "spill": float(np.log1p(one.content[~is_content].sum() / len(held))),
             "sourceSpill": float(np.log1p(one.source[~is_source].sum() / max(1, len(given)))),
+            "cueless": float(cueless),
         }
         found.append(
             Found(

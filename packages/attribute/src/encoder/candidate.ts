@@ -41,6 +41,7 @@ export function candidateOf(
     sourceless: sources.taken === 0,
     spill: contents.left / contents.taken,
     sourceSpill: sources.left / Math.max(1, sources.taken),
+    cueless: isCueless,
   };
   const placed = ([from, to]: Run): Run => [from + start, to + start];
   return {

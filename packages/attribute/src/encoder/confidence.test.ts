@@ -11,6 +11,7 @@ const calibration: Calibration = {
     sourceless: -1.5,
     spill: -0.7,
     sourceSpill: -0.2,
+    cueless: 1.2,
   },
   curve: [
     [0.1, 0.2],
@@ -25,6 +26,7 @@ const sure: Evidence = {
   sourceless: false,
   spill: 0,
   sourceSpill: 0,
+  cueless: false,
 };
 
 describe('confidence', () => {
@@ -49,6 +51,16 @@ describe('confidence', () => {
       expect(confidenceFrom(plain, { ...sure, ...doubt })).toBeLessThan(best);
   });
 
+  it('weighs a statement without a cue by what such statements are worth', () => {
+    const plain = { ...calibration, curve: [] };
+    const odds = (evidence: Evidence): number => {
+      const share = confidenceFrom(plain, evidence);
+      return Math.log(share / (1 - share));
+    };
+    const doubtful = { ...sure, cue: 0.5 };
+    expect(odds({ ...doubtful, cueless: true }) - odds(doubtful)).toBeCloseTo(1.2, 9);
+  });
+
   it('is a probability for any evidence', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const many = fc.double({ min: 0, max: 500, noNaN: true });
@@ -61,6 +73,7 @@ describe('confidence', () => {
           sourceless: fc.boolean(),
           spill: many,
           sourceSpill: many,
+          cueless: fc.boolean(),
         }),
         (evidence) => {
           const value = confidenceFrom(calibration, evidence);

@@ -10,6 +10,7 @@ export interface Evidence {
   /** Probable content that was left out, for each word taken; the same of the source. */
   readonly spill: number;
   readonly sourceSpill: number;
+  readonly cueless: boolean;
 }
 
 /** A logistic regression over the evidence, and a monotone curve through what it gave. */
@@ -36,7 +37,8 @@ export function confidenceFrom({ bias, weights, curve }: Calibration, evidence: 
     weights.content * logit(evidence.content) +
     (evidence.sourceless ? weights.sourceless : weights.source * logit(evidence.source)) +
     weights.spill * Math.log1p(evidence.spill) +
-    weights.sourceSpill * Math.log1p(evidence.sourceSpill);
+    weights.sourceSpill * Math.log1p(evidence.sourceSpill) +
+    (evidence.cueless ? weights.cueless : 0);
   return along(curve, 1 / (1 + Math.exp(-sum)));
 }
 

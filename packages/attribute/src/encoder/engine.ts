@@ -22,7 +22,7 @@ export async function applyEncoder(
   const { candidates } = await lookAt(model, scene.passage);
   const open = candidates.filter(({ cue }) => !isCondition(scene, cue));
   const settled = settleCandidates(open, model.heads.window.longest).filter(
-    ({ confidence }) => confidence >= LEAST_CONFIDENCE,
+    ({ confidence, isCueless }) => confidence >= (isCueless ? LEAST_CUELESS : LEAST_CONFIDENCE),
   );
   return draftsFrom(settled, scene, ruled, {
     rule: 'encoder',
@@ -37,6 +37,8 @@ const OUTERMOST_ALONE: ReadonlySet<string> = new Set(['en']);
 
 /** What is less sure is more often wrong than it is missed. */
 const LEAST_CONFIDENCE = 0.35;
+/** Without a cue nearly all are surer than this; of the few others, half are the outlet's own words. */
+const LEAST_CUELESS = 0.8; // corpora dev: full50 of Hebrew 90.0, with all of them 89.6
 
 /** Words before a cue in which a condition may begin ("who asked not to be named"). */
 const CONDITION_REACH = 6;

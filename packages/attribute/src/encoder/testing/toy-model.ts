@@ -108,6 +108,7 @@ export function toyModel(onPairs: (cues: number) => void = () => undefined): Enc
           sourceless: -1,
           spill: -1,
           sourceSpill: -1,
+          cueless: 0,
         },
         curve: [
           [0, 0.05],

@@ -45,6 +45,8 @@ const headsFile = z.object({
       sourceless: z.number(),
       spill: z.number(),
       sourceSpill: z.number(),
+      // As long as none was fitted, a statement without a cue weighs as others do.
+      cueless: z.number().default(0),
     }),
     curve: z.array(z.tuple([share, share])),
   }),
