@@ -21,18 +21,26 @@ const REACH = 4;
 export function bodyMeant(names: OutletNames, version: Version, link: ChainLink): string | null {
   const at = link.spans[0]?.[0];
   const alone = at !== undefined && isNounAlone(version.article.lang, link.text);
-  return alone ? bodyBefore(names, version, at) : null;
+  return alone ? bodyBefore(names, version, at, 'subject') : null;
 }
 
-/** The body that a text speaks of before an offset: the nearest, or the only one in all of the text. */
-export function bodyBefore(names: OutletNames, version: Version, at: number): string | null {
+/**
+ * The body that a text speaks of before an offset: the subject of the sentence or the one named nearest,
+ * in the nearest sentence that names any; else the only one in all of the text.
+ */
+export function bodyBefore(
+  names: OutletNames,
+  version: Version,
+  at: number,
+  wanted: 'subject' | 'nearest',
+): string | null {
   const all = sentencesOf(version, { part: 'body', partIndex: null });
   const own = all.findIndex(([, end]) => end > at);
   const { text, title } = version.article;
   for (let index = own; index >= Math.max(0, own - REACH); index -= 1) {
     const [from = 0, to = 0] = all[index] ?? [];
-    // The first that a sentence names is its subject, or nearest to it.
-    const [named] = bodiesIn(names, text.slice(from, Math.min(to, at)));
+    const bodies = bodiesIn(names, text.slice(from, Math.min(to, at)));
+    const named = wanted === 'subject' ? bodies[0] : bodies.at(-1);
     if (named !== undefined) return named;
   }
   const named = bodiesIn(names, `${title ?? ''}; ${text}`);

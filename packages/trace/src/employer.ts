@@ -26,7 +26,8 @@ export function employersIn(
   const named = namedIn(names.bodies, text, 'phrase');
   const known = named.length > 0 ? named : bodiesByPart(names, version, text);
   if (known.length > 0) return [...known].sort();
-  const goneOn = at === null || !namesBodyKnown(lang, text) ? null : bodyBefore(names, version, at);
+  const goneOn =
+    at === null || !namesBodyKnown(lang, text) ? null : bodyBefore(names, version, at, 'nearest');
   if (goneOn !== null) return [goneOn];
   return housesIn(lang, text).map((house) => `${HOUSE}${house}`);
 }

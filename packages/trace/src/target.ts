@@ -147,7 +147,8 @@ export function namedOutlet(context: Context, reading: Reading): OutletRef | und
 
 /**
  * "Two accounts now say so. The first came from the Courier, the second from the Ledger": a source that
- * is a text without a name stands for the outlets that the rest of its paragraph names.
+ * is a text without a name stands for the outlets that the rest of its paragraph names, and "the report"
+ * for the one that was cited before.
  */
 export function accountsOf(context: Context, reading: Reading): readonly OutletRef[] {
   const { path } = reading;
@@ -170,7 +171,22 @@ export function accountsOf(context: Context, reading: Reading): readonly OutletR
     for (const outlet of outletsNamedIn(context.graph.names, text.slice(start, end), 'sentence'))
       if (outlet.key !== publisher?.key) found.set(outlet.key, outlet);
   }
-  return [...found.values()];
+  if (found.size > 0 || !pointsBack(lang, path.end.link.text)) return [...found.values()];
+  // "The report": the one that the article has cited before.
+  const before = reading.article.citations.filter(
+    (one) =>
+      one.path.outlets.length > 0 &&
+      (one.scope.part !== 'body' || (one.scope.spans[0]?.[0] ?? 0) < from),
+  );
+  const last = before.at(-1)?.path.outlets.at(-1);
+  return last === undefined ? [] : [last];
+}
+
+/** Whether a noun means what the reader knows: with its article, or bare where there are none. */
+function pointsBack(lang: string, text: string): boolean {
+  const { definite, hasArticle, opensNew } = functionWords(lang);
+  const [first = ''] = fold(text).split(' ');
+  return !opensNew.has(first) && (!hasArticle || definite(first));
 }
 
 /** An earlier report of the same outlet that this one goes on with: no other source is told of. */
