@@ -24,6 +24,13 @@ export function bodyMeant(names: OutletNames, version: Version, link: ChainLink)
   return alone ? bodyBefore(names, version, at, 'subject') : null;
 }
 
+/** The body for which somebody without a name speaks: "the Bureau's representative". */
+export function bodyVoiced(names: OutletNames, lang: string, text: string): string | null {
+  if (!voiceTest(lang)(text)) return null;
+  const named = bodiesIn(names, text);
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
 /**
  * The body that a text speaks of before an offset: the subject of the sentence or the one named nearest,
  * in the nearest sentence that names any; else the only one in all of the text.
@@ -75,6 +82,14 @@ export function namesBodyKnown(lang: string, text: string): boolean {
     if (!isNoun || !hasArticle) return isNoun;
     return words.slice(Math.max(0, at - 1 - MAX_BETWEEN), at + 1).some((one) => definite(one));
   });
+}
+
+const VOICES = new Map<string, PhraseTest>();
+
+function voiceTest(lang: string): PhraseTest {
+  const known = VOICES.get(lang) ?? phraseTest(traceLanguage(lang)?.voices ?? []);
+  VOICES.set(lang, known);
+  return known;
 }
 
 const TESTS = new Map<string, PhraseTest>();

@@ -1,8 +1,9 @@
 /** The reporting path of a statement: the outlets it came through, and who stands at its end. */
 import type { ChainLink, Statement } from '@hearsay/attribute';
+import { partText } from '@hearsay/read';
 import { compareNames, FOUND, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
-import { bodyMeant } from './body-noun.ts';
+import { bodyMeant, bodyVoiced } from './body-noun.ts';
 import { callingIn } from './calling.ts';
 import { functionWords } from './languages/function-words.ts';
 import { traceLanguage } from './languages/index.ts';
@@ -16,6 +17,7 @@ import {
   outletsNamedIn,
   publisherOf,
 } from './outlet-names.ts';
+import { sentenceAt } from './sentence.ts';
 import { appositionName, hasName, speakerAmong } from './speaker.ts';
 
 /**
@@ -79,7 +81,41 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
   }
   if (end.kind === 'none' && outlets.length === 0 && media !== null)
     end = { kind: 'media', link: media };
+  if ((end.kind === 'unnamed' || end.kind === 'media') && !own && outlets.length === 0) {
+    const beside = outletsBeside(version, statement, names, end.kind);
+    if (beside.some(({ key }) => key === publisher?.key)) own = true;
+    else outlets.push(...beside.slice(-1));
+  }
   return { outlets, end, own };
+}
+
+/**
+ * The outlets named in the sentence apart from what was said: "according to what Radio Kol quoted a senior
+ * official as saying". Words that hedge alone may have the outlet within what they hedge.
+ */
+function outletsBeside(
+  version: Version,
+  statement: Statement,
+  names: OutletNames,
+  end: 'unnamed' | 'media',
+): readonly OutletRef[] {
+  const { part, partIndex, content, source, cue } = statement;
+  const marks = [...(source?.spans ?? []), ...(cue?.spans ?? [])];
+  const place = { article: version.address, version: version.version, part, partIndex };
+  const { text, place: sentence } = sentenceAt(version, {
+    ...place,
+    spans: marks.length > 0 ? marks : content.spans,
+  });
+  if (end === 'media') return outletsNamedIn(names, text, 'sentence');
+  const printed = partText(version.article, part, partIndex);
+  let rest = '';
+  for (const [from, to] of sentence.spans) {
+    for (let at = from; at < to; at += 1) {
+      const said = content.spans.some(([start, stop]) => at >= start && at < stop);
+      rest += said ? ' ' : (printed[at] ?? '');
+    }
+  }
+  return outletsNamedIn(names, rest, 'phrase');
 }
 
 /** Who stands at the end: somebody the desk knows, by name or by other words, a name, or nobody named. */
@@ -89,11 +125,13 @@ function endOf(version: Version, names: OutletNames, link: ChainLink): PathEnd {
     const office = officeMeant(names, lang, link.text);
     if (office !== null)
       return { kind: 'named', link: { ...link, type: 'office', entity: office } };
-    const body = link.type === 'person' ? null : bodyMeant(names, version, link);
+    const body =
+      bodyVoiced(names, lang, link.text) ??
+      (link.type === 'person' ? null : bodyMeant(names, version, link));
     if (body !== null)
       return { kind: 'named', link: { ...link, type: 'organisation', entity: body } };
   }
-  const entity = link.type === 'anonymous' ? speakerAmong(names.speakers, version, link) : null;
+  const entity = link.type === 'person' ? null : speakerAmong(names.speakers, version, link);
   if (entity !== null) return { kind: 'named', link: { ...link, type: 'person', entity } };
   return { kind: isNamed(version, link, names) ? 'named' : 'unnamed', link };
 }
@@ -396,6 +434,11 @@ function opensAsMedia(lang: string, text: string, names: OutletNames): boolean {
   const words = fold(text).split(' ');
   if (words.length > MAX_MEDIA || outletsNamedIn(names, text, 'phrase').length > 0) return false;
   return tableTest(MEDIA_TESTS, lang, 'media')(words[0] ?? '');
+}
+
+/** Whether words hedge ("reportedly") and name no media. */
+export function isHedge(lang: string, text: string): boolean {
+  return reportedly(lang)(text);
 }
 
 function reportedly(lang: string): PhraseTest {

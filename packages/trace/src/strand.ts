@@ -19,7 +19,7 @@ import {
 import { employersIn } from './employer.ts';
 import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
-import type { ReportingPath } from './path.ts';
+import { isHedge, type ReportingPath } from './path.ts';
 import { type Context, carriesSame, contextOf, type Reading, type TraceInput } from './reading.ts';
 import { linksInSentence } from './sentence-links.ts';
 import { bareName, speakerNamed } from './speaker.ts';
@@ -90,7 +90,10 @@ function strandsOfReading(context: Context, reading: Reading): readonly Strand[]
     const taken = [...creditStrands(context, reading), ...linked, ...copied];
     const unnamed: Root = { kind: 'unnamed', key: `unnamed:${carrier.article}` };
     const told = { ...reading, source: path.end.link.text || null };
-    return taken.length > 0 ? taken : [strand(told, unnamed)];
+    if (taken.length > 0) return taken;
+    const cited = path.outlets.at(-1) ?? hedgedOutlet(context, reading);
+    if (cited === undefined) return [strand(told, unnamed)];
+    return [outletStrand(context, reading, cited, 'cites', carrier.place, [])];
   }
   const cited = path?.outlets.at(-1);
   if (path !== null && cited !== undefined) {
@@ -143,6 +146,20 @@ function withArticleSource({ graph, registry }: Context, reading: Reading): Read
   const own = path === null || path.end.kind === 'none';
   const told = description === null && own ? hearerSource(graph.names, registry, article) : null;
   return told === null ? reading : { ...reading, ...told };
+}
+
+/** "Is said to", in an article that names whose report it tells: the hedge is about that report. */
+function hedgedOutlet(
+  { readings }: Context,
+  { carrier, path, article }: Reading,
+): OutletRef | undefined {
+  const { lang } = article.version.article;
+  if (path?.end.kind !== 'media' || !isHedge(lang, path.end.link.text)) return undefined;
+  const beside = readings.get(carrier.article) ?? [];
+  return beside
+    .filter((one) => one.carrier.carries === carrier.carries)
+    .flatMap((one) => one.path?.outlets ?? [])
+    .at(-1);
 }
 
 function creditStrands(context: Context, reading: Reading): readonly Strand[] {

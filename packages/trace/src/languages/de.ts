@@ -319,6 +319,17 @@ export const de: TraceLanguage = {
     'aus dem umfeld',
   ],
   bylines: ['von', 'redaktion', 'bericht*', 'text', 'foto*', 'mitarbeit', 'übersetz*', 'autor*'],
+  voices: [
+    'sprecher',
+    'sprecherin',
+    'pressesprecher*',
+    'vertreter',
+    'vertreterin',
+    'pressestelle',
+    '**sprecher',
+    '**sprecherin',
+    'repräsentant*',
+  ],
   anybody: [
     'insider*',
     'person*',

@@ -468,6 +468,16 @@ export const en: TraceLanguage = {
     'newsroom',
     'by',
   ],
+  voices: [
+    'spokesman',
+    'spokeswoman',
+    'spokesperson',
+    'spokespeople',
+    'representative',
+    'press officer',
+    'press office',
+    'press secretary',
+  ],
   anybody: [
     'insider*',
     'figure*',

@@ -41,6 +41,8 @@ export interface TraceLanguage {
   readonly outside: readonly string[];
   /** Words that open a line crediting people and no outlet: "reporting by". */
   readonly bylines: readonly string[];
+  /** Nouns for whoever speaks for a body, one person or an office: "representative". */
+  readonly voices: readonly string[];
   /** Nouns for somebody that tell neither a calling nor a role: "insider", "figure". */
   readonly anybody: readonly string[];
   /** Nouns for the house that a source works in, where it is named by its kind, by key. */

@@ -236,6 +236,7 @@ export const tr: TraceLanguage = {
     'editör*',
     'yazı',
   ],
+  voices: ['sözcü*', 'basın danışman*', 'temsilci*', 'basın ofisi', 'basın sözcü*'],
   anybody: [
     'kişi*',
     'isim*',
