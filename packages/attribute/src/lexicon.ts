@@ -3,6 +3,7 @@ import { fold } from '@hearsay/text';
 import type { ByGender } from './languages/speakers/speaker-words.ts';
 import type { AttributionLanguage, CueEntry, Pronoun, WordClass } from './languages/table.ts';
 import { phraseKeys, type Word } from './passage/passage.ts';
+import type { Polarity } from './statement.ts';
 
 interface Entry<T> {
   readonly keys: readonly string[];
@@ -96,6 +97,8 @@ export interface Lexicon {
   readonly silences: PhraseIndex<true>;
   readonly reportWords: PhraseIndex<true>;
   readonly falsehoods: PhraseIndex<true>;
+  /** What the first words of an answer do. */
+  readonly openings: PhraseIndex<Polarity>;
   readonly rubrics: PhraseIndex<true>;
   readonly asWords: PhraseIndex<true>;
   readonly disarming: PhraseIndex<true>;
@@ -320,6 +323,12 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     silences: flat(verb(table.silences)),
     reportWords: flat(noun(table.reportWords)),
     falsehoods: flat(noun(table.falsehoods)),
+    openings: compile<Polarity>(
+      (Object.entries(table.openings ?? {}) as [Polarity, string][]).map(([polarity, phrases]) => [
+        phrases,
+        polarity,
+      ]),
+    ),
     rubrics: flat(table.rubrics),
     asWords: flat(table.asWords),
     disarming: flat(table.disarming),

@@ -32,7 +32,7 @@ describe('a statement whose words tell its force', () => {
   };
 
   it('asks where the label of an interview is the outlet', () => {
-    const scene = sceneOf('de', 'Rundschau: Wie war die Fahrt?');
+    const scene = sceneOf('de', 'Rundschau: Erzählen Sie einmal davon.');
     const made = draft({
       source: [[0, 1]],
       cue: [[1, 2]],
@@ -41,6 +41,61 @@ describe('a statement whose words tell its force', () => {
     });
     expect(forceOf(scene, made, new Set(['rundschau'])).polarity).toBe('asks');
     expect(forceOf(scene, made, new Set()).polarity).toBe('asserts');
+  });
+
+  it('asks where a label of one word is a kind of outlet', () => {
+    const scene = sceneOf('ar', 'الإذاعة: حدثنا عن الرحلة.');
+    const made = draft({
+      source: [[0, 1]],
+      cue: [[1, 2]],
+      content: [[2, 5]],
+      rule: 'transcript',
+    });
+    expect(forceOf(scene, made, new Set()).polarity).toBe('asks');
+  });
+
+  it.each([
+    ['de', '„Wem gehört das Schiff?“'],
+    ['fa', '«کشتی مال کیست؟»'],
+    ['ar', '"لمن السفينة؟"'],
+  ])('asks where a quotation is one question (%s)', (lang, text) => {
+    const scene = sceneOf(lang, text);
+    const made = draft({
+      source: [],
+      cue: [],
+      content: [[0, scene.passage.words.length]],
+      rule: 'encoder',
+    });
+    expect(forceOf(scene, made, new Set()).polarity).toBe('asks');
+  });
+
+  it('asserts where a question stands beside other sentences', () => {
+    const scene = sceneOf('fa', '«کشتی مال کیست؟ مال ما نیست.»');
+    const content = [[0, scene.passage.words.length]] as const;
+    const made = draft({ source: [], cue: [], content, rule: 'encoder' });
+    expect(forceOf(scene, made, new Set()).polarity).toBe('asserts');
+  });
+
+  it.each([
+    ['ar', '«لن أسميه، مات قبل سنوات»', 'declines'],
+    ['ar', '«أعدكم بأن نعود»', 'promises'],
+    ['fa', '«هرگز آنجا نبوده‌ام»', 'denies'],
+  ])('does what its first words say (%s %s)', (lang, text, polarity) => {
+    const scene = sceneOf(lang, text);
+    const content = [[0, scene.passage.words.length]] as const;
+    const made = draft({ source: [], cue: [], content, rule: 'encoder' });
+    expect(forceOf(scene, made, new Set()).polarity).toBe(polarity);
+  });
+
+  it('is unclear where a learnt cue begins with a negation and no table knows its verb', () => {
+    const scene = sceneOf('ar', 'لم يستعجل الوزير القرار');
+    const made = draft({
+      source: [[2, 3]],
+      cue: [[0, 2]],
+      content: [[3, 4]],
+      rule: 'encoder',
+    });
+    expect(forceOf(scene, made, new Set()).polarity).toBe('unclear');
   });
 
   it('declines where what is rejected is an act of speech', () => {

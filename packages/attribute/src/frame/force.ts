@@ -1,8 +1,8 @@
 /** A statement's force: what it does (asserts, denies, asks …), what it denies, how it is hedged. */
 import type { Draft } from '../draft.ts';
 import { extent } from '../draft.ts';
-import { findIn } from '../lexicon.ts';
-import type { Run } from '../passage/passage.ts';
+import { findIn, matchAt } from '../lexicon.ts';
+import type { Run, Word } from '../passage/passage.ts';
 import { wordsText } from '../passage/passage.ts';
 import { isWord, type Scene } from '../rules/scene.ts';
 import type { Denied, Polarity, StatementKind } from '../statement.ts';
@@ -18,7 +18,9 @@ const MAX_NEGATION = 4; // words
 /** Polarity by the cue, the words that deny inside the content, and a negation before the cue. */
 export function forceOf(scene: Scene, made: Draft, outletNames: ReadonlySet<string>): Force {
   const usual = made.entry?.polarity ?? 'asserts';
-  const negated = made.cue.length > 0 && isNegated(scene, verbOf(scene, made.cue));
+  const negated =
+    made.cue.length > 0 &&
+    (isNegated(scene, verbOf(scene, made.cue)) || isUnknownNegated(scene, made));
   if (made.rule === TRANSCRIPT && isInterviewer(scene, made, outletNames)) return ASKS;
   if (usual === 'denies') {
     if (!negated && refusesToSpeak(scene, made)) return DECLINES;
@@ -28,6 +30,11 @@ export function forceOf(scene: Scene, made: Draft, outletNames: ReadonlySet<stri
   }
   if (usual === 'asserts' && made.entry?.frame !== 'hedge') {
     if (negated) return UNCLEAR;
+    const opened = openedAs(scene, made);
+    if (opened === 'denies')
+      return { polarity: opened, denies: deniedThing(scene, made, outletNames) };
+    if (opened !== null) return { polarity: opened, denies: null };
+    if (isQuestion(scene, made)) return ASKS;
     const false_ = inRuns(
       scene,
       [...made.content, ...made.cue],
@@ -48,8 +55,33 @@ function isInterviewer(scene: Scene, made: Draft, outletNames: ReadonlySet<strin
   const { words } = scene.passage;
   const label = made.source[0];
   const keys = label ? words.slice(...label).map(({ key }) => key) : [];
-  return outletNames.has(keys.join(' '));
+  if (outletNames.has(keys.join(' '))) return true;
+  const kind = label && matchAt(scene.lexicon.kinds, words, label[0]);
+  return kind?.value === 'outlet' && label !== undefined && label[0] + kind.length === label[1];
 }
+
+/** "No, …", "I won't name him": what the first words of an answer do, by the table. */
+function openedAs({ lexicon, passage }: Scene, { content }: Draft): Polarity | null {
+  const [from, to] = content[0] ?? [0, 0];
+  const first = passage.words[from]?.kind === 'word' ? from : from + 1;
+  return first < to ? (matchAt(lexicon.openings, passage.words, first)?.value ?? null) : null;
+}
+
+/** A quotation, or the words behind a label, that are one question. */
+function isQuestion(scene: Scene, { content, cue }: Draft): boolean {
+  const { words, text } = scene.passage;
+  const [from, to] = extent(content);
+  const label = cue.length === 1 && words[cue[0]?.[0] ?? -1]?.kind !== 'word';
+  if (!label && kindOf(scene, content) !== 'direct') return false;
+  const isLast = ({ start, end, kind }: Word): boolean =>
+    kind === 'word' || QUESTION.test(text.slice(start, end));
+  const run = words.slice(from, Math.min(words.length, to + 1));
+  const last = run.findLast(isLast);
+  if (last === undefined || last.kind === 'word') return false;
+  return run.every(({ sentence }) => sentence === run[0]?.sentence);
+}
+
+const QUESTION = /^[?؟]+$/u;
 
 /** "refused to name anybody": what is rejected is an act of speech. */
 function refusesToSpeak(scene: Scene, { content }: Draft): boolean {
@@ -64,6 +96,13 @@ const UNCLEAR: Force = { polarity: 'unclear', denies: null };
 function verbOf(scene: Scene, cue: readonly Run[]): number {
   for (const [from, to] of cue) for (let at = from; at < to; at++) if (scene.cues[at]) return at;
   return extent(cue)[0];
+}
+
+/** "did not rule": a learnt cue that begins with a negation and whose verb no table knows. */
+function isUnknownNegated({ cues, lexicon, passage }: Scene, { cue }: Draft): boolean {
+  const [from, to] = cue[0] ?? [0, 0];
+  const negation = matchAt(lexicon.negations, passage.words, from);
+  return negation !== null && from + negation.length < to && !cues.slice(from, to).some(Boolean);
 }
 
 function isNegated(scene: Scene, cueFrom: number): boolean {

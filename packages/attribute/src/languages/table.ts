@@ -217,6 +217,8 @@ export interface AttributionLanguage {
   readonly reportWords: Phrases;
   /** What is said of a thing that is denied ("false", "baseless", "never happened"). */
   readonly falsehoods: Phrases;
+  /** First words of a content that say what it does, whatever its verb ("No", "I won't say"). */
+  readonly openings?: Readonly<Partial<Record<Polarity, Phrases>>>;
   /** Words before a headline's colon that name a sort of article and no source ("Live:"). */
   readonly rubrics: Phrases;
   /** "…, as the minister put it": between content and speaker. */
