@@ -124,3 +124,37 @@ describe('a learnt statement', () => {
     ).toEqual([]);
   });
 });
+
+describe('a statement inside an answer that a label tells', () => {
+  const TEXT =
+    'Court Gazette: Were you asked?\n\nHana Marsh: The guard told me that the gate was shut.\n\nCourt Gazette: By whom?\n\nHana Marsh: By nobody.';
+
+  /** Statements of a text in which a network finds only the guard's. */
+  function found(nested: 'ruled' | 'ruled-outside-quotations'): readonly string[] {
+    const table = attributionLanguage('en');
+    if (table === null) throw new Error('English has no table');
+    const passage = cutPassage(TEXT, 'en');
+    const scene = setScene(passage, compileLexicon(table));
+    const words = (from: string, to: string): Run => [
+      passage.words.findIndex((word) => TEXT.startsWith(from, word.start)),
+      passage.words.findIndex((word) => TEXT.startsWith(to, word.start)) + 1,
+    ];
+    const link: Link = {
+      cue: words('told', 'told'),
+      isCueless: false,
+      source: [words('The guard', 'guard')],
+      content: [words('the gate', 'shut')],
+      strength: 0.9,
+    };
+    const maker = { rule: 'test', confidence: () => 0.9, source: 'as-linked', nested } as const;
+    return draftsFrom([link], scene, applyRules(scene, 'body'), maker).map(({ rule }) => rule);
+  }
+
+  it('is the network’s where its training marks nested ones', () => {
+    expect(found('ruled-outside-quotations')).toContain('test');
+  });
+
+  it('is the rules’ where it does not', () => {
+    expect(found('ruled')).not.toContain('test');
+  });
+});

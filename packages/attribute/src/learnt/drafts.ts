@@ -2,7 +2,7 @@
  * From what a learnt engine links to drafts: the rules' phrases, relaying outlets and surrounding
  * statements are taken over, so that every learnt engine's output is treated alike.
  */
-import { type Draft, draft, extent } from '../draft.ts';
+import { covers, type Draft, draft, extent } from '../draft.ts';
 import { findIn } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import { nearestSources } from '../rules/citing.ts';
@@ -62,10 +62,10 @@ export function draftsFrom<L extends Link>(
     if (LABELLED.has(rule)) for (const [from, to] of cue) labels.fill(1, from, to);
   }
   const open = links.filter(
-    ({ cue, content, isCueless }) =>
-      !taken[cue[0]] &&
-      (isCueless || !isSilence(scene, cue)) &&
-      !content.some(([from, to]) => labels.subarray(from, to).includes(1)),
+    (link) =>
+      (!taken[link.cue[0]] || (maker.nested !== 'ruled' && standsInside(link, kept))) &&
+      (link.isCueless || !isSilence(scene, link.cue)) &&
+      !link.content.some(([from, to]) => labels.subarray(from, to).includes(1)),
   );
   const byCue = draftsByCue(ruled);
   const closing = ruled.filter(({ rule }) => rule === CLOSING);
@@ -84,6 +84,13 @@ export function draftsFrom<L extends Link>(
   );
   const sourced = speakersInFocus(scene, nearestSources(scene, [...outer, ...nested]));
   return reportedMoods(scene, bareQuotations(scene, sourced));
+}
+
+/** "The guard told me: wait", inside an answer printed behind a label: its own statement, with a cue. */
+function standsInside({ cue, source, content, isCueless }: Link, kept: readonly Draft[]): boolean {
+  if (isCueless) return false;
+  const [from, to] = extent([cue, ...source, ...content]);
+  return kept.some((made) => covers(made.content, [from, to]));
 }
 
 /**
