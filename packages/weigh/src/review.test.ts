@@ -196,6 +196,55 @@ describe('refusals to speak', () => {
   });
 });
 
+describe('an article that cites a report to deny it', () => {
+  const text = `"This story is false from beginning to end," Lena Nadim said of the Courier, which reported that ${CONTENT}.`;
+  const denial = {
+    content: '"This story is false from beginning to end,"',
+    ...by('nadim', { polarity: 'denies', denies: 'report' }),
+  } as const;
+  const cited = {
+    content: CONTENT,
+    source: { text: 'which', type: 'person', entity: null },
+  } as const;
+
+  test('denies, and what it cites relates', () => {
+    const result = review([
+      report,
+      article('u:b', 3, '', {}, { text, statements: [denial, cited] }),
+    ]);
+    const stances = result.statements.filter((row) => row.article === 'u:b');
+    expect(stances.map(({ stance }) => stance).sort()).toEqual(['denies', 'relates']);
+  });
+
+  test('affirms where the report comes first, and the denial of another is told after it', () => {
+    const turned = `The Courier reported that ${CONTENT}. "This story is false from beginning to end," Lena Nadim said.`;
+    const opening = { content: CONTENT, source: { text: 'The Courier', type: 'outlet' } } as const;
+    const result = review([
+      report,
+      article('u:b', 3, '', {}, { outlet: 'post', text: turned, statements: [opening, denial] }),
+    ]);
+    const stances = result.statements.filter((row) => row.article === 'u:b');
+    expect(stances.map(({ stance }) => stance)).toContain('affirms');
+  });
+});
+
+describe('a statement whose words attribution has cut', () => {
+  test('is read with its sentence: a report that is called invented is denied', () => {
+    const text =
+      'The Foreign Ministry called the report that the Leader approved direct talks with Veria invented.';
+    const cut = 'the report that the Leader approved direct talks with Veria';
+    const result = review([report, article('u:b', 3, cut, by('nadim'), { text })]);
+    expect(held(result, 'mfa')).toMatchObject({ position: 'denied', denies: 'report' });
+  });
+
+  test('but not where its sentence names the outlet that tells it', () => {
+    const text = 'The Leader agreed to open talks with Veria soon, the Dawn Courier reported.';
+    const cut = 'talks with Veria soon, the Dawn Courier reported';
+    const result = review([article('u:b', 3, cut, by('daru'), { text, outlet: 'post' })]);
+    expect(held(result, 'leader')?.position).not.toBe('confirmed');
+  });
+});
+
 describe('denials of a report that is named by its outlet', () => {
   const denial = (set: Partial<VersionDraft> = {}): VersionDraft =>
     article(

@@ -117,7 +117,8 @@ function gap(a: Found<unknown>, b: Found<unknown>): number {
 
 const NAMES = new WeakMap<Registry, NamesInText>();
 
-function outletNames(registry: Registry): NamesInText {
+/** Names of the desk's outlets, to be found in running text. */
+export function outletNames(registry: Registry): NamesInText {
   const known = NAMES.get(registry);
   if (known !== undefined) return known;
   const made = namesInText(

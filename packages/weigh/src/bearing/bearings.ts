@@ -16,6 +16,7 @@ import { type Profile, profileOf } from '../meaning/profile.ts';
 import type { Sense } from '../meaning/sense.ts';
 import { refusalIn, refuserAmong } from '../refusal/refusal.ts';
 import { type Answer, answersIn, isAnswerTo, type Reporters, reportersOf } from './answered.ts';
+import { withoutCitedToDeny } from './cited-to-deny.ts';
 import { type Passage, type PassageReader, passageReader } from './passage.ts';
 import { isRefusal } from './refused.ts';
 import { BY_CONTEXT, type Reading, type StanceReader, stanceRank, stanceReader } from './stance.ts';
@@ -187,7 +188,8 @@ function articleRows(
     ...voiceRows(stances, passages, history, zone, decided, used),
   ];
   const refusals = new Map<Bearing, string | null>();
-  const found = withHeadline(withoutVague(rows)).map(({ vague: _, refuser, ...row }) => {
+  const sided = withoutCitedToDeny(withoutVague(rows), history);
+  const found = withHeadline(sided).map(({ vague: _, refuser, ...row }) => {
     if (refuser !== undefined) refusals.set(row, refuser);
     return row;
   });

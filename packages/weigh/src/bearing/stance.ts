@@ -2,12 +2,14 @@
 import type { Denied, Statement } from '@hearsay/attribute';
 import { partText } from '@hearsay/read';
 import { holdersOn, type Registry, type Version } from '@hearsay/resolve';
+import { namedIn } from '@hearsay/trace';
 import type { Stance } from '../claim.ts';
 import { isSpeech } from '../meaning/concept.ts';
 import { foldedWords, lexiconOf, type MarkKind } from '../meaning/lexicon.ts';
 import { countryId, isCountry } from '../meaning/names.ts';
 import type { Profile } from '../meaning/profile.ts';
 import { NOTHING, type Sense, saysAct, senseOf } from '../meaning/sense.ts';
+import { outletNames } from './answered.ts';
 import type { Passage, PassageReader } from './passage.ts';
 import { isRefusal } from './refused.ts';
 
@@ -108,10 +110,13 @@ export function stanceReader(
     const parts = passages.stretch(version, one.part, one.partIndex, one.content.spans);
     const plain = strongest(parts.map((passage) => sense(version, passage, day, speaker)));
     const around = (): boolean => RANK[context(version, day).stance] > RANK.relates;
-    const said =
+    const own =
       plain.stance === 'none' && around()
         ? inContext(parts.map((passage) => sense(version, passage, day, speaker, 'given')))
         : plain;
+    const said = widened(own, one, aloneIn(version, one), (passage) =>
+      sense(version, passage, day, speaker),
+    );
     const marks = marksOf(version.article.lang, one, framed(version, one));
     const sentences = (): readonly Passage[] => passages.around(version, one);
     const named = (): boolean =>
@@ -122,6 +127,21 @@ export function stanceReader(
     if (mayRefuse(one, said) && isRefusal(passages, version, one))
       return refused(said, () => named() || refers());
     return turned(one, said, marks, refers, isPut(passages, version, one));
+  };
+  /** The sentence that a statement's content stands in, where it is the only one there. */
+  const aloneIn = (version: Version, one: Statement): Passage | null => {
+    const [passage, second] = passages.around(version, one);
+    if (passage === undefined || second !== undefined || one.parent !== null) return null;
+    const [start, end] = passage.span;
+    const others = version.attribution.statements.some(
+      (other) =>
+        other.id !== one.id &&
+        other.part === one.part &&
+        other.content.spans.some(([from, to]) => from < end && to > start),
+    );
+    // "X agreed to buy Y, Today reported": the outlet is who tells it, not X.
+    const citing = namedIn(outletNames(registry), one.content.text, 'phrase').length > 0;
+    return others || citing ? null : passage;
   };
   /** A report is denied by whom it is about: "the reports on Sarıdal". */
   const namesClaim = (passage: Passage): boolean =>
@@ -165,6 +185,29 @@ export function stanceReader(
     sentence(version, passage, day).stance !== 'none' ||
     RANK[context(version, day).stance] > RANK.relates;
   return { statement, sentence, isClaimedAct, isTurnedRound, isAbout };
+}
+
+// Share of a sentence's letters from which a statement's content is most of what it says.
+const MOST = 0.5;
+
+/**
+ * What a statement says, read with its whole sentence where attribution has cut words out of it: the
+ * "invented" of "called the report of a sale invented", the object between two halves of a verb.
+ */
+function widened(
+  said: Sense,
+  { polarity, content }: Statement,
+  passage: Passage | null,
+  sense: (passage: Passage) => Sense,
+): Sense {
+  if (passage === null || polarity !== 'asserts') return said;
+  if (said.stance !== 'affirms' && RANK[said.stance] > RANK.relates) return said;
+  const whole = sense(passage);
+  if (said.stance === 'affirms') return whole.denies === 'report' ? whole : said;
+  const length = content.spans.reduce((sum, [from, to]) => sum + to - from, 0);
+  const isMost = length >= MOST * (passage.span[1] - passage.span[0]);
+  const isSaid = whole.stance === 'affirms' && whole.subject === 'named' && !whole.vague;
+  return isMost && isSaid ? whole : said;
 }
 
 const MIN_CLAUSE = 4; // words that can say who did what
