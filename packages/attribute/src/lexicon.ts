@@ -258,7 +258,7 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
         name,
       ]),
     ),
-    pronouns: compile(table.pronouns.map((pronoun) => [pronoun.forms, pronoun])),
+    pronouns: compile(table.pronouns.map((pronoun) => [verb(pronoun.forms), pronoun])),
     hedges: flat(table.hedges),
     negations: flat(table.classes.negation),
     adverbs: flat(table.classes.adverb),

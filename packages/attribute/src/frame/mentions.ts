@@ -9,11 +9,12 @@ import { type Passage, type Run, spanOf, wordsText } from '../passage/passage.ts
 import type { Mention, MentionType, SourceType } from '../statement.ts';
 import { antecedentOf, type Bearer, type Standing } from './antecedent.ts';
 import { genderIn, severalIn } from './bearer.ts';
+import { fullForm, isListed } from './full-forms.ts';
 import { headStems, isDefinite, stemsOf } from './head-nouns.ts';
 import { readName } from './names.ts';
 import { findPeople, type Person } from './people.ts';
 import { postStems } from './posts.ts';
-import { apposedName, headRun, nameKeys, type SourceKind } from './source-type.ts';
+import { apposedName, headRun, nameKeys, type SourceKind, sourceKind } from './source-type.ts';
 import { standingsOf } from './standing.ts';
 
 export interface PartPassage {
@@ -118,7 +119,22 @@ export function createRegister(
   const personOf = (place: PartPassage, run: Run): Person | null => {
     const words = nameWordsOf(place.passage, lexicon, run);
     const name = words && readName(place.passage, lexicon, words);
-    return name === null ? null : people.find(name, place.part === 'body' ? run[0] : 0);
+    if (name === null) return null;
+    const at = place.part === 'body' ? run[0] : 0;
+    for (const keys of spellings(lexicon, name.keys)) {
+      const person = people.find({ ...name, keys }, at);
+      if (person !== null) return person;
+    }
+    return null;
+  };
+
+  const fullFormOf = ({ part, passage }: PartPassage, [from, to]: Run): Run | null => {
+    const words = passage.words.slice(from, to);
+    if (words.some((word) => word.kind !== 'word')) return null;
+    const short = words
+      .map(({ key }, at) => ({ key, listed: isListed(passage, lexicon, from + at) }))
+      .filter((_, at) => matchAt(lexicon.classes, passage.words, from + at) === null);
+    return fullForm(body, lexicon, short, part === 'body' ? from : body.words.length);
   };
 
   const entityOf = (place: PartPassage, run: Run, kind: SourceKind): Entity => {
@@ -127,9 +143,13 @@ export function createRegister(
     if (person !== null) return entityOfPerson(person, kind);
     const words = nameWordsOf(place.passage, lexicon, run);
     const names = words === null ? [] : nameKeys(place.passage, lexicon, words);
-    const same = byName
-      .get(names.at(-1) ?? '')
-      ?.find((entity) => entity.several === several && sameName(entity, names, kind));
+    const same = spellings(lexicon, names)
+      .flatMap((keys) =>
+        (byName.get(keys.at(-1) ?? '') ?? []).filter(
+          (entity) => entity.several === several && sameName(entity, keys, kind),
+        ),
+      )
+      .at(0);
     if (same) return same;
     const head = headStems(place.passage, lexicon, run);
     const earlier =
@@ -143,6 +163,27 @@ export function createRegister(
             )
         : undefined;
     if (earlier) return earlier;
+    const full = several ? null : fullFormOf(place, run);
+    if (full !== null) {
+      const [from, to] = full;
+      const known = entities.find(
+        (entity) => entity.place.part === 'body' && entity.run[0] < to && from < entity.run[1],
+      );
+      if (known) return known;
+      const own = kind.type === 'person' ? kind : sourceKind(body, lexicon, full, NO_OUTLETS);
+      const names = [...nameKeys(body, lexicon, full)];
+      const stems = stemsOf(body, lexicon, full);
+      return add({
+        person: null,
+        place: bodyPlace,
+        run: full,
+        kind: own,
+        names,
+        stems,
+        several,
+        mention: null,
+      });
+    }
     const stems = stemsOf(place.passage, lexicon, run);
     return add({ person: null, place, run, kind, names, stems, several, mention: null });
   };
@@ -229,6 +270,21 @@ function lastBefore(standing: readonly Standing<unknown>[], at: number): number 
   }
   return low - 1;
 }
+
+/** A name's words, also without a letter that is written before the first as part of it ("שבן"). */
+function spellings(
+  { nounPrefixes }: Lexicon,
+  [first = '', ...rest]: readonly string[],
+): readonly (readonly string[])[] {
+  const bare = nounPrefixes
+    .filter((prefix) => first.startsWith(prefix) && first.length - prefix.length >= MIN_NAME)
+    .map((prefix) => [first.slice(prefix.length), ...rest]);
+  return [[first, ...rest], ...bare];
+}
+
+const MIN_NAME = 2; // letters behind the prefix
+
+const NO_OUTLETS: ReadonlySet<string> = new Set();
 
 const keyOf = ([from, to]: Run): string => `${from}-${to}`;
 
