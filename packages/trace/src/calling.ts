@@ -52,12 +52,16 @@ const MIN_NOUN = 4; // letters of a noun by which a calling is known from others
  * words are no such description.
  */
 export function unknownCalling(lang: string, text: string): string | null {
-  const { ends, opensNew, standIns } = functionWords(lang);
+  const { ends, opensNew, standIns, genitives } = functionWords(lang);
   const table = tableOf(lang);
   const printed = (text.split(PARTS)[0] ?? '').split(/\s+/u).filter((word) => word !== '');
   const opens = printed.findIndex((word) => opensNew.has(fold(word)));
   if (opens < 0) return null;
-  const behind = printed.slice(opens + 1).filter((word) => !standIns.has(fold(word)));
+  const after = printed.slice(opens + 1);
+  const joined = after.findIndex((word, at) => at > 0 && genitives.has(fold(word)));
+  const behind = (joined < 0 ? after : after.slice(0, joined)).filter(
+    (word) => !standIns.has(fold(word)),
+  );
   const cut = behind.findIndex((word) => ends.has(fold(word)));
   const phrase = cut < 0 ? behind : behind.slice(0, cut);
   const head = (table.headLast ? phrase.at(-1) : phrase[0]) ?? '';

@@ -3,7 +3,7 @@ import { attributionLanguage, type ChainLink, type Statement } from '@hearsay/at
 import { type Registry, sameName, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { callingIn, unknownCalling } from './calling.ts';
-import { employersIn } from './employer.ts';
+import { employerHouses, employersIn } from './employer.ts';
 import { functionWords } from './languages/function-words.ts';
 import { type PhraseTest, phraseTest } from './languages/phrases.ts';
 import { namedIn } from './names-in-text.ts';
@@ -19,8 +19,10 @@ export interface Description {
   readonly isCountry: boolean;
   /** The speaker is a body that speaks as such. */
   readonly isBody: boolean;
-  /** Organisations the source works for: the desk's ids, or kinds of houses (`house:hospital`). */
+  /** Organisations the source works for, as ids. */
   readonly employers: readonly string[];
+  /** Kinds of houses it works in ("hospital"), by its own words and by the names of its employers. */
+  readonly houses: readonly string[];
   readonly role: string | null;
   /** People whom the source speaks of as others: keys as in `speaker`. */
   readonly speaksOf: readonly string[];
@@ -42,15 +44,26 @@ export function exclusion(a: Description, b: Description): string | null {
   if (a.country !== null && b.country !== null && !countriesFit(a.country, b.country)) {
     return `different countries: ${a.country}, ${b.country}`;
   }
-  if (
-    a.employers.length > 0 &&
-    b.employers.length > 0 &&
-    !a.employers.some((one) => b.employers.includes(one))
-  ) {
-    return `different employers: ${a.employers.join(', ')}; ${b.employers.join(', ')}`;
-  }
+  const employed = otherEmployers(a, b);
+  if (employed !== null) return employed;
   if (isBodyOf(a, b) || isBodyOf(b, a)) return null;
   return rolesFit(a.role, b.role) ? null : `different roles: ${a.role}, ${b.role}`;
+}
+
+/**
+ * Why the two work for others: by name or, where one is told of by the kind of house alone, because the
+ * other's is none of that kind.
+ */
+function otherEmployers(a: Description, b: Description): string | null {
+  const shown = (one: Description): readonly string[] =>
+    one.employers.length > 0 ? one.employers : one.houses;
+  const [left, right] = [shown(a), shown(b)];
+  if (left.length === 0 || right.length === 0) return null;
+  const named = a.employers.length > 0 && b.employers.length > 0;
+  const shared = named
+    ? a.employers.some((one) => b.employers.includes(one))
+    : a.houses.some((one) => b.houses.includes(one));
+  return shared ? null : `different employers: ${left.join(', ')}; ${right.join(', ')}`;
 }
 
 /** "A European diplomat" may be of any country of Europe. */
@@ -83,7 +96,8 @@ function isBodyOf(body: Description, other: Description): boolean {
   return (
     body.isBody &&
     other.speaker === null &&
-    other.employers.some((one) => body.employers.includes(one))
+    (other.employers.some((one) => body.employers.includes(one)) ||
+      (other.employers.length === 0 && other.houses.some((one) => body.houses.includes(one))))
   );
 }
 
@@ -99,7 +113,8 @@ export function describedAlike(a: Description, b: Description): boolean {
     known &&
     a.role === b.role &&
     a.country === b.country &&
-    a.employers.join() === b.employers.join()
+    a.employers.join() === b.employers.join() &&
+    a.houses.join() === b.houses.join()
   );
 }
 
@@ -127,7 +142,8 @@ export function describeSource(
   const known = calling !== null && refines(calling, said) ? calling : said;
   const employers = employersIn(names, version, link.text, link.spans[0]?.[0] ?? null);
   const told = known ?? unknownCalling(lang, link.text);
-  const role = employers.length > 0 && isAnybody(told) ? INSIDER : told;
+  const houses = employerHouses(names, lang, link.text, employers);
+  const role = employers.length + houses.length > 0 && isAnybody(told) ? INSIDER : told;
   const origin = role === DIPLOMAT ? beforeNoun(lang, link.text) : link.text;
   const country = countryIn(names, origin) ?? knownCountry(lang, origin);
   const seat = registry.organisations.find((one) => employers.includes(one.id))?.country;
@@ -141,6 +157,7 @@ export function describeSource(
       seat ??
       null,
     employers,
+    houses,
     role,
     // Whoever is named in its words is another one, and so is whom it is told by ("an aide to Holm").
     speaksOf: [
@@ -195,10 +212,18 @@ export const SPEECH = 'speech:';
 export const NAMED = 'speech:name:';
 
 /** Whether a description tells anything by which its source is known from others. */
-export function tellsNothing({ country, employers, role, eyesOf, speaker }: Description): boolean {
+export function tellsNothing({
+  country,
+  employers,
+  houses,
+  role,
+  eyesOf,
+  speaker,
+}: Description): boolean {
   return (
     country === null &&
     employers.length === 0 &&
+    houses.length === 0 &&
     role === null &&
     eyesOf === null &&
     speaker === null
@@ -247,6 +272,7 @@ function codeOf(names: OutletNames, country: string | null): string | null {
 /** What a text tells of a named speaker, beside the name. */
 export interface ToldOfSpeaker {
   readonly employers: readonly string[];
+  readonly houses: readonly string[];
   readonly calling: string | null;
   readonly country: string | null;
 }
@@ -257,6 +283,7 @@ export interface ToldOfSpeaker {
  */
 export function describeSpeaker(
   registry: Registry,
+  names: OutletNames,
   speaker: string,
   key: string,
   place: PlaceIn | null,
@@ -269,7 +296,14 @@ export function describeSpeaker(
   );
   const base = { speaker: key, isCountry: false, isBody: false, speaksOf: [], eyesOf: null, place };
   if (country !== undefined) {
-    return { ...base, country: country.code, isCountry: true, employers: [], role: null };
+    return {
+      ...base,
+      country: country.code,
+      isCountry: true,
+      employers: [],
+      houses: [],
+      role: null,
+    };
   }
   const office = registry.offices.find(
     (one) => one.id === speaker || one.holders.some((h) => h.person === speaker),
@@ -283,6 +317,7 @@ export function describeSpeaker(
     isBody: spoken !== undefined,
     country: body?.country ?? office?.country ?? told?.country ?? null,
     employers: body === undefined ? (told?.employers ?? []) : [body.id],
+    houses: body === undefined ? (told?.houses ?? []) : (names.houses.get(body.id) ?? []),
     role: represents ? REPRESENTATIVE : (told?.calling ?? null),
   };
 }

@@ -8,12 +8,10 @@ import { type PhraseTest, phraseTest } from './languages/phrases.ts';
 import { namedIn } from './names-in-text.ts';
 import type { OutletNames } from './outlet-names.ts';
 
-const HOUSE = 'house:';
-
 /**
  * Whom the words for a source, which stand at an offset of the body, say it works for: organisations they
- * name in full or, where the article names only one such, by their noun alone ("the ministry"); a body
- * that the text goes on about ("the group's audit committee"); else the kind of house it works in.
+ * name in full or, where the article names only one such, by their noun alone ("the ministry"); or a
+ * body that the text goes on about ("the group's audit committee").
  */
 export function employersIn(
   names: OutletNames,
@@ -28,8 +26,23 @@ export function employersIn(
   if (known.length > 0) return [...known].sort();
   const goneOn =
     at === null || !namesBodyKnown(lang, text) ? null : bodyBefore(names, version, at, 'nearest');
-  if (goneOn !== null) return [goneOn];
-  return housesIn(lang, text).map((house) => `${HOUSE}${house}`);
+  return goneOn === null ? [] : [goneOn];
+}
+
+/** The kinds of houses it works in, by the words for it and by the names of organisations it works for. */
+export function employerHouses(
+  names: OutletNames,
+  lang: string,
+  text: string,
+  employers: readonly string[],
+): readonly string[] {
+  const near = outsideTest(lang)(text);
+  return [
+    ...new Set([
+      ...(near ? [] : housesIn(lang, text)),
+      ...employers.flatMap((id) => names.houses.get(id) ?? []),
+    ]),
+  ].sort();
 }
 
 const TESTS = new Map<string, PhraseTest>();

@@ -1,6 +1,7 @@
 /** Names a text may mean: outlets by id or printed name, bodies and countries that sources belong to. */
 import { FOUND, type Office, type Outlet, type Registry, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
+import { housesIn } from './calling.ts';
 import { type NamesInText, namedIn, namesInText } from './names-in-text.ts';
 
 /** An outlet as a key for comparing and as it is shown: the desk's id, or the name as printed. */
@@ -27,6 +28,8 @@ export interface OutletNames {
   readonly offices: readonly Office[];
   /** Ids of the organisations that the desk itself names, and not only the articles. */
   readonly deskBodies: ReadonlySet<string>;
+  /** Kinds of houses that the names of organisations tell, by their ids. */
+  readonly houses: ReadonlyMap<string, readonly string[]>;
   /** Folded words of countries' names and adjectives. */
   readonly countryWords: ReadonlySet<string>;
 }
@@ -71,6 +74,14 @@ export function outletNames(registry: Registry): OutletNames {
     offices: registry.offices,
     deskBodies: new Set(
       registry.organisations.flatMap(({ id }) => (id.startsWith(FOUND) ? [] : [id])),
+    ),
+    houses: new Map(
+      registry.organisations.map(({ id, names }) => [
+        id,
+        Object.entries(names).flatMap(([lang, printed]) =>
+          printed.flatMap((name) => housesIn(lang, name)),
+        ),
+      ]),
     ),
     countryWords: new Set(countries.flatMap(([, name]) => fold(name).split(' '))),
   };

@@ -221,6 +221,7 @@ function ownEyes(eyesOf: string, place: PlaceIn): Description {
     isBody: false,
     country: null,
     employers: [],
+    houses: [],
     role: null,
     speaksOf: [],
     eyesOf,

@@ -109,7 +109,11 @@ export function isAnybody(role: string | null): boolean {
 }
 
 // Who looks on from outside a body, and is told of as nothing else.
-const BYSTANDERS: ReadonlySet<string> = new Set(['resident', 'relative', 'passenger']);
+const BYSTANDERS: ReadonlySet<string> = new Set(['resident', 'relative', 'passenger', 'landlord']);
+
+function isBystander(role: string): boolean {
+  return BYSTANDERS.has(role) || BYSTANDERS.has(coarse(role));
+}
 
 /** An occupation's role, and any other role itself. */
 function coarse(role: string): string {
@@ -126,7 +130,7 @@ export function refines(calling: string, role: string | null): boolean {
 /** Whether one source may be told of by both roles. */
 export function rolesFit(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b || ANYBODY.has(a) || ANYBODY.has(b)) return true;
-  if (a === INSIDER || b === INSIDER) return !BYSTANDERS.has(coarse(a === INSIDER ? b : a));
+  if (a === INSIDER || b === INSIDER) return !isBystander(a === INSIDER ? b : a);
   if (a.startsWith(NOUN) || b.startsWith(NOUN)) return nounsFit(a, b);
   const [left, right] = [coarse(a), coarse(b)];
   // Two occupations are two people; one and its role ("a smith", "a craftsman") may be the same.

@@ -16,7 +16,7 @@ import {
   SPEECH,
   type ToldOfSpeaker,
 } from './describe.ts';
-import { employersIn } from './employer.ts';
+import { employerHouses, employersIn } from './employer.ts';
 import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
 import { isHedge, type ReportingPath } from './path.ts';
@@ -225,7 +225,14 @@ function speakerStrand(
 ): Strand {
   const { speaker } = words;
   const key = context.entities.has(speaker) ? `${SPEECH}${speaker}` : `${NAMED}${fold(speaker)}`;
-  const description = describeSpeaker(context.registry, speaker, key, reading.carrier.place, told);
+  const description = describeSpeaker(
+    context.registry,
+    context.graph.names,
+    speaker,
+    key,
+    reading.carrier.place,
+    told,
+  );
   return { ...strand(reading, { kind: 'speech', key, ...words }), description };
 }
 
@@ -248,8 +255,11 @@ function toldOf(
   const text = link === null ? '' : `${link.text}; ${fullName(version, link)}; ${also}`;
   const { countryWords } = context.graph.names;
   const beside = text.split(';').map((part) => besideName(lang, part.trim(), countryWords));
+  const { names } = context.graph;
+  const employers = employersIn(names, version, text, link?.spans[0]?.[0] ?? null);
   return {
-    employers: employersIn(context.graph.names, version, text, link?.spans[0]?.[0] ?? null),
+    employers,
+    houses: employerHouses(names, lang, text, employers),
     calling: callingIn(lang, beside.join('; ')),
     country: countryIn(context.graph.names, text),
   };

@@ -137,6 +137,7 @@ function joined(own: Description, other: Description): Description {
     ...own,
     country: own.country ?? other.country,
     employers: own.employers.length > 0 ? own.employers : other.employers,
+    houses: own.houses.length > 0 ? own.houses : other.houses,
     role: tellsMore ? other.role : own.role,
     speaksOf: [...new Set([...own.speaksOf, ...other.speaksOf])],
   };

@@ -17,6 +17,8 @@ interface FunctionWords {
   readonly accounts: PhraseTest;
   /** Words that stand for what was said or for who said it, and are no source themselves. */
   readonly standIns: ReadonlySet<string>;
+  /** Words that join a noun to the one before it: "des", "ihres". */
+  readonly genitives: ReadonlySet<string>;
   /** Words for somebody just named that open a clause: "who", "which". */
   readonly relatives: ReadonlySet<string>;
   /** Words by which a description is new to the reader: "a", "two", "several". */
@@ -97,6 +99,7 @@ export function functionWords(lang: string): FunctionWords {
       classes?.complementiser ?? '',
       ...(table?.pronouns ?? []).map(({ forms }) => forms),
     ]),
+    genitives: single([table?.verbSecond?.genitives ?? '', table?.verbSecond?.possessors ?? '']),
     relatives: single([classes?.relative ?? '']),
     opensNew: single([
       table?.several ?? '',
