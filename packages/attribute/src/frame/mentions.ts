@@ -66,7 +66,12 @@ export function createRegister(
 ): MentionRegister {
   const bodyPlace: PartPassage = { part: 'body', partIndex: null, passage: body };
   const people = findPeople(body, lexicon);
-  const posts = postStems(body, lexicon, people.places);
+  const posts = postStems(
+    body,
+    lexicon,
+    people.places,
+    sources.map(({ run }) => run),
+  );
   const entities: Entity[] = [];
   const byPerson = new Map<Person, Entity>();
   const byName = new Map<string, Entity[]>();
@@ -166,8 +171,9 @@ export function createRegister(
     const full = several ? null : fullFormOf(place, run);
     if (full !== null) {
       const [from, to] = full;
+      // "a source in the company" is not the company, though it holds the word.
       const known = entities.find(
-        (entity) => entity.place.part === 'body' && entity.run[0] < to && from < entity.run[1],
+        (entity) => entity.place.part === 'body' && opensOrNames(entity, full),
       );
       if (known) return known;
       const own = kind.type === 'person' ? kind : sourceKind(body, lexicon, full, NO_OUTLETS);
@@ -283,6 +289,12 @@ function spellings(
 }
 
 const MIN_NAME = 2; // letters behind the prefix
+
+/** The words begin the entity's own, or are its name. */
+function opensOrNames({ run, names, kind }: Entity, [from, to]: Run): boolean {
+  if (run[0] >= to || from >= run[1]) return false;
+  return run[0] === from || (kind.type === 'person' && names.length > 0);
+}
 
 const NO_OUTLETS: ReadonlySet<string> = new Set();
 

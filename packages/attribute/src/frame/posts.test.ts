@@ -33,6 +33,12 @@ describe('a post that stands beside a name', () => {
     expect(sources(text, 'de')[0]?.slice(0, 2)).toEqual(['Der Minister', 'person']);
   });
 
+  it('is not taken from the one who speaks behind a name', () => {
+    const text =
+      'The ferry ran aground off the house of Karl Berg, the mayor said. The tide was low.\n\nThe mayor said that nobody was hurt.';
+    expect(sources(text, 'en').map(([, , mention]) => mention)).toEqual(['the mayor', 'the mayor']);
+  });
+
   it('leaves an office alone of which nobody was named', () => {
     const text =
       'Karl Berg stayed away. The square was empty.\n\nThe mayor said that the fair was over.';

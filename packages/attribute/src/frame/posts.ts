@@ -12,16 +12,25 @@ import type { Person, Place } from './people.ts';
 /** Words between a name and the noun of its post: "minister of trade and industry of Sarvia Berg". */
 const MAX_BESIDE = 6;
 
-/** Stems of the nouns of posts beside each person's name, wherever it stands. Linear. */
+/**
+ * Stems of the nouns of posts beside each person's name, wherever it stands; `sources` are the words of
+ * the body's sources. Linear.
+ */
 export function postStems(
   passage: Passage,
   lexicon: Lexicon,
   places: readonly Place[],
+  sources: readonly Run[],
 ): ReadonlyMap<Person, ReadonlySet<string>> {
+  const sourceFrom = new Map<number, number>();
+  for (const [from, to] of sources) for (let at = from; at < to; at++) sourceFrom.set(at, from);
   const stems = new Map<Person, Set<string>>();
   for (const { name, person } of places) {
     const own = stems.get(person) ?? new Set<string>();
-    const post = before(passage, lexicon, name.run) ?? behind(passage, lexicon, name.run);
+    const beside = before(passage, lexicon, name.run) ?? behind(passage, lexicon, name.run);
+    // "… at the house of Karl Berg, the harbour master said": who speaks behind a name is another one.
+    const isAnother = beside !== null && (sourceFrom.get(beside) ?? 0) >= name.run[1];
+    const post = isAnother ? null : beside;
     for (const stem of post === null ? [] : stemsOfKey(lexicon, passage.words[post]?.key ?? ''))
       own.add(stem);
     stems.set(person, own);
