@@ -131,7 +131,8 @@ function endOf(version: Version, names: OutletNames, link: ChainLink): PathEnd {
     if (body !== null)
       return { kind: 'named', link: { ...link, type: 'organisation', entity: body } };
   }
-  const entity = link.type === 'person' ? null : speakerAmong(names.speakers, version, link);
+  const isOpen = link.entity === null && link.type !== 'person' && link.type !== 'outlet';
+  const entity = isOpen ? speakerAmong(names.speakers, version, link) : null;
   if (entity !== null) return { kind: 'named', link: { ...link, type: 'person', entity } };
   return { kind: isNamed(version, link, names) ? 'named' : 'unnamed', link };
 }
