@@ -46,6 +46,30 @@ describe('a short name', () => {
   });
 });
 
+describe('a short source where no capitals mark names', () => {
+  it.each([
+    [
+      'اجتمع مجلس نقابة الصحفيين أمس في المقر. وأكد المجلس أن القانون قائم.',
+      'ar',
+      'المجلس',
+      'مجلس نقابة الصحفيين أمس',
+    ],
+    ['وصل محند أوراغ متأخراً. وقال أوراغ إن الميناء مفتوح.', 'ar', 'أوراغ', 'محند أوراغ'],
+  ])(
+    'points to its fuller form, though nothing is quoted there: %s',
+    (text, lang, source, full) => {
+      const [found] = meant(text, lang);
+      expect(found?.[0]).toBe(source);
+      expect(full.startsWith(found?.[1] ?? '-') || found?.[1] === full).toBe(true);
+    },
+  );
+
+  it('keeps apart from a source that only holds the word', () => {
+    const text = 'قال مصدر في الشركة إن السهم هبط. وأكدت الشركة أن السوق مفتوحة.';
+    expect(meant(text, 'ar')[1]).toEqual(['الشركة', 'الشركة']);
+  });
+});
+
 describe('a pronoun', () => {
   it('does not mean a word that only opens a quotation with a capital', () => {
     const text =

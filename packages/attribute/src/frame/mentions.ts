@@ -170,7 +170,6 @@ export function createRegister(
     if (earlier) return earlier;
     const full = several ? null : fullFormOf(place, run);
     if (full !== null) {
-      const [from, to] = full;
       // "a source in the company" is not the company, though it holds the word.
       const known = entities.find(
         (entity) => entity.place.part === 'body' && opensOrNames(entity, full),
