@@ -10,7 +10,9 @@ import { sentencesOf } from './sentence.ts';
 
 // Sentences behind the first one in which the name follows.
 const MAX_SENTENCES = 2;
-const MAX_WORDS = 4; // of a mention that waits for its name: "the harbour master"
+// Of a mention that waits for its name: "the lawyer for the families of the eleven drowned".
+const MAX_WORDS = 12;
+const HEAD_WORDS = 4; // its first, among which the calling stands: "the harbour master"
 
 /** The paths, with a known person in the place of words that only wait for the name. */
 export function namedLater(
@@ -48,7 +50,8 @@ function waitsForName(version: Version, { source }: Statement, printed: string):
   const words = fold(printed).split(' ');
   const number = source?.anonymous?.number ?? 'unknown';
   if (number === 'several' || words.length > MAX_WORDS || hidden(printed)) return false;
-  if (source?.anonymous?.condition != null || callingIn(lang, printed) === null) return false;
+  if (source?.anonymous?.condition != null) return false;
+  if (callingIn(lang, words.slice(0, HEAD_WORDS).join(' ')) === null) return false;
   const [first = ''] = words;
   return words.length > 1 && !opensNew.has(first) && standIns.has(first);
 }
