@@ -1,9 +1,10 @@
 /** What a page is asked, and what it answers; `app.ts` makes HTTP of it. */
-import type { Library } from '@hearsay/desk';
 import type { Html } from './html.ts';
+import type { Speaking } from './languages/speaking.ts';
 
-export interface Asked {
-  readonly library: Library;
+export interface Asked extends Speaking {
+  /** The language that the address names; null where the reader's browser decided. */
+  readonly chosen: string | null;
   /** The site's public address without a final slash. */
   readonly base: string;
   /** The part of the path that names what is asked for, decoded. */
@@ -19,6 +20,8 @@ export interface Answer {
   readonly body: string | Uint8Array<ArrayBuffer>;
   /** How long it may be kept without asking. */
   readonly cache: 'minute' | 'forever' | 'never';
+  /** Language of a page; left out of what is the same for every reader. */
+  readonly lang?: string;
   /** Link headers (RFC 8288). */
   readonly links?: readonly string[];
 }
@@ -26,9 +29,9 @@ export interface Answer {
 /** Null where nothing stands at the address. */
 export type Answering = (asked: Asked) => Promise<Answer | null>;
 
-/** A whole page. */
-export function pageAnswer(page: Html, status: Answer['status'] = 200): Answer {
-  return { status, type: 'text/html; charset=utf-8', body: String(page), cache: 'minute' };
+/** A whole page in the language of what was asked. */
+export function pageAnswer({ lang }: Speaking, page: Html, status: Answer['status'] = 200): Answer {
+  return { status, type: 'text/html; charset=utf-8', body: String(page), cache: 'minute', lang };
 }
 
 /** Text of another type: a feed, Markdown, a list for programs. */

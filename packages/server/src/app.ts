@@ -5,12 +5,15 @@ import { type Context, Hono } from 'hono';
 import type { Answer, Asked } from './answer.ts';
 import { answersKept, type KeptAnswer } from './cache/answers.ts';
 import { CACHE_CONTROL, captureHeaders, pageHeaders } from './headers.ts';
+import type { Html } from './html.ts';
+import { chosenLanguage, negotiatedLanguage } from './languages/negotiate.ts';
+import { speakingIn } from './languages/speaking.ts';
 import { type Limit, limiter } from './limit/limiter.ts';
 import { readerOf } from './limit/reader.ts';
 import { brokenPage, notFoundPage, tooOftenPage } from './pages/error.ts';
 import { reconcileRoutes } from './reconcile/routes.ts';
 import { type Route, routes } from './routes.ts';
-import { urls } from './urls.ts';
+import { LANGUAGE_QUERY, urls, urlsIn } from './urls.ts';
 
 export interface SiteOptions {
   /** The library as it stands at the time of a request. */
@@ -49,11 +52,18 @@ function has(c: Context, etag: string): boolean {
     .some((tag) => tag === etag || tag === '*');
 }
 
-function respond(c: Context, answer: KeptAnswer): Response {
+/** What a page says of its language: without one in its address, the next reader may get another. */
+function languageHeaders(lang: string, chosen: string | null): Readonly<Record<string, string>> {
+  const language = { 'Content-Language': lang };
+  return chosen === null ? { ...language, Vary: 'Accept-Language' } : language;
+}
+
+function respond(c: Context, answer: KeptAnswer, chosen: string | null = null): Response {
   const headers = new Headers({
     'Cache-Control': CACHE_CONTROL[answer.cache],
     'Content-Type': answer.type,
     ETag: answer.etag,
+    ...(answer.lang === undefined ? {} : languageHeaders(answer.lang, chosen)),
   });
   for (const link of answer.links ?? []) headers.append('Link', link);
   if (answer.status === 200 && has(c, answer.etag))
@@ -69,8 +79,12 @@ export function createSite({ library, base: publicBase, hub = null, onFault }: S
   const limits = { feed: limiter(LIMITS.feed), search: limiter(LIMITS.search) };
   const askedBy = (c: Context, current: Library): Asked => {
     const page = c.req.query('page') ?? '';
+    const chosen = chosenLanguage(c.req.query(LANGUAGE_QUERY) ?? '');
+    const lang =
+      chosen ?? negotiatedLanguage(c.req.header('accept-language') ?? '', current.desk.languages);
     return {
-      library: current,
+      ...speakingIn(current, lang, urlsIn(chosen)),
+      chosen,
       base: (publicBase ?? new URL(c.req.url).origin).replace(/\/+$/, ''),
       param: (name) => c.req.param(name) ?? '',
       query: (name) => c.req.query(name) ?? '',
@@ -81,14 +95,28 @@ export function createSite({ library, base: publicBase, hub = null, onFault }: S
   async function notFound(c: Context): Promise<Response> {
     const asked = askedBy(c, await library());
     c.header('Cache-Control', 'no-cache');
-    return c.html(notFoundPage(asked, decoded(c.req.path)), 404);
+    return refused(c, asked, notFoundPage(asked, decoded(c.req.path)), 404);
+  }
+
+  /** A page for what went wrong, in the reader's language. */
+  function refused(
+    c: Context,
+    asked: Asked,
+    page: Html,
+    status: 404 | 429 | 500 | 503,
+  ): Response | Promise<Response> {
+    for (const [name, value] of Object.entries(languageHeaders(asked.lang, asked.chosen)))
+      c.header(name, value);
+    return c.html(page, status);
   }
 
   async function answerTo(c: Context, route: Route): Promise<Response> {
     const asked = askedBy(c, await library());
     const make = (): Promise<Answer | null> => route.answer(asked);
-    // Of what may stand behind the path only a list's page makes another answer worth keeping.
-    const key = `${asked.base} ${c.req.path} ${asked.page}`;
+    // Of what may stand behind the path only a list's page and the language make another answer worth
+    // keeping; links carry a language on that was chosen, not one that was found.
+    const language = route.same === undefined ? `${asked.lang} ${asked.chosen ?? ''}` : '';
+    const key = `${asked.base} ${c.req.path} ${asked.page} ${language}`;
     const wait = (): number =>
       route.limit === undefined
         ? 0
@@ -106,13 +134,13 @@ export function createSite({ library, base: publicBase, hub = null, onFault }: S
       const seconds = wait();
       if (seconds > 0) return tooOften(c, asked, seconds);
     }
-    return respond(c, kept);
+    return respond(c, kept, asked.chosen);
   }
 
   function tooOften(c: Context, asked: Asked, seconds: number): Response | Promise<Response> {
     c.header('Retry-After', String(seconds));
     c.header('Cache-Control', 'no-store');
-    return c.html(tooOftenPage(asked, seconds), 429);
+    return refused(c, asked, tooOftenPage(asked, seconds), 429);
   }
 
   app.use((c, next) => {
@@ -139,7 +167,7 @@ export function createSite({ library, base: publicBase, hub = null, onFault }: S
     const bare = c.req.path.replace(/\/+$/, '');
     // An address with a slash too many; never one that a browser would take for another host.
     if (c.req.method === 'GET' && bare !== c.req.path && /^\/[^/\\]/.test(bare))
-      return c.redirect(bare, 301);
+      return c.redirect(bare + new URL(c.req.url).search, 301);
     return notFound(c);
   });
   app.onError(async (fault, c) => {
@@ -148,7 +176,8 @@ export function createSite({ library, base: publicBase, hub = null, onFault }: S
     const status = isPassing(fault) ? 503 : 500;
     if (status === 503) c.header('Retry-After', RETRY_AFTER);
     try {
-      return await c.html(brokenPage(askedBy(c, await library())), status);
+      const asked = askedBy(c, await library());
+      return await refused(c, asked, brokenPage(asked), status);
     } catch {
       return c.text('This page could not be made. Try again in a moment.\n', status);
     }

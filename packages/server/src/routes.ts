@@ -26,6 +26,8 @@ export interface Route {
   readonly answer: Answering;
   /** What a reader may ask only so often. */
   readonly limit?: 'feed' | 'search';
+  /** What has one form whatever its reader speaks: files, feeds, lists for programs. */
+  readonly same?: 'for every reader';
   /** A stranger's page needs headers of its own. */
   readonly shown?: 'in a sandbox';
 }
@@ -51,6 +53,8 @@ const robots: Answering = async ({ base }) =>
     `User-agent: *\nDisallow: /captures/\nDisallow: /search\nSitemap: ${base}/sitemap.xml\n`,
   );
 
+const SAME = { same: 'for every reader' } as const;
+
 /** The routes; `hub` is the address of a WebSub hub, or null. */
 export function routes(hub: string | null): readonly Route[] {
   return [
@@ -75,23 +79,25 @@ export function routes(hub: string | null): readonly Route[] {
     { path: '/changes', answer: changesPage },
     { path: '/corrections', answer: correctionsPage },
     { path: '/search', answer: searchPage, limit: 'search' },
-    { path: '/captures/:sha256', answer: capture, shown: 'in a sandbox' },
-    { path: '/pictures/:path{.+}', answer: picture },
-    { path: '/social/claims/:file{.+\\.png}', answer: claimPicture },
-    { path: '/social/editions/:file{.+\\.png}', answer: editionPicture },
+    { path: '/captures/:sha256', answer: capture, shown: 'in a sandbox', ...SAME },
+    { path: '/pictures/:path{.+}', answer: picture, ...SAME },
+    { path: '/social/claims/:file{.+\\.png}', answer: claimPicture, ...SAME },
+    { path: '/social/editions/:file{.+\\.png}', answer: editionPicture, ...SAME },
     {
       path: '/feeds/claims/:file',
       answer: (asked) => feedAnswer(asked, `claims/${asked.param('file')}`, hub),
       limit: 'feed',
+      ...SAME,
     },
     {
       path: '/feeds/:file',
       answer: (asked) => feedAnswer(asked, asked.param('file'), hub),
       limit: 'feed',
+      ...SAME,
     },
-    { path: '/feeds.opml', answer: opml },
-    { path: '/sitemap.xml', answer: sitemap },
-    { path: '/sitemaps/:file', answer: sitemapFile },
-    { path: '/robots.txt', answer: robots },
+    { path: '/feeds.opml', answer: opml, ...SAME },
+    { path: '/sitemap.xml', answer: sitemap, ...SAME },
+    { path: '/sitemaps/:file', answer: sitemapFile, ...SAME },
+    { path: '/robots.txt', answer: robots, ...SAME },
   ];
 }

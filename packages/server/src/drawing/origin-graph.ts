@@ -1,8 +1,15 @@
-/** A claim's origins as a drawn graph: reports on the right lean on what stands to their left. */
+/**
+ * A claim's origins as a drawn graph. Lines are read from the origins to the reports that lean on them:
+ * to the right, or to the left on a page that runs so.
+ */
 
 import dagre from '@dagrejs/dagre';
+import { directionOf } from '@hearsay/text';
 import type { Evidence, Origin, Origins } from '@hearsay/trace';
 import { type Html, html } from '../html.ts';
+import { numberIn, said } from '../languages/say.ts';
+import type { Speaking } from '../languages/speaking.ts';
+import { runsOf } from './direction.ts';
 
 /** What the drawing needs to know of a node. */
 export interface NodeLabel {
@@ -67,10 +74,10 @@ interface Drawn {
   readonly edges: readonly (Edge & { readonly points: readonly { x: number; y: number }[] })[];
 }
 
-function place(origins: readonly Origin[], labels: Labels): Drawn {
+function place(origins: readonly Origin[], labels: Labels, direction: 'ltr' | 'rtl'): Drawn {
   const graph = new dagre.graphlib.Graph({ multigraph: false });
   graph.setGraph({
-    rankdir: 'LR',
+    rankdir: direction === 'rtl' ? 'RL' : 'LR',
     nodesep: GAP.between,
     ranksep: GAP.ranks,
     marginx: 8,
@@ -107,8 +114,8 @@ function drawNode({ x, y, kind, label }: Placed): Html {
   const left = Math.round(x - NODE.width / 2);
   const top = Math.round(y - NODE.height / 2);
   const inner = html`<rect x="${left}" y="${top}" width="${NODE.width}" height="${NODE.height}" rx="${kind === 'origin' ? 23 : 4}"></rect>
-<text x="${Math.round(x)}" y="${top + 19}">${shortened(label.title)}</text>
-<text class="detail" x="${Math.round(x)}" y="${top + 35}">${shortened(label.detail)}</text>`;
+<text x="${Math.round(x)}" y="${top + 19}"${runsOf(label.title)}>${shortened(label.title)}</text>
+<text class="detail" x="${Math.round(x)}" y="${top + 35}"${runsOf(label.detail)}>${shortened(label.detail)}</text>`;
   return label.href === null
     ? html`<g class="${kind}">${inner}</g>`
     : html`<a href="${label.href}" class="${kind}"><title>${label.title}: ${label.detail}</title>${inner}</a>`;
@@ -118,18 +125,24 @@ const path = (points: readonly { x: number; y: number }[]): string =>
   points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${Math.round(x)} ${Math.round(y)}`).join('');
 
 /** The drawing, or nothing where there is nothing to draw or too much to see. */
-export function drawOrigins({ list }: Origins, labels: Labels): Html {
+export function drawOrigins({ lang, words }: Speaking, { list }: Origins, labels: Labels): Html {
+  const { graph, graphTitle, edges: names, caption } = words.drawing;
+  const { possible } = words.origins;
   const articles = new Set(list.flatMap((origin) => origin.articles));
   if (list.length === 0 || articles.size > MAX_DRAWN_ARTICLES) return html``;
-  const { width, height, nodes, edges } = place(list, labels);
-  return html`<figure class="drawing"><div class="scroll" tabindex="0" role="group" aria-label="Graph of origins">
-<svg class="graph" dir="ltr" role="group" aria-labelledby="graph-title" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}">
-<title id="graph-title">${list.length} origins on the left and the ${articles.size} articles that lean on them</title>
+  const { width, height, nodes, edges } = place(list, labels, directionOf(lang));
+  const counts = {
+    origins: numberIn(lang, list.length),
+    articles: numberIn(lang, articles.size),
+  };
+  return html`<figure class="drawing"><div class="scroll" tabindex="0" role="group" aria-label="${graph}">
+<svg class="graph" role="group" aria-labelledby="graph-title" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}">
+<title id="graph-title">${said(graphTitle, counts)}</title>
 ${edges.map(
   ({ points, kind, certain }) =>
-    html`<path class="edge ${kind}${certain ? '' : ' possible'}" d="${path(points)}"><title>${kind}${certain ? '' : ' (possible, not proven)'}</title></path>`,
+    html`<path class="edge ${kind}${certain ? '' : ' possible'}" d="${path(points)}"><title>${names[kind]}${certain ? '' : ` ${possible}`}</title></path>`,
 )}
 ${nodes.map(drawNode)}
 </svg></div>
-<figcaption class="quiet">Round: an origin. Square: an article. A dashed line is possible, not proven. The list below says the same in words.</figcaption></figure>`;
+<figcaption class="quiet">${caption}</figcaption></figure>`;
 }

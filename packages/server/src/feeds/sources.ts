@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml, renderFeedContent } from '@hearsay/compose';
 import type { ClaimCard, EditionCard, Library } from '@hearsay/desk';
+import { speakingIn } from '../languages/speaking.ts';
 import { changesOf } from '../pages/changes/changes.ts';
 import { changeText } from '../pages/changes/words.ts';
 import { readEdition } from '../pages/edition/edition.ts';
@@ -17,6 +18,9 @@ const MAX_EDITIONS = 25;
 
 /** Changes have days, not hours; noon is the same day in most of the world. */
 const noon = (day: string): Date => new Date(`${day.slice(0, 10)}T12:00:00Z`);
+/** A feed of changes is one document for all who read it. */
+const FEED_LANGUAGE = 'en';
+
 /** Before there was a web: the date of a feed without entries. */
 const NEVER = new Date(0);
 
@@ -26,13 +30,14 @@ export interface FeedSource {
 }
 
 function changeEntries(library: Library, claims: readonly ClaimCard[]): readonly FeedEntry[] {
+  const speaking = speakingIn(library, FEED_LANGUAGE);
   return changesOf(claims)
     .slice(0, MAX_CHANGES)
     .map(({ card, event }): FeedEntry => {
       const { claim } = card;
       const identity = [claim.id, event.date, event.what, event.from, event.to, event.text];
       const digest = createHash('sha256').update(JSON.stringify(identity)).digest('hex');
-      const text = changeText(library, card, event);
+      const text = changeText(speaking, { card, event });
       return {
         title: `${claim.question} ${text}`,
         path: urls.claim(claim.id),
@@ -42,7 +47,7 @@ function changeEntries(library: Library, claims: readonly ClaimCard[]): readonly
         html: `<p>${escapeHtml(text)}</p>`,
         summary: text,
         authors: [],
-        lang: 'en',
+        lang: FEED_LANGUAGE,
       };
     });
 }
@@ -117,7 +122,7 @@ export async function feedSource(
         description: 'Each change of a state, a position or the number of origins.',
         path,
         page: urls.changes(),
-        lang: 'en',
+        lang: FEED_LANGUAGE,
         since,
       },
       entries: changeEntries(library, library.claims),
@@ -131,7 +136,7 @@ export async function feedSource(
       description: asserts,
       path: `/feeds/claims/${encodeURIComponent(id)}`,
       page: urls.claim(id),
-      lang: 'en',
+      lang: FEED_LANGUAGE,
       since,
     },
     entries: changeEntries(library, [card]),

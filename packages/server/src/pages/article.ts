@@ -1,17 +1,23 @@
 /** An article: what it says with its statements marked, its versions, and the captures that prove them. */
 import type { Statement } from '@hearsay/attribute';
-import type { Library } from '@hearsay/desk';
 import type { Version } from '@hearsay/resolve';
 import { directionOf } from '@hearsay/text';
 import { type Answering, pageAnswer } from '../answer.ts';
-import { type Html, html, inLanguage, instant, whenAt } from '../html.ts';
+import { chainOf, filled, type Html, html, inLanguage, inList, instant, whenAt } from '../html.ts';
+import { numberIn, said } from '../languages/say.ts';
+import type { Speaking } from '../languages/speaking.ts';
 import { urls, webAddress } from '../urls.ts';
 import { layout } from './layout.ts';
 import { type Marked, markedLine, markedText } from './marked.ts';
-import { named, nameOf } from './names.ts';
+import { named, nameHtml, nameOf } from './names.ts';
+import { forceWords, kindWords } from './reading-words.ts';
 
 /** Marks of all outer statements of a part; an inner one would hide the outer's words. */
-function marksOf(statements: readonly Statement[], part: Statement['part']): readonly Marked[] {
+function marksOf(
+  { urls }: Speaking,
+  statements: readonly Statement[],
+  part: Statement['part'],
+): readonly Marked[] {
   return statements
     .filter((statement) => statement.part === part && statement.parent === null)
     .flatMap(({ key, source, cue, content }) => [
@@ -26,48 +32,89 @@ function marksOf(statements: readonly Statement[], part: Statement['part']): rea
 }
 
 /** Who said it, as printed or, where the sentence has no words for it, by the mention meant. */
-export function sourceWords({ attribution }: Version, { source }: Statement): string {
-  if (source === null) return 'nobody named';
+export function sourceWords(version: Version, { source }: Statement): string | null {
+  if (source === null) return null;
   if (source.text !== '') return source.text;
-  return attribution.mentions.find(({ id }) => id === source.mention)?.text ?? 'unnamed';
+  return version.attribution.mentions.find(({ id }) => id === source.mention)?.text ?? '';
 }
 
-function statementItem(library: Library, version: Version, statement: Statement): Html {
+/** The same as the page shows it: captured words in their language, the page's own where there are none. */
+export function sourceHtml({ words }: Speaking, version: Version, statement: Statement): Html {
+  const { nobodyNamed, unnamed } = words.reading;
+  const source = sourceWords(version, statement);
+  if (source === null) return html`${nobodyNamed}`;
+  return source === '' ? html`${unnamed}` : inLanguage(source, version.article.lang);
+}
+
+/** The source with the person or body that it is. */
+export function sourceAndEntity(speaking: Speaking, version: Version, statement: Statement): Html {
+  const entity = statement.source?.entity ?? null;
+  return html`${sourceHtml(speaking, version, statement)}${entity === null ? '' : html` = ${named(speaking, entity, entity)}`}`;
+}
+
+function statementItem(speaking: Speaking, version: Version, statement: Statement): Html {
   const { lang } = version.article;
-  const { source, content, polarity, denies, chain, key } = statement;
-  const entity = source?.entity ?? null;
-  return html`<li><a href="${urls.statement(key)}">${inLanguage(content.text, lang)}</a>
-<span class="quiet">${inLanguage(sourceWords(version, statement), lang)}${entity === null ? '' : html` = ${named(library, entity, entity)}`} · ${statement.kind}${polarity === 'asserts' ? '' : ` · ${polarity}${denies === null ? '' : ` the ${denies}`}`}${chain.length < 2 ? '' : html` · ${chain.map((link, at) => html`${at === 0 ? '' : ' ← '}${inLanguage(link.text, lang)}`)}`}</span></li>`;
+  const { content, chain, key } = statement;
+  // The publisher is no word of the article: it is called as the page calls it.
+  const links = chain.map((link, at) =>
+    at === 0 && link.entity !== null
+      ? nameHtml(speaking, link.entity, link.text)
+      : inLanguage(link.text, lang),
+  );
+  return html`<li><a href="${speaking.urls.statement(key)}">${inLanguage(content.text, lang)}</a>
+<span class="quiet">${sourceAndEntity(speaking, version, statement)} · ${kindWords(speaking, statement)}${forceWords(speaking, statement)}${links.length < 2 ? '' : html` · ${chainOf(links, speaking.lang)}`}</span></li>`;
+}
+
+/** The page's own line under the headline, in the page's language and direction. */
+function origin(speaking: Speaking, { article, address, outlet }: Version): Html {
+  const { lang, words } = speaking;
+  const href = webAddress(address);
+  const facts = [
+    named(speaking, outlet, article.outlet ?? words.terms.unknownOutlet),
+    whenAt(article.published?.value ?? null, article.lang, lang),
+  ];
+  return html`<p class="quiet" dir="${directionOf(lang)}" lang="${lang}">${inList(facts, lang)}.
+${href === null ? html`<code>${address}</code>` : html`<a rel="nofollow noreferrer" href="${href}"><bdi dir="ltr">${address}</bdi></a>`}</p>`;
+}
+
+function captions({ lang, words }: Speaking, { media }: Version['article']): Html {
+  if (media.length === 0) return html``;
+  const via = ` ${words.article.via} `;
+  return html`<ul class="captions">${media.map(({ caption, credit }) => html`<li>${caption} <span class="quiet" lang="${lang}" dir="${directionOf(lang)}">${credit.map((name, at) => html`${at === 0 ? '' : via}${inLanguage(name, null)}`)}</span></li>`)}</ul>`;
 }
 
 export const articlePage: Answering = async (asked) => {
-  const { library } = asked;
+  const { library, lang } = asked;
+  const words = asked.words.article;
   const versions = await library.article(asked.param('id'));
   const latest = versions.at(-1);
   if (latest === undefined) return null;
   const { article, attribution, address } = latest;
-  const href = webAddress(address);
-  const direction = directionOf(article.lang);
+  const { statements } = attribution;
+  const outlet = nameOf(asked, latest.outlet ?? '') ?? article.outlet ?? words.anArticle;
   const content = layout(asked, {
     title: article.title ?? address,
-    description: `${nameOf(library, latest.outlet ?? '') ?? article.outlet ?? 'An article'}: who said what in it, and the captures that prove it.`,
+    description: said(words.description, { outlet }),
     path: urls.article(address),
-    body: html`<article class="source" lang="${article.lang}" dir="${direction}">
-<h1>${article.title === null ? address : markedLine(article.title, marksOf(attribution.statements, 'headline'))}</h1>
-<p class="quiet" dir="ltr" lang="en">${named(library, latest.outlet, article.outlet ?? 'unknown outlet')}, ${whenAt(article.published?.value ?? null, article.lang)}.
-${href === null ? html`<code>${address}</code>` : html`<a rel="nofollow noreferrer" href="${href}"><bdi dir="ltr">${address}</bdi></a>`}</p>
-${article.standfirst === null ? '' : html`<p class="standfirst">${markedLine(article.standfirst, marksOf(attribution.statements, 'standfirst'))}</p>`}
-<div class="text">${markedText(article.text, marksOf(attribution.statements, 'body'))}</div>
-${article.media.length === 0 ? '' : html`<ul class="captions">${article.media.map(({ caption, credit }) => html`<li>${caption} <span class="quiet" lang="en" dir="ltr">${credit.map((name, at) => html`${at === 0 ? '' : ' via '}${inLanguage(name, null)}`)}</span></li>`)}</ul>`}
+    body: html`<article class="source" lang="${article.lang}" dir="${directionOf(article.lang)}">
+<h1>${article.title === null ? address : markedLine(article.title, marksOf(asked, statements, 'headline'))}</h1>
+${origin(asked, latest)}
+${article.standfirst === null ? '' : html`<p class="standfirst">${markedLine(article.standfirst, marksOf(asked, statements, 'standfirst'))}</p>`}
+<div class="text">${markedText(article.text, marksOf(asked, statements, 'body'))}</div>
+${captions(asked, article)}
 </article>
-<p class="legend quiet" aria-hidden="true"><mark class="source">source</mark> <mark class="cue">cue</mark> <mark class="content">content</mark></p>
-<section aria-labelledby="said"><h2 id="said">Who said what (${attribution.statements.length})</h2>
-<ol>${attribution.statements.map((statement) => statementItem(library, latest, statement))}</ol></section>
-<section aria-labelledby="versions"><h2 id="versions">Versions</h2><ol>
-${versions.map(
-  ({ version, captured, sha256 }) =>
-    html`<li>Version ${version}, captured ${instant(captured)}: <a href="${urls.capture(sha256)}">the page as it was</a> <span class="quiet">SHA-256 <code>${sha256}</code></span></li>`,
-)}</ol></section>`,
+<p class="legend quiet" aria-hidden="true"><mark class="source">${words.source}</mark> <mark class="cue">${words.cue}</mark> <mark class="content">${words.content}</mark></p>
+<section aria-labelledby="said"><h2 id="said">${said(words.said, { n: numberIn(lang, statements.length) })}</h2>
+<ol>${statements.map((statement) => statementItem(asked, latest, statement))}</ol></section>
+<section aria-labelledby="versions"><h2 id="versions">${words.versions}</h2><ol>
+${versions.map(({ version, captured, sha256 }) => {
+  const slots = {
+    version: numberIn(lang, version),
+    day: instant(captured, lang),
+    page: urls.capture(sha256),
+  };
+  return html`<li>${filled(words.version, slots)} <span class="quiet">SHA-256 <code>${sha256}</code></span></li>`;
+})}</ol></section>`,
   });
-  return pageAnswer(content);
+  return pageAnswer(asked, content);
 };

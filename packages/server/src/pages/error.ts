@@ -1,61 +1,72 @@
 /** Pages for what went wrong: they say what it may be and what to do next. */
+import type { ReviewCard } from '@hearsay/store';
 import type { Asked } from '../answer.ts';
-import { type Html, html, inLanguage } from '../html.ts';
-import { urls } from '../urls.ts';
+import { filled, type Html, html, inLanguage, inList, when } from '../html.ts';
+import { formFor, numberIn } from '../languages/say.ts';
 import { editionLink } from './edition/card.ts';
 import { layout } from './layout.ts';
+import { searchForm } from './search.ts';
+import { intervalWords, statePill } from './state.ts';
+
+const FEED_ENDINGS = ['.atom', '.rss', '.json'];
 
 /** What may have stood at addresses of this kind. */
-function reason({ library }: Asked, path: string): Html {
+function reason(asked: Asked, path: string): Html {
+  const { library, lang } = asked;
+  const words = asked.words.errors.notFound;
   const [, kind = '', rest = ''] = /^\/([^/]*)\/?(.*)$/s.exec(path) ?? [];
   if (kind === 'statements') {
     const citing = library.editions.filter(({ cites }) => cites.includes(rest));
-    return html`<p>The desk has no statement with this key. It may stand in an article that was read anew and no longer has it.</p>${
+    return html`<p>${words.statement}</p>${
       citing.length === 0
         ? ''
-        : html`<p>It is cited by:</p><ul>${citing.map((edition) => html`<li>${editionLink(edition)}</li>`)}</ul>`
+        : html`<p>${words.citedBy}</p><ul>${citing.map((edition) => html`<li>${editionLink(asked, edition)}</li>`)}</ul>`
     }`;
   }
-  if (kind === 'claims')
-    return html`<p>The desk follows no claim with this id, and never reviewed one.</p>`;
-  if (kind === 'captures')
-    return html`<p>No capture with this SHA-256 is kept, or its file is damaged.</p>`;
-  if (kind === 'pictures')
-    return html`<p>No picture lies there. Pictures are PNG, JPEG, GIF or WebP files beside the desk's editions.</p>`;
-  if (kind === 'feeds')
-    return html`<p>There is no such feed. The names end in <code>.atom</code>, <code>.rss</code> or <code>.json</code>; <a href="/feeds.opml">all of them</a>.</p>`;
-  return html`<p>The address may be mistyped, or what stood here was never part of this desk.</p>`;
+  if (kind === 'claims') return html`<p>${words.claim}</p>`;
+  if (kind === 'captures') return html`<p>${words.capture}</p>`;
+  if (kind === 'pictures') return html`<p>${words.picture}</p>`;
+  if (kind === 'feeds') {
+    const endings = inList(
+      FEED_ENDINGS.map((ending) => html`<code dir="ltr">${ending}</code>`),
+      lang,
+    );
+    return html`<p>${filled(words.feed, { endings, all: '/feeds.opml' })}</p>`;
+  }
+  return html`<p>${words.other}</p>`;
 }
 
 /** `path` is the path asked for, decoded. */
 export function notFoundPage(asked: Asked, path: string): Html {
+  const { words, urls } = asked;
+  const { title, heading, on } = words.errors.notFound;
+  const links = { claims: urls.claims(), editions: urls.editions(), articles: urls.articles() };
   return layout(asked, {
-    title: 'Not found',
-    body: html`<h1>Nothing stands here</h1>
+    title,
+    body: html`<h1>${heading}</h1>
 ${reason(asked, path)}
-<p>Permanent addresses of claims, statements and editions are not taken away. Go to the <a href="${urls.claims()}">claims</a>, the <a href="${urls.editions()}">editions</a> or the <a href="${urls.articles()}">articles</a>, or search:</p>
-<form action="${urls.search()}" method="get" role="search">
-<label for="q">Words in an article</label>
-<input id="q" name="q" type="search" dir="auto">
-<button type="submit">Search</button>
-</form>`,
+<p>${filled(on, links)}</p>
+${searchForm(asked, words.search.labelShort, '')}`,
   });
 }
 
 export function brokenPage(asked: Asked): Html {
+  const { title, heading, text } = asked.words.errors.broken;
   return layout(asked, {
-    title: 'Something broke',
-    body: html`<h1>This page could not be made</h1>
-<p>The fault is on our side and was logged. Try again in a moment, or go <a href="${urls.home()}">home</a>.</p>`,
+    title,
+    body: html`<h1>${heading}</h1>
+<p>${filled(text, { home: asked.urls.home() })}</p>`,
   });
 }
 
 /** For a reader who asks too often. */
 export function tooOftenPage(asked: Asked, seconds: number): Html {
+  const { lang, words } = asked;
+  const { title, wait, feeds } = words.errors.tooOften;
   return layout(asked, {
-    title: 'Too many requests',
-    body: html`<h1>Too many requests</h1>
-<p>Ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}. A program that reads feeds sends the tag of its last answer (<code>If-None-Match</code>): what has not changed is answered at any rate.</p>`,
+    title,
+    body: html`<h1>${title}</h1>
+<p>${filled(formFor(lang, wait, seconds), { n: numberIn(lang, seconds) })} ${filled(feeds, { header: html`<code>If-None-Match</code>` })}</p>`,
   });
 }
 
@@ -63,18 +74,26 @@ export function tooOftenPage(asked: Asked, seconds: number): Html {
 export function droppedClaimPage(
   asked: Asked,
   id: string,
-  last: { readonly asOf: string; readonly state: string; readonly origins: string },
+  { asOf, review }: { readonly asOf: string } & Pick<ReviewCard, 'review'>,
 ): Html {
-  const editions = asked.library.editions.filter(({ front }) => front.claims.includes(id));
+  const { library, lang, words, urls } = asked;
+  const { heading, text, editions: title, on } = words.errors.dropped;
+  const editions = library.editions.filter(({ front }) => front.claims.includes(id));
+  const slots = {
+    claim: inLanguage(id, null),
+    day: when(asOf, lang),
+    state: statePill(asked, review.state),
+    origins: intervalWords(asked, review.origins),
+  };
   return layout(asked, {
     title: id,
-    body: html`<h1>This claim is no longer followed</h1>
-<p>The desk took the claim ${inLanguage(id, null)} off its list. As of its last review, <time datetime="${last.asOf}">${last.asOf}</time>, it was <span class="state ${last.state}">${last.state}</span>, with ${last.origins}.</p>
+    body: html`<h1>${heading}</h1>
+<p>${filled(text, slots)}</p>
 ${
   editions.length === 0
     ? ''
-    : html`<h2>Editions on it</h2><ul class="list">${editions.map((edition) => html`<li>${editionLink(edition)}</li>`)}</ul>`
+    : html`<h2>${title}</h2><ul class="list">${editions.map((edition) => html`<li>${editionLink(asked, edition)}</li>`)}</ul>`
 }
-<p>The statements it rested on keep their addresses. See the <a href="${urls.claims()}">claims that are followed now</a>.</p>`,
+<p>${filled(on, { claims: urls.claims() })}</p>`,
   });
 }

@@ -4,9 +4,10 @@ import { paths, postLanguage } from '@hearsay/post';
 import { directionOf } from '@hearsay/text';
 import type { Asked } from '../answer.ts';
 import { filled, type Html, html, inLanguage } from '../html.ts';
-import { siteLanguage } from '../languages/index.ts';
+import { siteLanguageCodes } from '../languages/index.ts';
+import type { SiteLanguage } from '../languages/language.ts';
 import { SOCIAL_SIZE } from '../social/size.ts';
-import { urls } from '../urls.ts';
+import { LANGUAGE_QUERY, urls } from '../urls.ts';
 
 interface Alternate {
   readonly title: string;
@@ -18,10 +19,10 @@ export interface Page {
   readonly title: string;
   readonly body: Html;
   readonly description?: string;
-  /** Language of the page's own text. */
-  readonly lang?: string;
-  /** The page's one address; left out, programs are asked not to list it. */
+  /** The page's permanent address; left out, programs are asked not to list it. */
   readonly path?: string;
+  /** What its address says beside the number of a list's page: kept when the language is changed. */
+  readonly query?: Readonly<Record<string, string>>;
   /** The picture that other sites show beside a link to the page, and its words. */
   readonly image?: { readonly path: string; readonly alt: string };
   /** Where it is one part of a list. */
@@ -33,23 +34,58 @@ export interface Page {
   readonly alternates?: readonly Alternate[];
 }
 
-const SITE_FEEDS: readonly Alternate[] = [
-  { title: 'Editions (Atom)', href: '/feeds/editions.atom', type: 'application/atom+xml' },
-  { title: 'Editions (RSS)', href: '/feeds/editions.rss', type: 'application/rss+xml' },
-  { title: 'Editions (JSON Feed)', href: '/feeds/editions.json', type: 'application/feed+json' },
-  { title: 'Changes of claims (Atom)', href: '/feeds/changes.atom', type: 'application/atom+xml' },
-];
+function siteFeeds({ frame, changes }: SiteLanguage): readonly Alternate[] {
+  return [
+    {
+      title: `${frame.editions} (Atom)`,
+      href: '/feeds/editions.atom',
+      type: 'application/atom+xml',
+    },
+    { title: `${frame.editions} (RSS)`, href: '/feeds/editions.rss', type: 'application/rss+xml' },
+    {
+      title: `${frame.editions} (JSON Feed)`,
+      href: '/feeds/editions.json',
+      type: 'application/feed+json',
+    },
+    {
+      title: `${changes.heading} (Atom)`,
+      href: '/feeds/changes.atom',
+      type: 'application/atom+xml',
+    },
+  ];
+}
+
+/** The query under which a page stands in a language; the address without one is for every reader. */
+const inTongue = (code: string): string => `?${LANGUAGE_QUERY}=${code}`;
+
+/** The page's own address, and the same page in each language for those who search in it. */
+function addresses({ base, chosen }: Asked, path: string): Html {
+  return html`<link rel="canonical" href="${base}${path}${chosen === null ? '' : inTongue(chosen)}">
+<link rel="alternate" hreflang="x-default" href="${base}${path}">
+${siteLanguageCodes.map((code) => html`<link rel="alternate" hreflang="${code}" href="${base}${path}${inTongue(code)}">\n`)}`;
+}
+
+/** The choice of languages: each by its own name, at the same place of the same page. */
+function tongues({ words, lang, page }: Asked, query: Readonly<Record<string, string>>): Html {
+  const here = new URLSearchParams({ ...query, ...(page > 1 ? { page: String(page) } : {}) });
+  return html`<nav class="tongues" aria-label="${words.frame.languages}"><ul class="links">${siteLanguageCodes.map(
+    (code) => {
+      here.set(LANGUAGE_QUERY, code);
+      return html`<li><a href="?${here.toString()}" lang="${code}" dir="${directionOf(code)}" hreflang="${code}"${code === lang ? html` aria-current="true"` : ''}>${postLanguage(code).name}</a></li>`;
+    },
+  )}</ul></nav>`;
+}
 
 /** Open Graph and Twitter cards: what messengers and networks show of a link. */
-function cards({ library, base }: Asked, page: Page): Html {
+function cards(asked: Asked, page: Page): Html {
+  const { library, base, lang } = asked;
   const { path, image, description, published } = page;
   if (path === undefined) return html`<meta name="robots" content="noindex">`;
-  return html`<link rel="canonical" href="${base}${path}">
-<meta property="og:site_name" content="${library.desk.name}">
+  return html`${addresses(asked, path)}<meta property="og:site_name" content="${library.desk.name}">
 <meta property="og:type" content="${published === undefined ? 'website' : 'article'}">
 <meta property="og:title" content="${page.title}">
 <meta property="og:url" content="${base}${path}">
-<meta property="og:locale" content="${(page.lang ?? 'en').replaceAll('-', '_')}">
+<meta property="og:locale" content="${lang.replaceAll('-', '_')}">
 ${description === undefined ? '' : html`<meta property="og:description" content="${description}">`}
 ${published === undefined ? '' : html`<meta property="article:published_time" content="${published}">`}
 ${
@@ -65,35 +101,37 @@ ${
 }`;
 }
 
-function footer({ library: { asOf, desk } }: Asked, lang: string): Html {
-  const words = siteLanguage(lang);
+function footer(asked: Asked): Html {
+  const { library, lang, words, urls } = asked;
+  const { asOf, desk } = library;
+  const { frame } = words;
   const day =
     asOf === null
-      ? html`Not reviewed yet.`
-      : filled(words.asOf, {
-          day: html`<time datetime="${asOf}">${printedDay(asOf, lang).first}</time>`,
+      ? html`${frame.notReviewed}`
+      : filled(frame.asOf, {
+          day: html`<time datetime="${asOf}">${printedDay(asOf, words.code).first}</time>`,
           zone: html`<bdi>${desk.zone}</bdi>`,
         });
   return html`<footer class="site">
-<p>${day} ${words.proof}</p>
+<p>${day} ${frame.proof}</p>
 <ul class="links">
-${desk.mail === null ? '' : html`<li><a href="${paths.signUp()}?lang=${lang}">${postLanguage(lang).signUp.title}</a></li>`}
-<li><a href="${urls.changes()}">${words.changes}</a></li>
-<li><a href="${urls.events()}">${words.events}</a></li>
-<li><a href="${urls.corrections()}">${words.corrections}</a></li>
-<li><a href="/feeds.opml">${words.feeds} (OPML)</a></li>
-<li><a href="/feeds/editions.atom">${words.editions} (Atom)</a></li>
-<li><a href="/feeds/changes.atom">${words.changes} (Atom)</a></li>
+${desk.mail === null ? '' : html`<li><a href="${paths.signUp()}${inTongue(lang)}">${postLanguage(lang).signUp.title}</a></li>`}
+<li><a href="${urls.changes()}">${frame.changes}</a></li>
+<li><a href="${urls.events()}">${frame.events}</a></li>
+<li><a href="${urls.corrections()}">${frame.corrections}</a></li>
+<li><a href="/feeds.opml">${frame.feeds} (OPML)</a></li>
+<li><a href="/feeds/editions.atom">${frame.editions} (Atom)</a></li>
+<li><a href="/feeds/changes.atom">${frame.changes} (Atom)</a></li>
 </ul>
 </footer>`;
 }
 
 /** A whole HTML document. */
 export function layout(asked: Asked, page: Page): Html {
+  const { lang, words, urls: links } = asked;
   const { desk } = asked.library;
-  const lang = page.lang ?? 'en';
-  const words = siteLanguage(lang);
-  const alternates = [...(page.alternates ?? []), ...SITE_FEEDS];
+  const { frame } = words;
+  const alternates = [...(page.alternates ?? []), ...siteFeeds(words)];
   return html`<!doctype html>
 <html lang="${lang}" dir="${directionOf(lang)}">
 <head>
@@ -109,18 +147,19 @@ ${page.next == null ? '' : html`<link rel="next" href="${page.next}">`}
 ${alternates.map(({ title, href, type }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}">\n`)}
 </head>
 <body>
-<a class="skip" href="#main">${words.skip}</a>
+<a class="skip" href="#main">${frame.skip}</a>
 <header class="site">
-  <a class="name" href="${urls.home()}">${inLanguage(desk.name, null)}</a>
-  <nav aria-label="${words.site}">
-    <a href="${urls.claims()}">${words.claims}</a>
-    <a href="${urls.editions()}">${words.editions}</a>
-    <a href="${urls.articles()}">${words.articles}</a>
-    <a href="${urls.search()}">${words.search}</a>
+  <a class="name" href="${links.home()}">${inLanguage(desk.name, null)}</a>
+  <nav aria-label="${frame.site}">
+    <a href="${links.claims()}">${frame.claims}</a>
+    <a href="${links.editions()}">${frame.editions}</a>
+    <a href="${links.articles()}">${frame.articles}</a>
+    <a href="${links.search()}">${frame.search}</a>
   </nav>
+  ${tongues(asked, page.query ?? {})}
 </header>
 <main id="main">${page.body}</main>
-${footer(asked, lang)}
+${footer(asked)}
 </body>
 </html>`;
 }

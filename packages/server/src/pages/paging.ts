@@ -1,6 +1,8 @@
 /** Lists in parts: which part is asked for, and the links to the others. */
 import type { ListPage } from '@hearsay/desk';
-import { type Html, html } from '../html.ts';
+import { filled, type Html, html } from '../html.ts';
+import { numberIn, said } from '../languages/say.ts';
+import type { Speaking } from '../languages/speaking.ts';
 
 /** Rows on one page of a list: a page stays light and a reader finds its end. */
 export const PER_PAGE = 50;
@@ -19,7 +21,8 @@ export function partOf<Item>(
 
 /** Address of a part; the first has the list's own. */
 export function partAddress(path: string, page: number): string {
-  return page <= 1 ? path : `${path}?page=${page}`;
+  if (page <= 1) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}page=${page}`;
 }
 
 /** The parts before and after, for a page's head. */
@@ -34,20 +37,26 @@ export function neighbours(
 }
 
 /** Links to newer and older parts; nothing where there is one part only. */
-export function pageLinks(path: string, list: ListPage<unknown>): Html {
+export function pageLinks({ words, lang }: Speaking, path: string, list: ListPage<unknown>): Html {
   const { page, pages } = list;
   if (pages < 2) return html``;
   const { previous, next } = neighbours(path, list);
-  return html`<nav class="pages" aria-label="Pages">
-${page > 2 ? html`<a href="${path}">First</a>` : ''}
-${previous === null ? '' : html`<a rel="prev" href="${previous}">Newer</a>`}
-<span>Page ${page} of ${pages}</span>
-${next === null ? '' : html`<a rel="next" href="${next}">Older</a>`}
-${page < pages - 1 ? html`<a href="${partAddress(path, pages)}">Last</a>` : ''}
+  const { paging } = words;
+  const at = { page: numberIn(lang, page), pages: numberIn(lang, pages) };
+  return html`<nav class="pages" aria-label="${paging.label}">
+${page > 2 ? html`<a href="${path}">${paging.first}</a>` : ''}
+${previous === null ? '' : html`<a rel="prev" href="${previous}">${paging.newer}</a>`}
+<span>${filled(paging.at, at)}</span>
+${next === null ? '' : html`<a rel="next" href="${next}">${paging.older}</a>`}
+${page < pages - 1 ? html`<a href="${partAddress(path, pages)}">${paging.last}</a>` : ''}
 </nav>`;
 }
 
-/** `, page 3` for the titles of all parts but the first. */
-export function pageSuffix({ page }: ListPage<unknown>): string {
-  return page === 1 ? '' : `, page ${page}`;
+/** The title with the number of the part, for all parts but the first. */
+export function partTitle(
+  { words, lang }: Speaking,
+  title: string,
+  { page }: ListPage<unknown>,
+): string {
+  return page === 1 ? title : said(words.paging.titled, { title, page: numberIn(lang, page) });
 }

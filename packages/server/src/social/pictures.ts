@@ -2,8 +2,12 @@
 import { dayText } from '@hearsay/compose';
 import { directionOf } from '@hearsay/text';
 import type { Answer, Answering, Asked } from '../answer.ts';
+import { speakingIn } from '../languages/speaking.ts';
 import { intervalWords } from '../pages/state.ts';
 import { drawSocial, type SocialPicture } from './draw.ts';
+
+/** Other sites show one picture to all their readers. */
+const PREVIEW_LANGUAGE = 'en';
 
 const STATE_COLOURS = {
   unreported: 'quiet',
@@ -28,7 +32,7 @@ export const claimPicture: Answering = async (asked) => {
   return drawn({
     desk: library.desk.name,
     question: claim.question,
-    line: intervalWords(review.origins),
+    line: intervalWords(speakingIn(library, PREVIEW_LANGUAGE), review.origins),
     badge: { text: review.state, colour: STATE_COLOURS[review.state] },
     direction: null,
   });

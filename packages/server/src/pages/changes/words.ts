@@ -1,58 +1,80 @@
 /** One change of a claim in words: for the claim's log, the list of all changes and the feeds. */
-import type { ArticleEntry, ClaimCard, Library } from '@hearsay/desk';
+import type { ArticleEntry, ClaimCard } from '@hearsay/desk';
 import type { ClaimEvent } from '@hearsay/weigh';
-import { type Html, html, inLanguage } from '../../html.ts';
-import { urls } from '../../urls.ts';
-import { nameOf } from '../names.ts';
+import { filled, type Html, html, inEnglish, inLanguage, type Slots, when } from '../../html.ts';
+import { draftWords, said } from '../../languages/say.ts';
+import type { Speaking } from '../../languages/speaking.ts';
+import { deskText, nameOf } from '../names.ts';
+import { stateWords } from '../state.ts';
+
+/** A claim's change with the claim. */
+export interface Change {
+  readonly card: ClaimCard;
+  readonly event: ClaimEvent;
+}
 
 /** How weighing writes an origin's event: id, kind, who, what it carries. */
 const ORIGIN = /^Origin (\S+) \(\w+: (.*)\) carries (.*)$/su;
+/** How it writes a denied position: with what is denied. */
+const DENIED = /^denied \((content|report|outlet)\)$/;
 
-const POSITION_WORDS: Readonly<Record<string, string>> = {
-  none: 'no position',
-  silent: 'silent',
-  confirmed: 'confirmed',
-  declined: 'declined to comment',
-  'denied (content)': 'denied that it happened',
-  'denied (report)': 'denied the report',
-  'denied (outlet)': 'rejected the outlet',
-};
+function positionName({ words }: Speaking, position: string | null): string {
+  const { positions } = words.terms;
+  const [, denied] = DENIED.exec(position ?? '') ?? [];
+  const name: Readonly<Record<string, string>> = positions;
+  return name[denied ?? position ?? 'none'] ?? position ?? positions.none;
+}
 
-const words = (position: string | null): string =>
-  POSITION_WORDS[position ?? 'none'] ?? position ?? 'no position';
-
-function carriedWords({ claim }: ClaimCard, carries: string): string {
+function carriedWords({ words, lang }: Speaking, { claim }: ClaimCard, carries: string): string {
+  const { theClaim, itsDenial, evidenceOn } = words.changes;
   return carries
     .split(', ')
     .map((one) => {
-      if (one === 'claim') return 'the claim';
-      if (one === 'denial') return 'its denial';
+      if (one === 'claim') return theClaim;
+      if (one === 'denial') return itsDenial;
       const says = claim.hypotheses.find(({ id }) => id === one)?.says;
-      return says === undefined ? one : `evidence on “${says.replace(/[.]$/, '')}”`;
+      return says === undefined ? one : said(evidenceOn, { says: says.replace(/[.]$/, '') });
     })
-    .join(' and ');
+    .join(draftWords(lang).and);
 }
 
-/** The change as a sentence without its proof. */
-export function changeText(library: Library, card: ClaimCard, event: ClaimEvent): string {
+/** Words of the table with what fills their slots; null for a change that the table has no words for. */
+function sentenceOf(
+  speaking: Speaking,
+  { card, event }: Change,
+): { readonly words: string; readonly slots: Readonly<Record<string, string>> } | null {
+  const { changes, origins } = speaking.words;
   const { what, from, to, text } = event;
   switch (what) {
-    case 'state':
-      return `The state went from ${from} to ${to}.`;
+    case 'state': {
+      const name = (state: string | null): string => stateWords(speaking, state ?? 'unreported');
+      return { words: changes.state, slots: { from: name(from), to: name(to) } };
+    }
     case 'position': {
       const actor = card.claim.actors.find((id) => text.startsWith(`${id}: `)) ?? null;
-      if (actor === null) return text;
-      return `${nameOf(library, actor) ?? actor}: from ${words(from)} to ${words(to)}.`;
+      if (actor === null) return null;
+      const name = (position: string | null): string => positionName(speaking, position);
+      const slots = { actor: nameOf(speaking, actor) ?? actor, from: name(from), to: name(to) };
+      return { words: changes.position, slots };
     }
     case 'origin': {
       const [, , who = '', carries = ''] = ORIGIN.exec(text) ?? [];
-      if (carries === '') return text;
-      const name = who === 'unnamed' ? 'no outlet named' : (nameOf(library, who) ?? who);
-      return `A further origin: ${name}. It carries ${carriedWords(card, carries)}.`;
+      if (carries === '') return null;
+      const origin = who === 'unnamed' ? origins.kinds.unnamed : (nameOf(speaking, who) ?? who);
+      const slots = { origin, carries: carriedWords(speaking, card, carries) };
+      return { words: changes.origin, slots };
     }
-    case 'withdrawn':
-      return `Words that ${from === 'denies' ? 'denied' : 'affirmed'} it were taken out of a later version.`;
+    case 'withdrawn': {
+      const { denialWithdrawn, affirmationWithdrawn } = changes;
+      return { words: from === 'denies' ? denialWithdrawn : affirmationWithdrawn, slots: {} };
+    }
   }
+}
+
+/** The change as a sentence without its proof. */
+export function changeText(speaking: Speaking, change: Change): string {
+  const found = sentenceOf(speaking, change);
+  return found === null ? change.event.text : said(found.words, found.slots);
 }
 
 /** The address of the article that caused it. */
@@ -63,16 +85,28 @@ export function causeAddress({ cause }: ClaimEvent): string | null {
 
 /** The change as a sentence, with the article that caused it. */
 export function changeHtml(
-  library: Library,
-  card: ClaimCard,
-  event: ClaimEvent,
+  speaking: Speaking,
+  change: Change,
   articles: ReadonlyMap<string, ArticleEntry>,
 ): Html {
-  const address = causeAddress(event);
+  const found = sentenceOf(speaking, change);
+  const apart = Object.entries(found?.slots ?? {}).map(
+    ([name, text]) => [name, html`<bdi>${text}</bdi>`] as const,
+  );
+  const slots: Slots = Object.fromEntries(apart);
+  const sentence =
+    found === null ? inEnglish(change.event.text, speaking.lang) : filled(found.words, slots);
+  const address = causeAddress(change.event);
   const entry = address === null ? undefined : articles.get(address);
-  const proof =
-    entry === undefined
-      ? ''
-      : html` <span class="quiet"><a href="${urls.article(entry.address)}">${inLanguage(entry.title ?? entry.address, entry.lang)}</a></span>`;
-  return html`${changeText(library, card, event)}${proof}`;
+  return entry === undefined
+    ? sentence
+    : html`${sentence} <span class="quiet"><a href="${speaking.urls.article(entry.address)}">${inLanguage(entry.title ?? entry.address, entry.lang)}</a></span>`;
+}
+
+/** Changes of several claims with their days, each with a link to its claim. */
+export async function changeList(speaking: Speaking, changes: readonly Change[]): Promise<Html> {
+  const { library, lang, urls } = speaking;
+  const articles = await library.entries(changes.flatMap(({ event }) => causeAddress(event) ?? []));
+  return html`<ol class="log">
+${changes.map((change) => html`<li>${when(change.event.date, lang)} <a href="${urls.claim(change.card.claim.id)}">${deskText(speaking, change.card.claim.question)}</a> ${changeHtml(speaking, change, articles)}</li>`)}</ol>`;
 }

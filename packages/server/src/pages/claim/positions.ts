@@ -1,16 +1,17 @@
 /** Who confirmed, denied, declined or stayed silent: a time line, and the same as a table. */
-import type { Library, ReviewedClaim } from '@hearsay/desk';
+import type { ReviewedClaim } from '@hearsay/desk';
 import type { Position } from '@hearsay/weigh';
 import { type ActorRow, drawPositions } from '../../drawing/position-line.ts';
 import { type Html, html, inLanguage, when } from '../../html.ts';
-import { urls } from '../../urls.ts';
+import type { Speaking } from '../../languages/speaking.ts';
 import { named, nameOf } from '../names.ts';
-import { positionWords } from '../state.ts';
+import { positionPill, positionWords } from '../state.ts';
 
 export async function positionsSection(
-  library: Library,
+  speaking: Speaking,
   { claim, review }: ReviewedClaim,
 ): Promise<Html> {
+  const { library, lang, words, urls } = speaking;
   const { asOf } = library;
   if (review.positions.length === 0) return html``;
   const keys = new Map(
@@ -24,27 +25,29 @@ export async function positionsSection(
   const articles = await library.entries(review.positions.flatMap(({ article }) => article ?? []));
   const rows = claim.actors.map(
     (actor): ActorRow => ({
-      name: nameOf(library, actor) ?? actor,
+      name: nameOf(speaking, actor) ?? actor,
       positions: review.positions
         .filter((position) => position.actor === actor)
         .map((position) => ({
           ...position,
-          words: positionWords(position),
+          words: positionWords(speaking, position),
           href: hrefOf(position),
         })),
     }),
   );
+  const { actor, position, since, proof } = words.claim;
+  const heads = [actor, position, since, proof];
   const from = review.first?.date ?? claim.from ?? asOf;
-  return html`<section aria-labelledby="positions"><h2 id="positions">Positions</h2>
-${from === null || asOf === null ? '' : drawPositions(rows, from, asOf)}
-<div class="scroll" tabindex="0" role="group" aria-label="Table of positions"><table>
-<thead><tr><th scope="col">Actor</th><th scope="col">Position</th><th scope="col">Since</th><th scope="col">Proof</th></tr></thead>
+  return html`<section aria-labelledby="positions"><h2 id="positions">${words.claim.parts.positions}</h2>
+${from === null || asOf === null ? '' : drawPositions(speaking, rows, from, asOf)}
+<div class="scroll" tabindex="0" role="group" aria-label="${words.claim.tableOfPositions}"><table>
+<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${review.positions.map((position) => {
     const href = hrefOf(position);
     const entry = position.article === null ? undefined : articles.get(position.article);
-    return html`<tr><th scope="row">${named(library, position.actor, position.actor)}</th>
-<td><span class="position ${position.position}">${positionWords(position)}</span></td>
-<td>${when(position.date ?? position.since)}</td>
+    return html`<tr><th scope="row">${named(speaking, position.actor, position.actor)}</th>
+<td>${positionPill(speaking, position)}</td>
+<td>${when(position.date ?? position.since, lang)}</td>
 <td>${href === null ? '' : html`<a href="${href}">${inLanguage(entry?.title ?? position.article ?? '', entry?.lang ?? null)}</a>`}</td></tr>`;
   })}</tbody></table></div></section>`;
 }

@@ -1,9 +1,11 @@
 /** The line of a claim over years: its editions with the state of their day, and claims beside it. */
 import type { ClaimCard, Library, ReviewedClaim } from '@hearsay/desk';
-import { type Html, html, inLanguage, when } from '../../html.ts';
-import { urls } from '../../urls.ts';
+import { type Html, html, when } from '../../html.ts';
+import { numberIn, said } from '../../languages/say.ts';
+import type { Speaking } from '../../languages/speaking.ts';
 import { editionLink } from '../edition/card.ts';
-import { stateBadge } from '../state.ts';
+import { deskText } from '../names.ts';
+import { stateBadge, statePill } from '../state.ts';
 
 /** Editions and claims named; the archives have all. */
 const SHOWN = 30;
@@ -16,14 +18,16 @@ function stateOn(
   return states.findLast(({ asOf }) => asOf <= day)?.state ?? null;
 }
 
-async function editionsPart(library: Library, id: string): Promise<Html> {
+async function editionsPart(speaking: Speaking, id: string): Promise<Html> {
+  const { library, lang, words } = speaking;
   const editions = library.editions.filter(({ front }) => front.claims.includes(id));
   if (editions.length === 0) return html``;
   const states = await library.statesOf(id);
-  return html`<section aria-labelledby="editions"><h2 id="editions">Editions on it (${editions.length})</h2><ul class="list">
+  const title = said(words.claim.editions, { n: numberIn(lang, editions.length) });
+  return html`<section aria-labelledby="editions"><h2 id="editions">${title}</h2><ul class="list">
 ${editions.slice(0, SHOWN).map((edition) => {
   const state = stateOn(states, edition.front.date);
-  return html`<li>${editionLink(edition)} ${state === null ? '' : html`<span class="state ${state}">${state}</span> <span class="quiet">then</span>`}</li>`;
+  return html`<li>${editionLink(speaking, edition)} ${state === null ? '' : html`${statePill(speaking, state)} <span class="quiet">${words.claim.onThatDay}</span>`}</li>`;
 })}</ul></section>`;
 }
 
@@ -36,13 +40,14 @@ function beside({ claims }: Library, { claim }: ReviewedClaim): readonly ClaimCa
     .sort((a, b) => (b.review.first?.date ?? '').localeCompare(a.review.first?.date ?? ''));
 }
 
-export async function yearsSection(library: Library, reviewed: ReviewedClaim): Promise<Html> {
+export async function yearsSection(speaking: Speaking, reviewed: ReviewedClaim): Promise<Html> {
+  const { library, lang, words, urls } = speaking;
   const others = beside(library, reviewed);
-  return html`${await editionsPart(library, reviewed.claim.id)}
+  return html`${await editionsPart(speaking, reviewed.claim.id)}
 ${
   others.length === 0
     ? ''
-    : html`<section aria-labelledby="beside"><h2 id="beside">Other claims on the same actors</h2><ul class="list">
-${others.slice(0, SHOWN).map(({ claim, review }) => html`<li>${when(review.first?.date ?? claim.from)} <a href="${urls.claim(claim.id)}">${inLanguage(claim.question, null)}</a> ${stateBadge(review)}</li>`)}</ul></section>`
+    : html`<section aria-labelledby="beside"><h2 id="beside">${words.claim.sameActors}</h2><ul class="list">
+${others.slice(0, SHOWN).map(({ claim, review }) => html`<li>${when(review.first?.date ?? claim.from, lang)} <a href="${urls.claim(claim.id)}">${deskText(speaking, claim.question)}</a> ${stateBadge(speaking, review)}</li>`)}</ul></section>`
 }`;
 }

@@ -4,7 +4,8 @@ import type { EditionCard, Library } from '@hearsay/desk';
 import type { PublishedEdition } from '@hearsay/store';
 import { type Answer, type Answering, type Asked, pageAnswer } from '../../answer.ts';
 import { filled, type Html, html, raw } from '../../html.ts';
-import { siteLanguage } from '../../languages/index.ts';
+import { numberIn } from '../../languages/say.ts';
+import { type Speaking, speakingIn } from '../../languages/speaking.ts';
 import { urls } from '../../urls.ts';
 import { layout } from '../layout.ts';
 import { besideEdition } from './beside.ts';
@@ -38,9 +39,9 @@ function day(value: string, lang: string): Html {
   return html`<time datetime="${value}">${printedDay(value.slice(0, 10), lang).first}</time>`;
 }
 
-function colophon({ card, kept, edition, revisions }: Read): Html {
-  const { lang } = edition.front;
-  const words = siteLanguage(lang);
+function colophon(speaking: Speaking, { card, kept, revisions }: Read): Html {
+  const { lang, urls: links } = speaking;
+  const words = speaking.words.edition;
   const forms = [
     ['Markdown', 'md'],
     ['Text', 'txt'],
@@ -51,25 +52,27 @@ function colophon({ card, kept, edition, revisions }: Read): Html {
       ? ''
       : html`<p class="flag">${filled(words.despiteMarks, { reason: html`<bdi>${kept.reason}</bdi>` })}</p>`
   }
-<p class="quiet">${filled(words.revision, { revision: String(kept.revision), day: day(kept.published, lang) })}
-${kept.revision === 1 ? '' : html`${filled(words.firstPublished, { day: day(card.firstPublished, lang) })} <a href="${urls.corrections()}#${card.name}">${words.whatChanged}</a>.`}
-${revisions.length < 2 ? '' : revisions.map(({ revision }) => html`<a href="${urls.revision(card.name, revision)}">${String(revision)}</a> `)}</p>
+<p class="quiet">${filled(words.revision, { revision: numberIn(lang, kept.revision), day: day(kept.published, lang) })}
+${kept.revision === 1 ? '' : html`${filled(words.firstPublished, { day: day(card.firstPublished, lang) })} <a href="${links.correction(card.name)}">${words.whatChanged}</a>.`}
+${revisions.length < 2 ? '' : revisions.map(({ revision }) => html`<a href="${links.revision(card.name, revision)}">${numberIn(lang, revision)}</a> `)}</p>
 <p class="quiet">${words.alsoAs}: ${forms.map(([title, ending], at) => html`${at === 0 ? '' : ', '}<a href="${urls.edition(card.name)}.${ending}" dir="ltr" lang="en">${title}</a>`)}</p></div>`;
 }
 
-async function page(asked: Asked, read: Read): Promise<Answer> {
-  const { library } = asked;
+/** The frame speaks the edition's language, unless the reader chose one. */
+async function page(reader: Asked, read: Read): Promise<Answer> {
+  const { library, chosen, urls: links } = reader;
+  const lang = chosen ?? read.edition.front.lang;
+  const asked = { ...reader, ...speakingIn(library, lang, links) };
   const { card, edition, kept } = read;
   const { front } = edition;
   const isLast = kept.revision === card.revision;
   const text = renderPage(edition, {
-    linkTo: await linksOf(library, edition),
+    linkTo: await linksOf(library, edition, links),
     pictureAt: await picturesFor(library, pictureSources(edition)),
-    authorAt: urls.author,
+    authorAt: (name) => links.author(name),
   });
   const content = layout(asked, {
     title: front.title,
-    lang: front.lang,
     ...(front.standfirst === null ? {} : { description: front.standfirst }),
     // An earlier revision is kept as it was; the last one has the edition's address.
     ...(isLast ? { path: urls.edition(card.name) } : {}),
@@ -79,9 +82,9 @@ async function page(asked: Asked, read: Read): Promise<Answer> {
       { title: 'Markdown', href: `${urls.edition(card.name)}.md`, type: 'text/markdown' },
       { title: 'JSON-LD', href: `${urls.edition(card.name)}.jsonld`, type: 'application/ld+json' },
     ],
-    body: html`${raw(text)}<aside>${colophon(read)}${await besideEdition(library, card)}</aside>`,
+    body: html`${raw(text)}<aside>${colophon(asked, read)}${await besideEdition(asked, card)}</aside>`,
   });
-  return pageAnswer(content);
+  return pageAnswer(asked, content);
 }
 
 /** The edition, or another form of it where the name ends in `.md`, `.txt` or `.jsonld`. */

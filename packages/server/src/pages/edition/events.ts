@@ -2,10 +2,10 @@
 import { pictureHtml } from '@hearsay/compose';
 import type { EditionCard } from '@hearsay/desk';
 import { type Answering, pageAnswer } from '../../answer.ts';
-import { html, inLanguage, raw, whenAt } from '../../html.ts';
+import { filled, html, inLanguage, raw, whenAt } from '../../html.ts';
 import { urls } from '../../urls.ts';
 import { layout } from '../layout.ts';
-import { neighbours, pageLinks, pageSuffix, partOf } from '../paging.ts';
+import { neighbours, pageLinks, partOf, partTitle } from '../paging.ts';
 import { editionLink } from './card.ts';
 import { picturesFor } from './pictures.ts';
 
@@ -34,26 +34,31 @@ function eventsOf(editions: readonly EditionCard[]): readonly Told[] {
 }
 
 export const eventsPage: Answering = async (asked) => {
-  const { library } = asked;
+  const { library, lang, words } = asked;
+  const path = asked.urls.events();
   const list = partOf(eventsOf(library.editions), asked.page, PER_PAGE);
   const sources = list.items.flatMap(({ event }) => event.image?.src ?? []);
   const pictureAt = await picturesFor(library, sources);
   return pageAnswer(
+    asked,
     layout(asked, {
-      title: `Events${pageSuffix(list)}`,
-      description: 'What happened, with pictures and their credits, as the editions tell it.',
+      title: partTitle(asked, words.frame.events, list),
+      description: words.events.description,
       path: urls.events(),
-      ...neighbours(urls.events(), list),
-      body: html`<h1>Events</h1>
-${list.total === 0 ? html`<p>No edition tells of an event yet. Events stand in the head of an edition, under <code>events</code>.</p>` : ''}
+      ...neighbours(path, list),
+      body: html`<h1>${words.frame.events}</h1>
+${list.total === 0 ? html`<p>${filled(words.events.none, { key: html`<code>events</code>` })}</p>` : ''}
 <ol class="events">${list.items.map(({ event, editions }) => {
-        const lang = editions[0]?.front.lang ?? 'en';
-        return html`<li><h2>${inLanguage(event.title, lang)}</h2><p class="quiet">${whenAt(event.date, lang)}</p>
-${event.image === null ? '' : html`<div lang="${lang}" dir="auto">${raw(pictureHtml(event.image, lang, pictureAt))}</div>`}
-${event.summary === null ? '' : html`<p>${inLanguage(event.summary, lang)}</p>`}
-<p class="quiet">In: ${editions.map((edition, at) => html`${at === 0 ? '' : '; '}${editionLink(edition)}`)}</p></li>`;
+        const own = editions[0]?.front.lang ?? 'en';
+        const links = editions.map(
+          (edition, at) => html`${at === 0 ? '' : '; '}${editionLink(asked, edition)}`,
+        );
+        return html`<li><h2>${inLanguage(event.title, own)}</h2><p class="quiet">${whenAt(event.date, own, lang)}</p>
+${event.image === null ? '' : html`<div lang="${own}" dir="auto">${raw(pictureHtml(event.image, own, pictureAt))}</div>`}
+${event.summary === null ? '' : html`<p>${inLanguage(event.summary, own)}</p>`}
+<p class="quiet">${filled(words.events.toldIn, { editions: html`${links}` })}</p></li>`;
       })}</ol>
-${pageLinks(urls.events(), list)}`,
+${pageLinks(asked, path, list)}`,
     }),
   );
 };

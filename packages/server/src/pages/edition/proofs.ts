@@ -1,14 +1,18 @@
 /** Where the links of an edition lead on this site, and which of them lead nowhere. */
 import { type Edition, editionTargets, type Target } from '@hearsay/compose';
 import type { Library } from '@hearsay/desk';
-import { urls, webAddress } from '../../urls.ts';
+import { urls as permanent, type Urls, webAddress } from '../../urls.ts';
 import { entitiesOf } from '../names.ts';
 
 /** The page on this site that proves what a link says; null for what has none. */
 export type LinkTo = (target: Target) => string | null;
 
-/** Looks up all that the edition cites, at once. */
-export async function linksOf(library: Library, edition: Edition): Promise<LinkTo> {
+/** Looks up all that the edition cites, at once; what is read away from the site needs no language. */
+export async function linksOf(
+  library: Library,
+  edition: Edition,
+  urls: Urls = permanent,
+): Promise<LinkTo> {
   const targets = editionTargets(edition);
   const keys = targets.flatMap((target) => (target.to === 'statement' ? [target.key] : []));
   const addresses = targets.flatMap((target) => (target.to === 'capture' ? [target.url] : []));

@@ -1,14 +1,16 @@
 /** An outlet, person, office or organisation: profile, positions, words, articles, editions. */
-import type { Library } from '@hearsay/desk';
 import { FOUND } from '@hearsay/resolve';
 import { type Answering, pageAnswer } from '../../answer.ts';
-import { type Html, html, inLanguage, when } from '../../html.ts';
+import { filled, type Html, html, when } from '../../html.ts';
+import { counted, numberIn, said as sentence } from '../../languages/say.ts';
+import type { Speaking } from '../../languages/speaking.ts';
+import type { Plural } from '../../languages/words/plural.ts';
 import { urls } from '../../urls.ts';
 import { editionLink } from '../edition/card.ts';
 import { layout } from '../layout.ts';
 import { articleLine } from '../lists.ts';
-import { entitiesOf, nameOf } from '../names.ts';
-import { positionWords } from '../state.ts';
+import { deskText, entitiesOf, nameHtml, nameOf } from '../names.ts';
+import { positionPill } from '../state.ts';
 import { profile } from './profile.ts';
 import { trackRecord } from './record.ts';
 import { saidItem } from './said.ts';
@@ -16,8 +18,9 @@ import { saidItem } from './said.ts';
 /** Rows shown of each list; the list's own page has all. */
 const SHOWN = 15;
 
-function positions({ claims }: Library, id: string): Html {
-  const rows = claims
+function positions(speaking: Speaking, id: string): Html {
+  const { library, lang, words, urls } = speaking;
+  const rows = library.claims
     .flatMap(({ claim, review }) =>
       review.positions
         .filter(({ actor, position }) => actor === id && position !== 'none')
@@ -25,64 +28,98 @@ function positions({ claims }: Library, id: string): Html {
     )
     .sort((a, b) => b.day.localeCompare(a.day));
   if (rows.length === 0) return html``;
-  return html`<section aria-labelledby="positions"><h2 id="positions">Positions</h2><ul class="list">${rows.map(
+  return html`<section aria-labelledby="positions"><h2 id="positions">${words.entity.positions}</h2><ul class="list">${rows.map(
     ({ claim, position, day }) =>
-      html`<li>${when(day === '' ? null : day)} <span class="position ${position.position}">${positionWords(position)}</span> <a href="${urls.claim(claim.id)}">${inLanguage(claim.question, null)}</a></li>`,
+      html`<li>${when(day === '' ? null : day, lang)} ${positionPill(speaking, position)} <a href="${urls.claim(claim.id)}">${deskText(speaking, claim.question)}</a></li>`,
   )}</ul></section>`;
 }
 
-async function words(library: Library, id: string): Promise<Html> {
+/** A part of the page: a heading with a number, some rows, and the way to all of them. */
+function part(
+  { lang }: Speaking,
+  name: { readonly id: string; readonly title: string },
+  list: { readonly total: number; readonly rows: readonly Html[] },
+  all: { readonly href: string; readonly words: Plural } | null,
+): Html {
+  const { id, title } = name;
+  const { total, rows } = list;
+  const heading = sentence(title, { n: numberIn(lang, total) });
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
+<ul class="list">${rows}</ul>
+${all === null || total <= SHOWN ? '' : html`<p><a href="${all.href}">${counted(lang, all.words, total)}</a></p>`}</section>`;
+}
+
+async function words(speaking: Speaking, id: string): Promise<Html> {
+  const { library, urls } = speaking;
+  const { statements, allStatements } = speaking.words.entity;
   const said = await library.saidBy(id, { page: 1, perPage: SHOWN });
   if (said.total === 0) return html``;
-  return html`<section aria-labelledby="said"><h2 id="said">Statements (${said.total})</h2>
-<ul class="list">${said.items.map((line) => saidItem(library, line))}</ul>
-${said.total > SHOWN ? html`<p><a href="${urls.entityStatements(id)}">View all ${said.total} statements</a></p>` : ''}</section>`;
+  const rows = said.items.map((line) => saidItem(speaking, line));
+  return part(
+    speaking,
+    { id: 'said', title: statements },
+    { total: said.total, rows },
+    { href: urls.entityStatements(id), words: allStatements },
+  );
 }
 
-async function articles(library: Library, id: string): Promise<Html> {
+async function articles(speaking: Speaking, id: string): Promise<Html> {
+  const { library, urls } = speaking;
+  const { record, articles: title, allArticles } = speaking.words.entity;
   const list = await library.articles({ outlet: id, page: 1, perPage: SHOWN });
-  return html`<section aria-labelledby="record"><h2 id="record">Track record</h2>${await trackRecord(library, id)}</section>
-<section aria-labelledby="articles"><h2 id="articles">Articles (${list.total})</h2>
-<ul class="list">${list.items.map((entry) => articleLine(library, entry, 'left out'))}</ul>
-${list.total > SHOWN ? html`<p><a href="${urls.entityArticles(id)}">View all ${list.total} articles</a></p>` : ''}</section>`;
+  const rows = list.items.map((entry) => articleLine(speaking, entry, 'left out'));
+  return html`<section aria-labelledby="record"><h2 id="record">${record}</h2>${await trackRecord(speaking, id)}</section>
+${part(speaking, { id: 'articles', title }, { total: list.total, rows }, { href: urls.entityArticles(id), words: allArticles })}`;
 }
 
-async function naming(library: Library, id: string): Promise<Html> {
+async function naming(speaking: Speaking, id: string): Promise<Html> {
+  const { library, urls } = speaking;
+  const { naming: title, allArticles } = speaking.words.entity;
   const list = await library.articlesNaming(id, { page: 1, perPage: SHOWN });
   if (list.total === 0) return html``;
-  return html`<section aria-labelledby="named"><h2 id="named">Articles that name it (${list.total})</h2>
-<ul class="list">${list.items.map((entry) => articleLine(library, entry, 'shown'))}</ul>
-${list.total > SHOWN ? html`<p><a href="${urls.entityNamed(id)}">View all ${list.total} articles</a></p>` : ''}</section>`;
+  const rows = list.items.map((entry) => articleLine(speaking, entry, 'shown'));
+  return part(
+    speaking,
+    { id: 'named', title },
+    { total: list.total, rows },
+    { href: urls.entityNamed(id), words: allArticles },
+  );
 }
 
-async function editions(library: Library, id: string): Promise<Html> {
+async function editions(speaking: Speaking, id: string): Promise<Html> {
+  const { library, words } = speaking;
   const known = await library.knownStatements(library.editions.flatMap(({ cites }) => cites));
   const citing = library.editions.filter(({ cites }) => cites.some((key) => known.get(key) === id));
   if (citing.length === 0) return html``;
-  return html`<section aria-labelledby="editions"><h2 id="editions">Editions that quote or report it (${citing.length})</h2>
-<ul class="list">${citing.slice(0, SHOWN).map((edition) => html`<li>${editionLink(edition)}</li>`)}</ul></section>`;
+  const rows = citing
+    .slice(0, SHOWN)
+    .map((edition) => html`<li>${editionLink(speaking, edition)}</li>`);
+  const name = { id: 'editions', title: words.entity.editions };
+  return part(speaking, name, { total: citing.length, rows }, null);
 }
 
 /** Nothing for an id the desk does not know. */
 export const entityPage: Answering = async (asked) => {
-  const { library } = asked;
+  const { library, words: table } = asked;
   const id = asked.param('id');
   const entity = entitiesOf(library).get(id);
   if (entity === undefined) return null;
-  const name = nameOf(library, id) ?? id;
+  const name = nameOf(asked, id) ?? id;
+  const type = table.entity.types[entity.type];
   return pageAnswer(
+    asked,
     layout(asked, {
       title: name,
-      description: `${name}, ${entity.type}: profile, positions and statements.`,
+      description: sentence(table.entity.description, { name, type }),
       path: urls.entity(id),
-      body: html`<h1><bdi>${name}</bdi></h1>
-<p class="quiet">${entity.type === 'outlet' ? 'Outlet' : entity.type === 'person' ? 'Person' : entity.type === 'office' ? 'Office' : 'Organisation'}${id.startsWith(FOUND) ? ', named by articles and not in the desk file: these words were joined by name alone' : ''}</p>
-${profile(library, entity)}
-${positions(library, id)}
-${entity.type === 'outlet' ? await articles(library, id) : ''}
-${await words(library, id)}
-${await naming(library, id)}
-${await editions(library, id)}`,
+      body: html`<h1>${nameHtml(asked, id, id)}</h1>
+<p class="quiet">${id.startsWith(FOUND) ? filled(table.entity.found, { type }) : type}</p>
+${profile(asked, entity)}
+${positions(asked, id)}
+${entity.type === 'outlet' ? await articles(asked, id) : ''}
+${await words(asked, id)}
+${await naming(asked, id)}
+${await editions(asked, id)}`,
     }),
   );
 };

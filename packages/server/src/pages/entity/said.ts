@@ -1,35 +1,42 @@
 /** What a person, office, organisation or outlet said, statement by statement. */
-import type { Library, SaidLine } from '@hearsay/desk';
+import type { SaidLine } from '@hearsay/desk';
 import { type Answering, pageAnswer } from '../../answer.ts';
-import { type Html, html, inLanguage, whenAt } from '../../html.ts';
+import { type Html, html, inLanguage, inList, whenAt } from '../../html.ts';
+import { said } from '../../languages/say.ts';
+import type { Speaking } from '../../languages/speaking.ts';
 import { urls } from '../../urls.ts';
 import { layout } from '../layout.ts';
+import { listHeading } from '../lists.ts';
 import { named, nameOf } from '../names.ts';
-import { neighbours, PER_PAGE, pageLinks, pageSuffix } from '../paging.ts';
+import { neighbours, PER_PAGE, pageLinks, partTitle } from '../paging.ts';
+import { forceWords, kindWords } from '../reading-words.ts';
 
-export function saidItem(library: Library, { entry, statement }: SaidLine): Html {
-  const { polarity, denies, kind } = statement;
-  const force =
-    polarity === 'asserts' ? '' : ` · ${polarity}${denies === null ? '' : ` the ${denies}`}`;
+export function saidItem(speaking: Speaking, { entry, statement }: SaidLine): Html {
+  const { lang, words, urls } = speaking;
+  const where = [
+    named(speaking, entry.outlet, words.terms.unknownOutlet),
+    whenAt(entry.published, entry.lang, lang),
+  ];
   return html`<li><a href="${urls.statement(statement.key)}">${inLanguage(statement.content.text, entry.lang)}</a>
-<span class="quiet">${named(library, entry.outlet, 'unknown outlet')}, ${whenAt(entry.published, entry.lang)} · ${kind}${force}</span></li>`;
+<span class="quiet">${inList(where, lang)} · ${kindWords(speaking, statement)}${forceWords(speaking, statement)}</span></li>`;
 }
 
 export const entityStatementsPage: Answering = async (asked) => {
-  const { library } = asked;
+  const { library, words } = asked;
   const id = asked.param('id');
-  const name = nameOf(library, id);
+  const name = nameOf(asked, id);
   if (name === null) return null;
-  const path = urls.entityStatements(id);
+  const path = asked.urls.entityStatements(id);
   const list = await library.saidBy(id, { page: asked.page, perPage: PER_PAGE });
   return pageAnswer(
+    asked,
     layout(asked, {
-      title: `${name}: statements${pageSuffix(list)}`,
-      path,
+      title: partTitle(asked, said(words.lists.saidTitle, { name }), list),
+      path: urls.entityStatements(id),
       ...neighbours(path, list),
-      body: html`<h1>What <a href="${urls.entity(id)}"><bdi>${name}</bdi></a> said (${list.total})</h1>
-<ul class="list">${list.items.map((line) => saidItem(library, line))}</ul>
-${pageLinks(path, list)}`,
+      body: html`${listHeading(asked, words.lists.said, id, list.total)}
+<ul class="list">${list.items.map((line) => saidItem(asked, line))}</ul>
+${pageLinks(asked, path, list)}`,
     }),
   );
 };

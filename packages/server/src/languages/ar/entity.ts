@@ -1,0 +1,68 @@
+import type { EntityWords, ProfileWords, RecordWords } from '../words/entity.ts';
+
+export const entity: EntityWords = {
+  types: { outlet: 'وسيلة إعلام', person: 'شخص', office: 'منصب', organisation: 'هيئة' },
+  found: '{type}، ورد ذكره في المقالات وليس في ملف المكتب: جُمعت هذه الأقوال بالاسم وحده',
+  description: '{name}، {type}: بطاقة تعريف ومواقف وتصريحات.',
+  positions: 'المواقف',
+  statements: 'التصريحات ({n})',
+  allStatements: { other: 'كل التصريحات ({n})' },
+  record: 'السجل',
+  articles: 'المقالات ({n})',
+  allArticles: { other: 'كل المقالات ({n})' },
+  naming: 'مقالات تذكره ({n})',
+  editions: 'أعداد تنقل عنه ({n})',
+};
+
+export const profile: ProfileWords = {
+  names: 'الأسماء',
+  kind: 'النوع',
+  country: 'البلد',
+  seat: 'المقر',
+  owner: 'المالك',
+  languages: 'اللغات',
+  access: 'الوصول',
+  domains: 'النطاقات',
+  speaksFor: 'يتحدث باسم',
+  spokenForBy: 'يتحدث باسمه',
+  reliability: 'الموثوقية',
+  rated: '{grade}: {words}',
+  scale: '(مقياس الأميرالية، تقييم المكتب)',
+  grades: {
+    A: 'موثوق تمامًا',
+    B: 'موثوق عادة',
+    C: 'موثوق إلى حد ما',
+    D: 'غير موثوق عادة',
+    E: 'غير موثوق',
+    F: 'تعذّر الحكم على موثوقيته',
+  },
+  notRated: 'لم يُقيَّم',
+  leaning: 'التوجه',
+  noDate: 'بلا تاريخ',
+  since: 'منذ {day}',
+  saysWho: 'بحسب {who}',
+  source: 'المرجع',
+  offices: 'المناصب',
+  partOf: 'جزء من',
+  heads: 'يرأس',
+  holders: 'شاغلو المنصب',
+  renamed: 'تغيّر الاسم',
+  notStated: 'لم يُذكر',
+  fromTo: 'من {from} إلى {to}',
+  fromOn: 'من {from} حتى الآن',
+  upTo: 'حتى {to}',
+  untilNow: 'حتى الآن',
+};
+
+export const record: RecordWords = {
+  notKnown: 'غير معروف بعد: لا تؤكد أي من مقالاته زعمًا لدى هذا المكتب ولا تنفيه.',
+  summary:
+    'ما حمله من مزاعم المكتب: {carried} من {all}. أكدت الأطراف منها {confirmed}، ونفت {denied}، واختُلف في {disputed}، ولم يتجاوز {reported} حد النشر.',
+  table: 'جدول المزاعم',
+  claim: 'الزعم',
+  state: 'الحالة الآن',
+  first: 'أول نشر',
+  affirm: 'مقالات تؤكد',
+  deny: 'مقالات تنفي',
+  takenBack: 'تصريحات سُحبت',
+};

@@ -1,0 +1,60 @@
+import type { ArticleWords, ReadingWords, StatementWords } from '../words/reading.ts';
+
+export const reading: ReadingWords = {
+  kinds: { direct: 'نقل مباشر', indirect: 'نقل غير مباشر', mixed: 'نقل مختلط' },
+  acts: { speech: 'قول', writing: 'كتابة', thought: 'رأي', intention: 'نية' },
+  kindOfAct: '{act}، {kind}',
+  polarities: {
+    asserts: 'يقرر',
+    denies: 'ينفي',
+    declines: 'يمتنع عن التعليق',
+    asks: 'يسأل',
+    orders: 'يطالب',
+    promises: 'يعد',
+    unclear: 'غير واضح',
+  },
+  force: '{polarity} {denied}',
+  forceFact: '{polarity} ({denied})',
+  parts: { body: 'النص', headline: 'العنوان', standfirst: 'المقدمة', caption: 'شرح الصورة' },
+  nobodyNamed: 'بلا تسمية قائل',
+  unnamed: 'بلا اسم',
+};
+
+export const article: ArticleWords = {
+  description: '{outlet}: من قال ماذا فيه، والصفحات المحفوظة التي تثبت ذلك.',
+  anArticle: 'مقال',
+  via: 'عبر',
+  source: 'القائل',
+  cue: 'لفظ النقل',
+  content: 'القول',
+  said: 'من قال ماذا ({n})',
+  versions: 'النسخ',
+  version: 'النسخة {version}، حُفظت في {day}: [الصفحة كما كانت](page)',
+};
+
+export const statement: StatementWords = {
+  description: '{source}، في {outlet}',
+  inArticle: 'في {outlet}، {day}: {article}',
+  unknownOutlet: 'وسيلة غير معروفة',
+  capture: 'في الصفحة المحفوظة',
+  captured: '{part} كما حُفظ في {day}؛ [الانتقال إلى الكلمات](words)، [الصفحة كما كانت](page).',
+  reading: 'كيف قُرئ',
+  bears: 'بماذا يتصل',
+  bearsOnNothing: 'لا يتصل بأي زعم لدى هذا المكتب.',
+  citedBy: 'يُستشهد به في',
+  versions: 'النسخ التي ورد فيها',
+  version: 'النسخة {version}، {day}',
+  source: 'القائل',
+  cue: 'لفظ النقل',
+  kind: 'النوع',
+  force: 'الغرض',
+  chain: 'سلسلة النقل',
+  hedges: 'عبارات التحفظ',
+  venue: 'أين قيل',
+  said: 'متى قيل',
+  confidence: 'درجة الثقة',
+  why: 'لماذا',
+  none: 'لا يوجد',
+  notTold: 'لم يُذكر',
+  inferred: '(مستنتج)',
+};

@@ -1,0 +1,65 @@
+import type { ArticleWords, ReadingWords, StatementWords } from '../words/reading.ts';
+
+export const reading: ReadingWords = {
+  kinds: { direct: 'wörtlich', indirect: 'indirekt', mixed: 'teils wörtlich' },
+  acts: { speech: 'gesagt', writing: 'geschrieben', thought: 'gedacht', intention: 'Absicht' },
+  kindOfAct: '{act}, {kind}',
+  polarities: {
+    asserts: 'stellt fest',
+    denies: 'dementiert',
+    declines: 'lehnt eine Stellungnahme ab',
+    asks: 'fragt',
+    orders: 'fordert',
+    promises: 'sagt zu',
+    unclear: 'unklar',
+  },
+  force: '{polarity} ({denied})',
+  forceFact: '{polarity} ({denied})',
+  parts: {
+    body: 'Text',
+    headline: 'Überschrift',
+    standfirst: 'Vorspann',
+    caption: 'Bildunterschrift',
+  },
+  nobodyNamed: 'niemand genannt',
+  unnamed: 'ungenannt',
+};
+
+export const article: ArticleWords = {
+  description: '{outlet}: wer darin was gesagt hat, und die Aufzeichnungen, die es belegen.',
+  anArticle: 'Ein Artikel',
+  via: 'über',
+  source: 'Quelle',
+  cue: 'Redesignal',
+  content: 'Inhalt',
+  said: 'Wer was gesagt hat ({n})',
+  versions: 'Fassungen',
+  version: 'Fassung {version}, aufgezeichnet {day}: [die Seite, wie sie war](page)',
+};
+
+export const statement: StatementWords = {
+  description: '{source}, in {outlet}',
+  inArticle: 'in {outlet}, {day}: {article}',
+  unknownOutlet: 'einem unbekannten Medium',
+  capture: 'In der Aufzeichnung',
+  captured: '{part}, aufgezeichnet {day}; [zu den Worten](words), [die Seite, wie sie war](page).',
+  reading: 'Wie es gelesen wurde',
+  bears: 'Worauf es sich bezieht',
+  bearsOnNothing: 'Es bezieht sich auf keine Behauptung dieser Redaktion.',
+  citedBy: 'Zitiert in',
+  versions: 'Fassungen, die es enthalten',
+  version: 'Fassung {version}, {day}',
+  source: 'Quelle',
+  cue: 'Redesignal',
+  kind: 'Art',
+  force: 'Sprechakt',
+  chain: 'Berichtskette',
+  hedges: 'Vorbehalte',
+  venue: 'Wo gesagt',
+  said: 'Wann gesagt',
+  confidence: 'Sicherheit',
+  why: 'Warum',
+  none: 'keine',
+  notTold: 'nicht angegeben',
+  inferred: '(erschlossen)',
+};

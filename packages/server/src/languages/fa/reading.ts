@@ -1,0 +1,60 @@
+import type { ArticleWords, ReadingWords, StatementWords } from '../words/reading.ts';
+
+export const reading: ReadingWords = {
+  kinds: { direct: 'نقل مستقیم', indirect: 'نقل غیرمستقیم', mixed: 'نقل آمیخته' },
+  acts: { speech: 'گفتار', writing: 'نوشتار', thought: 'اندیشه', intention: 'قصد' },
+  kindOfAct: '{act}، {kind}',
+  polarities: {
+    asserts: 'اظهار می‌کند',
+    denies: 'تکذیب می‌کند',
+    declines: 'از اظهار نظر خودداری می‌کند',
+    asks: 'می‌پرسد',
+    orders: 'می‌خواهد که انجام شود',
+    promises: 'وعده می‌دهد',
+    unclear: 'نامعلوم',
+  },
+  force: '{polarity} ({denied})',
+  forceFact: '{polarity} ({denied})',
+  parts: { body: 'متن', headline: 'تیتر', standfirst: 'لید', caption: 'زیرنویس تصویر' },
+  nobodyNamed: 'بدون نام گوینده',
+  unnamed: 'بی‌نام',
+};
+
+export const article: ArticleWords = {
+  description: '{outlet}: چه کسی در آن چه گفته است، و نسخه‌های ثبت‌شده‌ای که آن را ثابت می‌کند.',
+  anArticle: 'یک مطلب',
+  via: 'از راه',
+  source: 'گوینده',
+  cue: 'نشانهٔ نقل',
+  content: 'گفته',
+  said: 'چه کسی چه گفت ({n})',
+  versions: 'نسخه‌ها',
+  version: 'نسخهٔ {version}، ثبت {day}: [صفحه چنان‌که بود](page)',
+};
+
+export const statement: StatementWords = {
+  description: '{source}، در {outlet}',
+  inArticle: 'در {outlet}، {day}: {article}',
+  unknownOutlet: 'رسانه‌ای ناشناخته',
+  capture: 'در نسخهٔ ثبت‌شده',
+  captured: '{part} به ثبت {day}؛ [رفتن به کلمات](words)، [دیدن صفحه چنان‌که بود](page).',
+  reading: 'چگونه خوانده شد',
+  bears: 'به چه مربوط است',
+  bearsOnNothing: 'به هیچ‌یک از ادعاهای این میز مربوط نیست.',
+  citedBy: 'در این شماره‌ها آمده است',
+  versions: 'نسخه‌هایی که آن را دارند',
+  version: 'نسخهٔ {version}، {day}',
+  source: 'گوینده',
+  cue: 'نشانهٔ نقل',
+  kind: 'نوع',
+  force: 'کنش',
+  chain: 'زنجیرهٔ نقل',
+  hedges: 'قیدهای تردید',
+  venue: 'کجا گفته شد',
+  said: 'زمان گفتن',
+  confidence: 'اطمینان',
+  why: 'چرا',
+  none: 'ندارد',
+  notTold: 'گفته نشده',
+  inferred: '(استنباط‌شده)',
+};

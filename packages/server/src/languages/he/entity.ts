@@ -1,0 +1,68 @@
+import type { EntityWords, ProfileWords, RecordWords } from '../words/entity.ts';
+
+export const entity: EntityWords = {
+  types: { outlet: 'כלי תקשורת', person: 'אדם', office: 'תפקיד', organisation: 'ארגון' },
+  found: '{type}, מוזכר בכתבות ואינו בקובץ הדסק: הדברים האלה אוחדו לפי השם בלבד',
+  description: '{name}, {type}: פרטים, עמדות ואמירות.',
+  positions: 'עמדות',
+  statements: 'אמירות ({n})',
+  allStatements: { other: 'כל האמירות ({n})' },
+  record: 'מאזן',
+  articles: 'כתבות ({n})',
+  allArticles: { other: 'כל הכתבות ({n})' },
+  naming: 'אזכורים בכתבות ({n})',
+  editions: 'גיליונות שמצטטים או מדווחים ({n})',
+};
+
+export const profile: ProfileWords = {
+  names: 'שמות',
+  kind: 'סוג',
+  country: 'מדינה',
+  seat: 'מקום מושב',
+  owner: 'בעלים',
+  languages: 'שפות',
+  access: 'גישה',
+  domains: 'שמות מתחם',
+  speaksFor: 'מדבר בשם',
+  spokenForBy: 'מדברים בשמו',
+  reliability: 'אמינות',
+  rated: '{grade}: {words}',
+  scale: '(סולם האדמירליות, דירוג הדסק)',
+  grades: {
+    A: 'אמין לחלוטין',
+    B: 'אמין בדרך כלל',
+    C: 'אמין למדי',
+    D: 'לא אמין בדרך כלל',
+    E: 'לא אמין',
+    F: 'אין לדעת אם הוא אמין',
+  },
+  notRated: 'לא דורג',
+  leaning: 'נטייה',
+  noDate: 'ללא תאריך',
+  since: 'מאז {day}',
+  saysWho: 'לפי {who}',
+  source: 'אסמכתה',
+  offices: 'תפקידים',
+  partOf: 'חלק מ',
+  heads: 'עומד בראש',
+  holders: 'נושאי התפקיד',
+  renamed: 'שינוי שם',
+  notStated: 'לא צוין',
+  fromTo: 'מ־{from} עד {to}',
+  fromOn: 'מ־{from} ועד היום',
+  upTo: 'עד {to}',
+  untilNow: 'עד היום',
+};
+
+export const record: RecordWords = {
+  notKnown: 'טרם ידוע: אף כתבה שלו אינה מאשרת או מכחישה טענה של הדסק הזה.',
+  summary:
+    'הוא נשא {carried} מתוך {all} הטענות של הדסק. מהן אושרו בידי הצדדים: {confirmed}, הוכחשו: {denied}, שנויות במחלוקת: {disputed}, דווחו בלבד: {reported}.',
+  table: 'טבלת טענות',
+  claim: 'טענה',
+  state: 'המצב כעת',
+  first: 'דיווח ראשון',
+  affirm: 'כתבות שמאשרות',
+  deny: 'כתבות שמכחישות',
+  takenBack: 'אמירות שהוסרו',
+};

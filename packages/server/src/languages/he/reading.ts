@@ -1,0 +1,60 @@
+import type { ArticleWords, ReadingWords, StatementWords } from '../words/reading.ts';
+
+export const reading: ReadingWords = {
+  kinds: { direct: 'ציטוט ישיר', indirect: 'ציטוט עקיף', mixed: 'ציטוט מעורב' },
+  acts: { speech: 'דיבור', writing: 'כתיבה', thought: 'מחשבה', intention: 'כוונה' },
+  kindOfAct: '{act}, {kind}',
+  polarities: {
+    asserts: 'קובע',
+    denies: 'מכחיש',
+    declines: 'מסרב להגיב',
+    asks: 'שואל',
+    orders: 'דורש',
+    promises: 'מבטיח',
+    unclear: 'לא ברור',
+  },
+  force: '{polarity} את {denied}',
+  forceFact: '{polarity} ({denied})',
+  parts: { body: 'הטקסט', headline: 'הכותרת', standfirst: 'כותרת המשנה', caption: 'כיתוב התמונה' },
+  nobodyNamed: 'ללא דובר בשם',
+  unnamed: 'ללא שם',
+};
+
+export const article: ArticleWords = {
+  description: '{outlet}: מי אמר בה מה, והעותקים השמורים שמוכיחים זאת.',
+  anArticle: 'כתבה',
+  via: 'דרך',
+  source: 'הדובר',
+  cue: 'מילת הייחוס',
+  content: 'הדברים',
+  said: 'מי אמר מה ({n})',
+  versions: 'גרסאות',
+  version: 'גרסה {version}, נשמרה ב־{day}: [הדף כפי שהיה](page)',
+};
+
+export const statement: StatementWords = {
+  description: '{source}, {outlet}',
+  inArticle: '{outlet}, {day}: {article}',
+  unknownOutlet: 'כלי תקשורת לא מוכר',
+  capture: 'בעותק השמור',
+  captured: '{part}, העותק מ־{day}; [אל המילים](words), [הדף כפי שהיה](page).',
+  reading: 'איך זה נקרא',
+  bears: 'למה זה נוגע',
+  bearsOnNothing: 'אינה נוגעת לאף טענה של הדסק הזה.',
+  citedBy: 'מצוטטת בגיליונות',
+  versions: 'הגרסאות שבהן היא מופיעה',
+  version: 'גרסה {version}, {day}',
+  source: 'הדובר',
+  cue: 'מילת הייחוס',
+  kind: 'סוג',
+  force: 'פעולת הדיבור',
+  chain: 'שרשרת הדיווח',
+  hedges: 'הסתייגויות',
+  venue: 'היכן נאמר',
+  said: 'מתי נאמר',
+  confidence: 'ודאות',
+  why: 'מדוע',
+  none: 'אין',
+  notTold: 'לא צוין',
+  inferred: '(מוסק)',
+};

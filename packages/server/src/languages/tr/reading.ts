@@ -1,0 +1,60 @@
+import type { ArticleWords, ReadingWords, StatementWords } from '../words/reading.ts';
+
+export const reading: ReadingWords = {
+  kinds: { direct: 'doğrudan aktarım', indirect: 'dolaylı aktarım', mixed: 'karışık aktarım' },
+  acts: { speech: 'söz', writing: 'yazı', thought: 'düşünce', intention: 'niyet' },
+  kindOfAct: '{act}, {kind}',
+  polarities: {
+    asserts: 'bildiriyor',
+    denies: 'yalanlıyor',
+    declines: 'yorum yapmıyor',
+    asks: 'soruyor',
+    orders: 'istiyor',
+    promises: 'söz veriyor',
+    unclear: 'belirsiz',
+  },
+  force: '{polarity} ({denied})',
+  forceFact: '{polarity} ({denied})',
+  parts: { body: 'Metin', headline: 'Başlık', standfirst: 'Spot', caption: 'Resim altı' },
+  nobodyNamed: 'kimse anılmıyor',
+  unnamed: 'adsız',
+};
+
+export const article: ArticleWords = {
+  description: '{outlet}: burada kim ne söyledi ve bunu kanıtlayan sayfa kayıtları.',
+  anArticle: 'Bir makale',
+  via: 'üzerinden',
+  source: 'konuşan',
+  cue: 'aktarma sözü',
+  content: 'söylenen',
+  said: 'Kim ne söyledi ({n})',
+  versions: 'Sürümler',
+  version: 'Sürüm {version}, kayıt {day}: [sayfanın o günkü hâli](page)',
+};
+
+export const statement: StatementWords = {
+  description: '{source}, {outlet}',
+  inArticle: '{outlet}, {day}: {article}',
+  unknownOutlet: 'bilinmeyen bir yayın organı',
+  capture: 'Sayfa kaydında',
+  captured: '{part}, kayıt {day}; [sözlere git](words), [sayfanın o günkü hâli](page).',
+  reading: 'Nasıl okundu',
+  bears: 'Neyle ilgili',
+  bearsOnNothing: 'Bu masanın hiçbir iddiasıyla ilgili değil.',
+  citedBy: 'Anıldığı sayılar',
+  versions: 'Bulunduğu sürümler',
+  version: 'Sürüm {version}, {day}',
+  source: 'Konuşan',
+  cue: 'Aktarma sözü',
+  kind: 'Tür',
+  force: 'Edim',
+  chain: 'Aktarma zinciri',
+  hedges: 'Çekinceler',
+  venue: 'Nerede söylendi',
+  said: 'Ne zaman söylendi',
+  confidence: 'Güven',
+  why: 'Neden',
+  none: 'yok',
+  notTold: 'belirtilmemiş',
+  inferred: '(çıkarım)',
+};
