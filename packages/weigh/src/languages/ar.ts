@@ -61,6 +61,7 @@ export const ar: WeighLanguage = {
     'ولل',
     'وبال',
   ],
+  verbPrefixes: ['ي', 'ت', 'ن', 'أ'],
   subjectFirst: false,
   auxiliaries: ['تم'],
   agents: ['من قبل', 'على يد', 'من جانب'],
@@ -116,7 +117,7 @@ export const ar: WeighLanguage = {
     'تكذيب',
   ],
   negatedEndings: [],
-  negationReach: { before: 6, after: 0 },
+  negationReach: { before: 6, after: 2 },
   questions: [
     'سئل',
     'سئلت',

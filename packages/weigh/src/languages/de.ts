@@ -65,6 +65,7 @@ export const de: WeighLanguage = {
     'nicht',
   ],
   clitics: [],
+  verbPrefixes: [],
   subjectFirst: true,
   auxiliaries: [
     'wurde',

@@ -85,6 +85,7 @@ export const en: WeighLanguage = {
     'new',
   ],
   clitics: [],
+  verbPrefixes: [],
   subjectFirst: true,
   auxiliaries: [
     'was',

@@ -46,6 +46,7 @@ export const fa: WeighLanguage = {
     'هیچ',
   ],
   clitics: [],
+  verbPrefixes: [],
   subjectFirst: true,
   auxiliaries: [],
   agents: ['توسط', 'به دست'],

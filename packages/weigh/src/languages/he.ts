@@ -60,6 +60,7 @@ export const he: WeighLanguage = {
     'ומ',
     'וש',
   ],
+  verbPrefixes: [],
   subjectFirst: true,
   auxiliaries: [],
   agents: ['על ידי', 'בידי'],
@@ -98,7 +99,7 @@ export const he: WeighLanguage = {
   communiques: ['הודעה', 'הודעת', 'הודעתו', 'הודעתה', 'הודעתם', 'הצהרה', 'הצהרת', 'גילוי דעת'],
   denials: ['הכחיש*', 'מכחיש*', 'הכחשה', 'הכחשת'],
   negatedEndings: [],
-  negationReach: { before: 6, after: 0 },
+  negationReach: { before: 6, after: 2 },
   questions: [
     'נשאל*',
     'לשאלה',

@@ -14,6 +14,8 @@ export interface WeighLanguage {
   readonly stopWords: readonly string[];
   /** Letters written together with the word that follows. */
   readonly clitics: readonly string[];
+  /** Letters before a verb's stem behind a negation, where "did not sign" bends it and "signed" not. */
+  readonly verbPrefixes: readonly string[];
   /** Whether the one who acts stands before the verb in a plain sentence. */
   readonly subjectFirst: boolean;
   /** Words before a verb by which it is the sentence's own: "was", "has". */

@@ -44,6 +44,7 @@ export const tr: WeighLanguage = {
     'yaptı',
   ],
   clitics: [],
+  verbPrefixes: [],
   subjectFirst: true,
   auxiliaries: [],
   agents: [],

@@ -67,9 +67,34 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
   const stops = new Set(table.stopWords.map(fold));
   return {
     table,
-    concepts: compile(concepts, table.clitics),
+    concepts: withBentVerbs(table, compile(concepts, table.clitics), concepts),
     marks: withoutUnnegated(compile(marks, table.clitics)),
     isStop: (word) => stops.has(word),
+  };
+}
+
+/**
+ * The finder with verbs that a negation bends: "signed" and "did not sign" are two forms. Without one
+ * before it the bent form tells what is done or may be, and not what happened.
+ */
+function withBentVerbs(
+  { verbPrefixes, negations, clitics }: WeighLanguage,
+  find: Finder<Concept>,
+  patterns: readonly (readonly [string, Concept])[],
+): Finder<Concept> {
+  if (verbPrefixes.length === 0) return find;
+  const bent = compile(patterns, verbPrefixes);
+  const negated = compile(
+    negations.map((one) => [one, true as const]),
+    clitics,
+  );
+  return (words) => {
+    const plain = find(words);
+    const ends = new Set(negated(words).map(({ at, length }) => at + length));
+    if (ends.size === 0) return plain;
+    const isNew = (one: Found<Concept>): boolean =>
+      ends.has(one.at) && !plain.some(({ at, value }) => at === one.at && value === one.value);
+    return [...plain, ...bent(words).filter(isNew)].sort((a, b) => a.at - b.at);
   };
 }
 

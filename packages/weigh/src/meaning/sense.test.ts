@@ -165,3 +165,24 @@ test.each([
 ])('in %s "%s" %s', (lang, text, expected) => {
   expect(deathStance(lang, text)).toBe(expected);
 });
+
+test.each([
+  ['ar', 'لم يقتل الزعيم.', 'denies content'],
+  ['ar', 'قتل الزعيم.', 'affirms'],
+])('in %s a verb that a negation bends is the same verb: "%s"', (lang, text, expected) => {
+  expect(deathStance(lang, text)).toBe(expected);
+});
+
+test('a negation behind a noun of action turns it', () => {
+  const warned = profileOf('The State Council warned the Leader.', {}, registry);
+  const passages = passageReader(registry);
+  const version = buildVersion({
+    address: 'u:x',
+    lang: 'he',
+    text: 'שום אזהרה לא הגיעה אל המנהיג.',
+  });
+  const [passage] = passages.whole(version);
+  if (passage === undefined) throw new Error('the text has no sentence');
+  const reader = stanceReader(warned, registry, passages);
+  expect(reader.sentence(version, passage, '2026-03-02').stance).toBe('denies');
+});
