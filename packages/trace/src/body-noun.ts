@@ -24,6 +24,29 @@ export function bodyMeant(names: OutletNames, version: Version, link: ChainLink)
   return alone ? bodyBefore(names, version, at, 'subject') : null;
 }
 
+const MAX_DOCUMENT = 2; // words of "the statement"
+
+/**
+ * Whose word a document is that the text goes on about ("the statement said"): that of the last known
+ * speaker before it, else of the body spoken of before.
+ */
+export function issuerOf(names: OutletNames, version: Version, link: ChainLink): string | null {
+  const { lang } = version.article;
+  const { definite, hasArticle, opensNew } = functionWords(lang);
+  const at = link.spans[0]?.[0];
+  const words = fold(link.text).split(' ');
+  if (at === undefined || words.length > MAX_DOCUMENT || !statementTest(lang)(link.text))
+    return null;
+  if (words.some((word) => opensNew.has(word)) || (hasArticle && !definite(words[0] ?? '')))
+    return null;
+  const spoke = version.attribution.statements
+    .filter(({ part, source }) => part === 'body' && source !== null && source.entity !== null)
+    .filter(({ source }) => (source?.spans[0]?.[0] ?? at) < at)
+    .sort((a, b) => (a.source?.spans[0]?.[0] ?? 0) - (b.source?.spans[0]?.[0] ?? 0))
+    .at(-1);
+  return spoke?.source?.entity ?? bodyBefore(names, version, at, 'subject');
+}
+
 /** The body for which somebody without a name speaks: "the Bureau's representative". */
 export function bodyVoiced(names: OutletNames, lang: string, text: string): string | null {
   if (!voiceTest(lang)(text)) return null;
@@ -84,12 +107,21 @@ export function namesBodyKnown(lang: string, text: string): boolean {
   });
 }
 
-const VOICES = new Map<string, PhraseTest>();
+const TABLES = new Map<string, PhraseTest>();
+
+function tableTest(lang: string, field: 'voices' | 'statements'): PhraseTest {
+  const key = `${lang}:${field}`;
+  const known = TABLES.get(key) ?? phraseTest(traceLanguage(lang)?.[field] ?? []);
+  TABLES.set(key, known);
+  return known;
+}
 
 function voiceTest(lang: string): PhraseTest {
-  const known = VOICES.get(lang) ?? phraseTest(traceLanguage(lang)?.voices ?? []);
-  VOICES.set(lang, known);
-  return known;
+  return tableTest(lang, 'voices');
+}
+
+function statementTest(lang: string): PhraseTest {
+  return tableTest(lang, 'statements');
 }
 
 const TESTS = new Map<string, PhraseTest>();

@@ -66,13 +66,15 @@ export function unknownCalling(lang: string, text: string): string | null {
   const phrase = cut < 0 ? behind : behind.slice(0, cut);
   const head = (table.headLast ? phrase.at(-1) : phrase[0]) ?? '';
   const noun = fold(head);
-  const isName = /^\p{Lu}/u.test(head) && lang !== NOUNS_IN_CAPITALS;
+  const isName = /^\p{Lu}/u.test(head) && !writesNounsWithCapitals(lang);
   if (noun.length < MIN_NOUN || isName || /\P{L}/u.test(noun) || table.anybody(noun)) return null;
   return `${NOUN}${lang}:${noun}`;
 }
 
-// German writes every noun with a capital.
-const NOUNS_IN_CAPITALS = 'de';
+/** Attribution has ends of nouns exactly for languages that write every noun with a capital. */
+function writesNounsWithCapitals(lang: string): boolean {
+  return attributionLanguage(lang)?.nounEnds !== undefined;
+}
 
 /** Kinds of houses that the words for a source name, sorted. */
 export function housesIn(lang: string, text: string): readonly string[] {

@@ -3,7 +3,7 @@ import type { ChainLink, Statement } from '@hearsay/attribute';
 import { partText } from '@hearsay/read';
 import { compareNames, FOUND, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
-import { bodyMeant, bodyVoiced } from './body-noun.ts';
+import { bodyMeant, bodyVoiced, issuerOf } from './body-noun.ts';
 import { callingIn } from './calling.ts';
 import { functionWords } from './languages/function-words.ts';
 import { traceLanguage } from './languages/index.ts';
@@ -127,6 +127,7 @@ function endOf(version: Version, names: OutletNames, link: ChainLink): PathEnd {
       return { kind: 'named', link: { ...link, type: 'office', entity: office } };
     const body =
       bodyVoiced(names, lang, link.text) ??
+      issuerOf(names, version, link) ??
       (link.type === 'person' ? null : bodyMeant(names, version, link));
     if (body !== null)
       return { kind: 'named', link: { ...link, type: 'organisation', entity: body } };

@@ -198,7 +198,9 @@ export function hasName(
       const folded = fold(word);
       if (!CAPITAL.test(word) || small.has(folded) || countryWords.has(folded)) return false;
       if (inBodies.has(folded) || isOthers(words, at, ends)) return false;
-      return words.length > 1 || isPrintedAgain(version.article.text, word);
+      // A capital may be that of the sentence.
+      const opens = at === 0 && !CAPITAL.test(words[1] ?? '');
+      return (words.length > 1 && !opens) || isPrintedAgain(version.article.text, word);
     });
   }
   const calledNameless = version.attribution.statements.some(

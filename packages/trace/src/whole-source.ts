@@ -80,6 +80,8 @@ export function hearerSource(
   return { description: wholeSource(names, registry, article, first), source: first.text };
 }
 
+const NO_PERSON: ReadonlySet<string> = new Set(['organisation', 'document', 'outlet']);
+
 const TOLD = new WeakMap<ArticleEvidence, readonly ToldSource[]>();
 
 /** The sources without a name that speak to the outlet itself, one for each statement. */
@@ -94,7 +96,7 @@ function toldSources(
   const found = version.attribution.statements.flatMap((statement): ToldSource[] => {
     const path = article.paths.get(statement.id);
     if (path?.end.kind !== 'unnamed' || path.outlets.length > 0) return [];
-    if (path.end.link.type === 'organisation') return [];
+    if (NO_PERSON.has(path.end.link.type)) return [];
     const { link } = path.end;
     const part = statement.source?.part ?? statement.part;
     const place = {

@@ -139,7 +139,8 @@ export const de: TraceLanguage = {
       'elektriker*',
       'schneider*',
       'juwelier*',
-      'drucker*',
+      'drucker',
+      'druckerin*',
       'maurer*',
     ],
     lawmaker: [
@@ -168,7 +169,8 @@ export const de: TraceLanguage = {
     trader: [
       'händler*',
       'makler*',
-      'bäcker*',
+      'bäcker',
+      'bäckerin*',
       'metzger*',
       'verkäufer*',
       'kaufmann',
@@ -330,6 +332,7 @@ export const de: TraceLanguage = {
     '**sprecherin',
     'repräsentant*',
   ],
+  statements: ['erklärung', 'mitteilung', 'pressemitteilung', 'stellungnahme', 'bekanntmachung'],
   anybody: [
     'insider*',
     'person*',

@@ -478,6 +478,7 @@ export const en: TraceLanguage = {
     'press office',
     'press secretary',
   ],
+  statements: ['statement', 'announcement', 'communique', 'press release', 'notice'],
   anybody: [
     'insider*',
     'figure*',

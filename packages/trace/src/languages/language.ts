@@ -43,6 +43,8 @@ export interface TraceLanguage {
   readonly bylines: readonly string[];
   /** Nouns for whoever speaks for a body, one person or an office: "representative". */
   readonly voices: readonly string[];
+  /** Nouns for the written word of whoever issued it: "statement". */
+  readonly statements: readonly string[];
   /** Nouns for somebody that tell neither a calling nor a role: "insider", "figure". */
   readonly anybody: readonly string[];
   /** Nouns for the house that a source works in, where it is named by its kind, by key. */

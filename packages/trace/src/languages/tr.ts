@@ -237,6 +237,7 @@ export const tr: TraceLanguage = {
     'yazı',
   ],
   voices: ['sözcü*', 'basın danışman*', 'temsilci*', 'basın ofisi', 'basın sözcü*'],
+  statements: ['açıklama', 'açıklamada', 'açıklamasında', 'bildiri*', 'duyuru*'],
   anybody: [
     'kişi*',
     'isim*',
