@@ -1,18 +1,13 @@
 /** Makes the linear engine's confidences probabilities, on documents it was not trained on. */
-import type { Span } from '@hearsay/text';
-import { type GoldDocument, type Marked, markGold } from '../evaluate/convert.ts';
+import { type GoldDocument, type Marked, markGold, outermostOnly } from '../evaluate/convert.ts';
 import { judgeMarked } from '../evaluate/judge.ts';
 import { measureText, touched } from '../evaluate/words.ts';
-import { type Passage, type Run, spanOf } from '../passage/passage.ts';
-import { type Calibration, fitConfidence, type Signs } from './confidence.ts';
-import { settledLinks } from './engine.ts';
+import { type Run, spansOf } from '../passage/passage.ts';
+import { type Calibration, type Example, fitConfidence } from './confidence.ts';
+import { LINEAR, linkedDrafts, settledLinks } from './engine.ts';
 import type { LinearModel } from './model.ts';
+import type { Signs } from './signs.ts';
 import { ruledScene } from './train.ts';
-
-interface Example {
-  readonly signs: Signs;
-  readonly right: boolean;
-}
 
 type Marks = readonly (GoldDocument & { readonly lang: string })[];
 
@@ -32,6 +27,7 @@ export function calibrationOf(
   );
 }
 
+/** Signs of the links whose drafts the measure counts, and whether those drafts are right. */
 function examplesOf(
   model: LinearModel,
   { text, lang, attributions }: GoldDocument & { readonly lang: string },
@@ -41,29 +37,40 @@ function examplesOf(
   const { passage } = made.scene;
   const measured = measureText(text);
   const links = settledLinks(model, made.scene, made.ruled);
-  const found = links.map(({ source, cue, content }, at): Marked => {
-    const words = (runs: readonly Run[]): readonly number[] =>
-      touched(measured, spansOf(passage, runs));
-    return {
+  // A draft's confidence is its link's number here: what is judged is what the rules make of a link.
+  const numbers = new Map(links.map((link, at) => [link.signs, at]));
+  const drafts = linkedDrafts(links, made.scene, made.ruled, ({ signs }) =>
+    numberOf(numbers, signs),
+  );
+  const words = (runs: readonly Run[]): readonly number[] =>
+    touched(measured, spansOf(passage, runs));
+  const found = drafts.map(
+    ({ source, cue, content, confidence, rule }): Marked => ({
       source: words(source),
-      cue: words([cue]),
+      cue: words(cue),
       content: words(content),
       addressee: [],
       type: null,
       nested: false,
       kind: null,
-      confidence: 1,
-      why: String(at),
+      confidence: confidence ?? 0,
+      why: rule,
       sourceAt: null,
       mention: null,
-    };
-  });
-  return judgeMarked(markGold(measured, attributions), found).flatMap(({ right, why }) => {
-    const signs = links[Number(why)]?.signs;
+    }),
+  );
+  const judged = judgeMarked(
+    markGold(measured, attributions),
+    outermostOnly(found.filter(({ cue }) => cue.length > 0)),
+  );
+  return judged.flatMap(({ right, confidence, why }) => {
+    const signs = why === LINEAR ? links[confidence - FIRST]?.signs : undefined;
     return signs === undefined ? [] : [{ signs, right }];
   });
 }
 
-function spansOf(passage: Passage, runs: readonly Run[]): readonly Span[] {
-  return runs.map((run) => spanOf(passage, run));
-}
+/** Links are numbered from here on, so that none is taken for a weak one. */
+const FIRST = 1;
+
+const numberOf = (numbers: ReadonlyMap<Signs, number>, signs: Signs): number =>
+  FIRST + (numbers.get(signs) ?? 0);

@@ -1,39 +1,41 @@
-/** How probable it is that a link is right (full50): a logistic regression over signs of it. */
+/** How probable it is that a link is right (full50): a regression over plain signs, and trees over all. */
+import { PLAIN_SIGNS, type Signs } from './signs.ts';
+import { fitTrees, sumOfTrees, type Tree } from './trees.ts';
 
-/** What is known of a link, in the order of the weights; the first is always 1. */
-export const SIGNS = [
-  'always',
-  // Log odds that the cue is one, and of the mean share of the words taken as content and as source.
-  'cue',
-  'content',
-  'source',
-  // 1 where the link has no source.
-  'sourceless',
-  // Probable content that was left out, for each word taken, as log(1 + x).
-  'spill',
-  // 1 where the rules have a draft with this cue, and where it agrees by half in both parts.
-  'ruled',
-  'agreed',
-  // Share of the content's words that stand in quotation marks.
-  'quoted',
-] as const;
+export interface Calibration {
+  /** One weight for each plain sign. */
+  readonly weights: readonly number[];
+  /** What signs say together, on top of the regression. */
+  readonly trees: readonly Tree[];
+}
 
-export type Signs = readonly number[];
-/** One weight for each sign. */
-export type Calibration = readonly number[];
-
-/** Probabilities nearer to 0 or 1 than this say no more. */
-const SUREST = 1e-4;
-
-export function logOdds(probability: number): number {
-  const held = Math.min(1 - SUREST, Math.max(SUREST, probability));
-  return Math.log(held / (1 - held));
+export interface Example {
+  readonly signs: Signs;
+  readonly right: boolean;
 }
 
 /** Probability, 0 to 1, that content and source are right. */
-export function confidenceFrom(calibration: Calibration, signs: Signs): number {
-  const sum = signs.reduce((total, sign, at) => total + sign * (calibration[at] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
+export function confidenceFrom({ weights, trees }: Calibration, signs: Signs): number {
+  return 1 / (1 + Math.exp(-regressed(weights, signs) - sumOfTrees(trees, signs)));
+}
+
+function regressed(weights: readonly number[], signs: Signs): number {
+  return weights.reduce((total, weight, at) => total + weight * (signs[at] as number), 0);
+}
+
+/** Examples from which trees are grown: fewer are enough for the regression only. */
+const ENOUGH_FOR_TREES = 6000; // PolNeAR train; with 4,000 trees gain half as much
+
+/** The calibration that fits what was right best. */
+export function fitConfidence(examples: readonly Example[]): Calibration {
+  const weights = fitWeights(examples);
+  if (examples.length < ENOUGH_FOR_TREES) return { weights, trees: [] };
+  const rows = examples.map(({ signs, right }) => ({
+    values: signs,
+    right,
+    odds: regressed(weights, signs),
+  }));
+  return { weights, trees: fitTrees(rows) };
 }
 
 /** Full-batch steps; the weights stand still long before. */
@@ -42,18 +44,17 @@ const STEP = 0.3;
 /** Ridge penalty for each example: keeps the weights of signs that go together small. */
 const PENALTY = 0.002;
 
-/** Weights that fit what was right best, by gradient descent with AdaGrad steps (Duchi et al. 2011). */
-export function fitConfidence(
-  examples: readonly { readonly signs: Signs; readonly right: boolean }[],
-): Calibration {
-  const weights = SIGNS.map(() => 0);
-  const squares = SIGNS.map(() => 1e-8);
+/** By gradient descent with AdaGrad steps (Duchi et al. 2011). */
+function fitWeights(examples: readonly Example[]): readonly number[] {
+  const weights = new Array<number>(PLAIN_SIGNS).fill(0);
+  const squares = new Array<number>(PLAIN_SIGNS).fill(1e-8);
   for (let round = 0; round < ROUNDS && examples.length > 0; round++) {
     const slopes = weights.map((weight, at) => (at === 0 ? 0 : PENALTY * weight));
     for (const { signs, right } of examples) {
-      const miss = (confidenceFrom(weights, signs) - (right ? 1 : 0)) / examples.length;
-      signs.forEach((sign, at) => {
-        slopes[at] = (slopes[at] ?? 0) + miss * sign;
+      const share = 1 / (1 + Math.exp(-regressed(weights, signs)));
+      const miss = (share - (right ? 1 : 0)) / examples.length;
+      slopes.forEach((slope, at) => {
+        slopes[at] = slope + miss * (signs[at] as number);
       });
     }
     slopes.forEach((slope, at) => {

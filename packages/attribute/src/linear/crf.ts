@@ -172,10 +172,13 @@ function movesOf({ labels, transitions, allowed }: Moves): Float64Array {
 
 /** Probability of each label at each word, `n * labels`. */
 export function marginals(chain: Moves, scores: Float32Array): Float32Array {
-  const { labels } = chain;
-  const { forward, backward } = lattice(chain, scores);
-  const result = new Float32Array(scores.length);
-  for (let at = 0; at < scores.length; at += labels) {
+  return marginalsIn(chain, lattice(chain, scores));
+}
+
+/** The same from a lattice that is there already. */
+export function marginalsIn({ labels }: Moves, { forward, backward }: Lattice): Float32Array {
+  const result = new Float32Array(forward.length);
+  for (let at = 0; at < forward.length; at += labels) {
     let sum = 0;
     for (let label = 0; label < labels; label++) {
       sum += (forward[at + label] as number) * (backward[at + label] as number);
@@ -186,4 +189,14 @@ export function marginals(chain: Moves, scores: Float32Array): Float32Array {
     }
   }
   return result;
+}
+
+/** Natural logarithm of the probability that no word has a label but the first. */
+export function logShareOfNone({ labels }: Moves, { scales, emitted, moved }: Lattice): number {
+  let sum = 0;
+  for (let at = 0; at < scales.length; at++) {
+    const step = moved[at === 0 ? labels * labels : 0] as number;
+    sum += Math.log((step * (emitted[at * labels] as number)) / (scales[at] as number));
+  }
+  return sum;
 }

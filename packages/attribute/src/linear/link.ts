@@ -3,12 +3,12 @@ import { covers } from '../draft.ts';
 import { draftsByCue } from '../learnt/drafts.ts';
 import type { Link } from '../learnt/link.ts';
 import type { Run } from '../passage/passage.ts';
-import { logOdds, type Signs } from './confidence.ts';
-import { type Chain, emissions, marginals, viterbi } from './crf.ts';
+import { type Chain, emissions, lattice, logShareOfNone, marginalsIn, viterbi } from './crf.ts';
 import type { Encoded } from './encode.ts';
 import { emptyRows } from './hash.ts';
 import { PART, PARTS, readRuns } from './labels.ts';
-import { partRows, type View, viewFrom } from './part-features.ts';
+import { partRows, viewFrom } from './part-features.ts';
+import { type Signs, signsOf } from './signs.ts';
 import { cueShare, type Tagged } from './tag.ts';
 
 /** Taken off "no part" when decoding: content that is found short costs more than a word too many. */
@@ -34,71 +34,18 @@ export function linkCues(chain: Chain, e: Encoded, tagged: Tagged): LinearLink[]
     const labels = viterbi(chain, scores);
     const content = readRuns(labels, PART.content, view.window[0]);
     if (content.length === 0) return [];
-    const shares = marginals(chain, scores);
+    const grid = lattice(chain, scores);
+    const shares = marginalsIn(chain, grid);
     const linked = readRuns(labels, PART.source, view.window[0]);
     const source =
       linked.length > 0 ? linked : taggedSource(tagged.sources, cue, content, view.sentence);
     const sure = sureOfCue(tagged.tags, cue);
     const strength = sureness(labels, shares) * sure;
     const link = { cue, isCueless: false, source, content, strength };
-    return [{ ...link, signs: signsOf(view, link, shares, sure) }];
+    const none = logShareOfNone(chain, grid);
+    return [{ ...link, signs: signsOf(view, link, { shares, none, cue: sure }) }];
   });
 }
-
-function signsOf(view: View, { source, content }: Link, shares: Float32Array, cue: number): Signs {
-  const { ruled, encoded, window } = view;
-  const taken = new Uint8Array(window[1] - window[0]);
-  const paint = (runs: readonly Run[], part: number): void => {
-    for (const [from, to] of runs) taken.fill(part, from - window[0], to - window[0]);
-  };
-  paint(content, CONTENT);
-  paint(source, SOURCE);
-  const sum = { content: 0, source: 0, spill: 0, quoted: 0 };
-  const count = { content: 0, source: 0 };
-  // Words that are of one part by the link, by the rules' draft, and by both.
-  const words = [0, SOURCE, CONTENT].map(() => ({ link: 0, rules: 0, both: 0 }));
-  taken.forEach((part, at) => {
-    const share = (begin: number): number =>
-      (shares[at * PARTS + begin] as number) + (shares[at * PARTS + begin + 1] as number);
-    if (part === CONTENT) {
-      sum.content += share(PART.content);
-      sum.quoted += (encoded.quote[at + window[0]] as number) > 0 ? 1 : 0;
-      count.content++;
-    } else sum.spill += share(PART.content);
-    if (part === SOURCE) {
-      sum.source += share(PART.source);
-      count.source++;
-    }
-    const byRules = ruled === null ? 0 : (ruled[at] as number);
-    const own = words[part];
-    const other = words[byRules];
-    if (own !== undefined) own.link++;
-    if (other !== undefined) other.rules++;
-    if (own !== undefined && part === byRules) own.both++;
-  });
-  const agree = [SOURCE, CONTENT].every((part) => {
-    const { link, rules, both } = words[part] ?? { link: 0, rules: 0, both: 0 };
-    return link + rules === 0 || (2 * both) / (link + rules) >= HALF;
-  });
-  const mean = (total: number, of: number): number => (of === 0 ? 0 : total / of);
-  return [
-    1,
-    logOdds(cue),
-    logOdds(mean(sum.content, count.content)),
-    count.source === 0 ? 0 : logOdds(mean(sum.source, count.source)),
-    count.source === 0 ? 1 : 0,
-    Math.log1p(mean(sum.spill, count.content)),
-    ruled === null ? 0 : 1,
-    ruled !== null && agree ? 1 : 0,
-    mean(sum.quoted, count.content),
-  ];
-}
-
-/** Parts as in `View.ruled`. */
-const SOURCE = 1;
-const CONTENT = 2;
-/** Dice from which two parts agree. */
-const HALF = 0.5;
 
 /**
  * Where the second chain leaves the source out: the nearest one before the cue that the first chain

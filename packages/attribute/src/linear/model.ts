@@ -1,7 +1,9 @@
 /** The linear engine's weights: two chains, kept as one byte a weight. */
-import { type Calibration, SIGNS } from './confidence.ts';
+import type { Calibration } from './confidence.ts';
 import type { Chain } from './crf.ts';
 import { mayFollow, PARTS, TAGS } from './labels.ts';
+import { PLAIN_SIGNS, SIGNS } from './signs.ts';
+import { LEAVES, SPLITS, type Tree } from './trees.ts';
 
 export interface LinearModel {
   /** Languages it was trained on; others are left to the rules. */
@@ -16,11 +18,12 @@ export interface LinearModel {
 
 /** "HSLM" and the layout's number. */
 const MAGIC = 0x4853_4c4d;
-const VERSION = 2;
-const CALIBRATION_AT = 8; // one float a sign
-const LANGUAGES_AT = CALIBRATION_AT + SIGNS.length * 4; // ASCII codes parted by spaces, padded with zeros
+const VERSION = 3;
+const WEIGHTS_AT = 8; // one float a plain sign
+const LANGUAGES_AT = WEIGHTS_AT + PLAIN_SIGNS * 4; // ASCII codes parted by spaces, padded with zeros
 const HEADER = LANGUAGES_AT + 32; // bytes before the chains
 const CHAIN_HEADER = 12; // bytes before a chain: labels, size, scale
+const TREE_BYTES = SPLITS * 5 + LEAVES * 4; // after the chains: a byte and a float a split, a float a leaf
 const MAX_BYTE = 127;
 
 /** A chain with each weight as one signed byte; the largest weight is 127. */
@@ -46,14 +49,14 @@ export function writeModel(model: LinearModel): Uint8Array {
   );
   const length = chains.reduce(
     (sum, chain) => sum + CHAIN_HEADER + chain.transitions.length * 4 + chain.weights.length,
-    HEADER,
+    HEADER + 4 + model.calibration.trees.length * TREE_BYTES,
   );
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, MAGIC);
   view.setUint32(4, VERSION, true);
-  for (const [at, weight] of model.calibration.entries())
-    view.setFloat32(CALIBRATION_AT + at * 4, weight, true);
+  for (const [at, weight] of model.calibration.weights.entries())
+    view.setFloat32(WEIGHTS_AT + at * 4, weight, true);
   const codes = model.languages.join(' ');
   for (let letter = 0; letter < codes.length && LANGUAGES_AT + letter < HEADER; letter++) {
     bytes[LANGUAGES_AT + letter] = codes.charCodeAt(letter);
@@ -71,7 +74,37 @@ export function writeModel(model: LinearModel): Uint8Array {
     bytes.set(new Uint8Array((chain.weights as Int8Array).buffer), at);
     at += chain.weights.length;
   }
+  writeTrees(view, at, model.calibration.trees);
   return bytes;
+}
+
+function writeTrees(view: DataView, from: number, trees: readonly Tree[]): void {
+  view.setUint32(from, trees.length, true);
+  trees.forEach(({ values, limits, leaves }, index) => {
+    const at = from + 4 + index * TREE_BYTES;
+    const floats = at + SPLITS;
+    for (const [split, value] of values.entries()) view.setUint8(at + split, value);
+    for (const [place, value] of [...limits, ...leaves].entries())
+      view.setFloat32(floats + place * 4, value, true);
+  });
+}
+
+/** The trees from a place to the file's end; null where they are damaged. */
+function readTrees(view: DataView, from: number): readonly Tree[] | null {
+  if (view.byteLength < from + 4) return null;
+  const count = view.getUint32(from, true);
+  if (view.byteLength !== from + 4 + count * TREE_BYTES) return null;
+  const trees = Array.from({ length: count }, (_, index): Tree => {
+    const at = from + 4 + index * TREE_BYTES;
+    const float = (place: number): number => view.getFloat32(at + SPLITS + place * 4, true);
+    return {
+      values: Array.from({ length: SPLITS }, (__, split) => view.getUint8(at + split)),
+      limits: Array.from({ length: SPLITS }, (__, split) => float(split)),
+      leaves: Array.from({ length: LEAVES }, (__, leaf) => float(SPLITS + leaf)),
+    };
+  });
+  const isWhole = trees.every(({ values }) => values.every((value) => value < SIGNS.length));
+  return isWhole ? trees : null;
 }
 
 /** A model from bytes, or why they are none. */
@@ -106,13 +139,18 @@ export function readModel(
     at += size * labels;
     chains.push({ labels, size, scale, transitions, weights, allowed: mayFollow(labels) });
   }
+  const trees = readTrees(view, at);
+  if (trees === null) return bad('the model file is damaged');
   const [tagger, linker] = chains as [Chain, Chain];
+  const weights = Array.from({ length: PLAIN_SIGNS }, (_, sign) =>
+    view.getFloat32(WEIGHTS_AT + sign * 4, true),
+  );
   return {
     model: {
       languages: languagesOf(bytes),
       tagger,
       linker,
-      calibration: SIGNS.map((_, sign) => view.getFloat32(CALIBRATION_AT + sign * 4, true)),
+      calibration: { weights, trees },
     },
   };
 }

@@ -8,7 +8,7 @@ import { compileLexicon, type Lexicon } from '../lexicon.ts';
 import { cutPassage, type Passage, type Run } from '../passage/passage.ts';
 import { type Scene, setScene } from '../rules/scene.ts';
 import { applyRules } from '../rules/steps.ts';
-import { SIGNS } from './confidence.ts';
+import type { Calibration } from './confidence.ts';
 import type { Chain } from './crf.ts';
 import { type Encoded, encode } from './encode.ts';
 import { type Example, fit } from './fit.ts';
@@ -17,6 +17,7 @@ import { mayFollow, PART, PARTS, TAG, TAGS, writeRuns } from './labels.ts';
 import { cueMask } from './link.ts';
 import { type LinearModel, quantise } from './model.ts';
 import { partRows, viewFrom } from './part-features.ts';
+import { PLAIN_SIGNS, SIGNS } from './signs.ts';
 import { stretches, type Tagged, tagPassage } from './tag.ts';
 import { tagRow } from './tag-features.ts';
 
@@ -48,7 +49,10 @@ interface Relation {
 /** The first chain is fitted on halves too, so that the second sees its honest mistakes. */
 const FOLDS = 2;
 /** Until links are compared with gold, the sum of their signs is the estimate. */
-const UNCALIBRATED = SIGNS.map((sign) => (sign === 'always' ? 0 : 1));
+const UNCALIBRATED: Calibration = {
+  weights: SIGNS.slice(0, PLAIN_SIGNS).map((sign) => (sign === 'always' ? 0 : 1)),
+  trees: [],
+};
 
 /** A model of two byte-quantised chains; confidences are not calibrated yet. */
 export function trainLinear(

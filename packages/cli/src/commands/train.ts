@@ -19,13 +19,8 @@ const EXAMPLE = `
 Example:
   hearsay train --data corpora --lang fa --out weights.bin`;
 
-/**
- * Every tenth article is kept back from a first model, whose mistakes calibrate the confidences. Of a
- * small set that is too little to tell them from: each quarter is kept back in turn.
- */
-const CALIBRATION_SHARE = 10;
-const SMALL_SET = 300; // articles
-const SMALL_SHARE = 4;
+/** Each quarter of the articles is kept back in turn, so that confidences are told from honest mistakes. */
+const FOLDS = 4;
 
 function whole(text: string, name: string, from: number, to: number): number {
   const value = Number(text);
@@ -64,15 +59,13 @@ async function train(options: Options): Promise<void> {
   // Another engine's findings teach, but nothing is judged by them.
   const silver = options.silver === undefined ? [] : await readArticles(options.silver);
   const taught = silver.map(outermost);
-  const small = documents.length < SMALL_SET;
-  const share = small ? SMALL_SHARE : CALIBRATION_SHARE;
-  say(`${found.path}: ${documents.length} articles, one in ${share} to calibrate at a time`);
-  const folds = Array.from({ length: small ? SMALL_SHARE : 1 }, (_, fold) => ({
+  say(`${found.path}: ${documents.length} articles, one in ${FOLDS} to calibrate at a time`);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => ({
     model: trainLinear(
-      [...documents.filter((__, index) => index % share !== fold), ...taught],
+      [...documents.filter((__, index) => index % FOLDS !== fold), ...taught],
       settings,
     ),
-    documents: documents.filter((__, index) => index % share === fold),
+    documents: documents.filter((__, index) => index % FOLDS === fold),
   }));
   const calibration = calibrationOf(folds);
   if (signal.aborted) return;
