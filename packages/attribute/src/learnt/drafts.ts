@@ -15,6 +15,7 @@ import { knownCue } from './entry.ts';
 import { speakersInFocus } from './focus.ts';
 import { handedOn, relayedBy } from './handing-on.ts';
 import type { Link } from './link.ts';
+import { namedSpeakers } from './named-speakers.ts';
 import { completedCue, completedSource, partedSource, wholePhrase } from './source.ts';
 
 /** Forms that the model's training data marks otherwise or not at all: there the rules have the say. */
@@ -82,7 +83,8 @@ export function draftsFrom<L extends Link>(
   const nested = innerDrafts(outer, ruled).filter(
     ({ cue }) => maker.nested === 'ruled' || innermost(scene.passage, extent(cue)[0]) === null,
   );
-  const sourced = speakersInFocus(scene, nearestSources(scene, [...outer, ...nested]));
+  const named = namedSpeakers(scene, nearestSources(scene, [...outer, ...nested]));
+  const sourced = speakersInFocus(scene, named);
   return reportedMoods(scene, bareQuotations(scene, sourced));
 }
 
