@@ -9,15 +9,19 @@ export function chosenLanguage(asked: string): string | null {
   return isSpoken(code) ? code : null;
 }
 
-/**
- * The language that the reader's browser asks for first among those that the site speaks (RFC 9110,
- * section 12.5.4), else the desk's first that it speaks, else English.
- */
-export function negotiatedLanguage(acceptLanguage: string, desk: readonly string[]): string {
-  const asked = parseAccept(acceptLanguage)
+/** The languages that an `Accept-Language` header asks for, the most wanted first (RFC 9110, 12.5.4). */
+export function wantedLanguages(acceptLanguage: string): readonly string[] {
+  return parseAccept(acceptLanguage)
     .filter(({ q }) => q > 0)
     .map(({ type }) => type);
-  for (const language of [...asked, ...desk]) {
+}
+
+/**
+ * The language that the reader's browser asks for first among those that the site speaks, else the
+ * desk's first that it speaks, else English.
+ */
+export function negotiatedLanguage(acceptLanguage: string, desk: readonly string[]): string {
+  for (const language of [...wantedLanguages(acceptLanguage), ...desk]) {
     const code = chosenLanguage(language);
     if (code !== null) return code;
   }

@@ -2,7 +2,7 @@
 import type { PostLanguage } from '@hearsay/post';
 import { directionOf } from '@hearsay/text';
 import { type Html, html } from '../../html.ts';
-import { urls } from '../../urls.ts';
+import { urls, urlsIn } from '../../urls.ts';
 
 export const STYLE_PATH = '/subscribe.css';
 
@@ -38,7 +38,7 @@ export function frame({ desk, language, others }: ReaderFrame, title: string, bo
 <link rel="stylesheet" href="${STYLE_PATH}">
 </head>
 <body>
-<header class="site"><a class="name" href="${urls.home()}"><bdi dir="auto">${desk}</bdi></a>${
+<header class="site"><a class="name" href="${urlsIn(code).home()}"><bdi dir="auto">${desk}</bdi></a>${
     others.length === 0
       ? ''
       : html`<nav aria-label="${others.map(({ language: other }) => other.name).join(', ')}"><ul class="tongues">${others.map(

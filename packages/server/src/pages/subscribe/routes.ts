@@ -24,10 +24,12 @@ import {
   wrongLinks,
 } from '@hearsay/post';
 import type { Issue, MailStore } from '@hearsay/store';
+import { primaryCode } from '@hearsay/text';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context, Hono } from 'hono';
 import type { Html } from '../../html.ts';
-import { urls } from '../../urls.ts';
+import { wantedLanguages } from '../../languages/negotiate.ts';
+import { urlsIn } from '../../urls.ts';
 import { type Chosen, NOTHING_CHOSEN } from './choices.ts';
 import { buttonPage, noticePage, type ReaderFrame, STYLE_PATH, sentence } from './frame.ts';
 import { bodyWithin, formHeaders, isOwnForm, MAX_FORM, MAX_HOOK } from './guard.ts';
@@ -83,12 +85,9 @@ export function readerPages(pages: ReaderPages): Hono {
 
   /** The language asked for, the browser's, or the desk's first. */
   function languageOf(c: Context, asked: string | undefined): PostLanguage {
-    const wanted = [
-      asked ?? '',
-      ...(c.req.header('accept-language') ?? '').split(',').map((part) => part.split(';')[0] ?? ''),
-    ].map((code) => code.trim().toLowerCase().split('-')[0]);
+    const wanted = [asked ?? '', ...wantedLanguages(c.req.header('accept-language') ?? '')];
     for (const code of wanted) {
-      const found = spoken.find((language) => language.code === code);
+      const found = spoken.find((language) => language.code === primaryCode(code.trim()));
       if (found !== undefined) return found;
     }
     return spoken[0] ?? postLanguage('en');
@@ -224,7 +223,7 @@ export function readerPages(pages: ReaderPages): Hono {
       return wrongLink(c, outcome === 'unknown' ? 'unknown' : 'expired');
     const language = postLanguage(reader.locale);
     const { confirmedTitle, confirmed } = language.page;
-    const on = { href: urls.editions(), words: sender.desk };
+    const on = { href: urlsIn(language.code).editions(), words: sender.desk };
     return answer(c, noticePage(frameIn(language), confirmedTitle, confirmed, on));
   });
 
