@@ -1,5 +1,6 @@
 /** The site as programs see it: status, headers, links, weights, and what bad input gets. */
 import { request } from 'node:http';
+import { siteLanguageCodes } from '@hearsay/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LAST_DAY } from '../support/sample.ts';
 import { pagesOf, type Site, startSite } from '../support/site.ts';
@@ -79,12 +80,14 @@ test('every answer has a tag or may not be kept; with its tag it is answered wit
   }
 });
 
-test('a claim page is light', async () => {
+test('a claim page is light in every language', async () => {
   const style = await (await get('/style.css')).text();
-  for (const claim of ['talks-approved', 'tanker-released']) {
-    const text = await (await get(`/claims/${claim}`)).text();
-    expect(Buffer.byteLength(text + style)).toBeLessThanOrEqual(100_000);
-  }
+  for (const claim of ['talks-approved', 'tanker-released'])
+    for (const query of ['', ...siteLanguageCodes.map((code) => `?lang=${code}`)]) {
+      const text = await (await get(`/claims/${claim}${query}`)).text();
+      const isLight = Buffer.byteLength(text + style) <= 100_000;
+      expect([claim, query, isLight]).toEqual([claim, query, true]);
+    }
 });
 
 test('a page names its one address and the picture that other sites show of it', async () => {
