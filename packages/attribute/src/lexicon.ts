@@ -97,6 +97,8 @@ export interface Lexicon {
   readonly silences: PhraseIndex<true>;
   readonly reportWords: PhraseIndex<true>;
   readonly falsehoods: PhraseIndex<true>;
+  /** Between what a report says and the noun for it. */
+  readonly propositions: PhraseIndex<true>;
   /** What the first words of an answer do. */
   readonly openings: PhraseIndex<Polarity>;
   readonly rubrics: PhraseIndex<true>;
@@ -323,6 +325,7 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     silences: flat(verb(table.silences)),
     reportWords: flat(noun(table.reportWords)),
     falsehoods: flat(noun(table.falsehoods)),
+    propositions: flat(table.propositionWords ?? ''),
     openings: compile<Polarity>(
       (Object.entries(table.openings ?? {}) as [Polarity, string][]).map(([polarity, phrases]) => [
         phrases,

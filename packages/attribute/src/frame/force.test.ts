@@ -109,6 +109,26 @@ describe('a statement whose words tell its force', () => {
     expect(forceOf(scene, denied, new Set()).polarity).toBe('denies');
   });
 
+  it('declines where the act of speech stands last before a last verb', () => {
+    const scene = sceneOf('tr', 'Sözcü bu konuda konuşmayı reddetti');
+    const entry = scene.cues[4]?.meaning.entry ?? null;
+    const given = { source: [[0, 1]] as const, cue: [[4, 5]] as const, entry, rule: 'encoder' };
+    const made = draft({ ...given, content: [[1, 4]] });
+    expect(forceOf(scene, made, new Set()).polarity).toBe('declines');
+  });
+
+  it.each([
+    ['Sözcü söyleşiyi yalanladı', 'report'],
+    ['Sözcü geminin battığı yönündeki haberi yalanladı', 'content'],
+  ])('tells a report that is denied from what it says: %s', (text, denies) => {
+    const scene = sceneOf('tr', text);
+    const end = scene.passage.words.length;
+    const entry = scene.cues[end - 1]?.meaning.entry ?? null;
+    const given = { source: [[0, 1]] as const, entry, rule: 'encoder' };
+    const made = draft({ ...given, cue: [[end - 1, end]], content: [[1, end - 1]] });
+    expect(forceOf(scene, made, new Set())).toEqual({ polarity: 'denies', denies });
+  });
+
   it('denies where the predicate calls the thing false, also inside the cue', () => {
     const scene = sceneOf('de', 'Das nannte der Minister lächerlich.');
     const entry = scene.cues[1]?.meaning.entry ?? null;

@@ -6,6 +6,7 @@ import type { Run, Word } from '../passage/passage.ts';
 import { wordsText } from '../passage/passage.ts';
 import { isWord, type Scene } from '../rules/scene.ts';
 import type { Denied, Polarity, StatementKind } from '../statement.ts';
+import { clauseMood } from './mood.ts';
 
 export interface Force {
   readonly polarity: Polarity;
@@ -35,6 +36,9 @@ export function forceOf(scene: Scene, made: Draft, outletNames: ReadonlySet<stri
       return { polarity: opened, denies: deniedThing(scene, made, outletNames) };
     if (opened !== null) return { polarity: opened, denies: null };
     if (isQuestion(scene, made)) return ASKS;
+    const says = made.entry?.act === 'speech' && SAYING.has(made.entry.frame);
+    const mood = says ? clauseMood(scene, made) : null;
+    if (mood !== null) return { polarity: mood, denies: null };
     const false_ = inRuns(
       scene,
       [...made.content, ...made.cue],
@@ -45,6 +49,8 @@ export function forceOf(scene: Scene, made: Draft, outletNames: ReadonlySet<stri
   return { polarity: usual, denies: null };
 }
 
+/** Frames of verbs that take a clause: only beside them its own ending tells what is done. */
+const SAYING: ReadonlySet<string> = new Set(['clause', 'that', 'hearer', 'agent']);
 const ASKS: Force = { polarity: 'asks', denies: null };
 const DECLINES: Force = { polarity: 'declines', denies: null };
 /** The rule that reads interviews printed with labels. */
@@ -83,11 +89,18 @@ function isQuestion(scene: Scene, { content, cue }: Draft): boolean {
 
 const QUESTION = /^[?؟]+$/u;
 
-/** "refused to name anybody": what is rejected is an act of speech. */
-function refusesToSpeak(scene: Scene, { content }: Draft): boolean {
+/** "refused to name anybody": what is rejected is an act of speech, which stands last before a last verb. */
+function refusesToSpeak({ lexicon, passage }: Scene, { content, cue }: Draft): boolean {
   const [first] = content;
-  if (first === undefined) return false;
-  return findIn(scene.lexicon.refusedActs, scene.passage.words, first[0], first[0] + 2) !== null;
+  const last = content.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const isAct = (from: number, to: number): boolean =>
+    findIn(lexicon.refusedActs, passage.words, from, to) !== null;
+  if (isAct(first[0], first[0] + 2)) return true;
+  if (lexicon.table.order !== 'verb-final') return false;
+  return (
+    isAct(Math.max(last[0], last[1] - 2), last[1]) || cue.some(([from, to]) => isAct(from, to))
+  );
 }
 
 const UNCLEAR: Force = { polarity: 'unclear', denies: null };
@@ -121,6 +134,13 @@ function deniedThing(scene: Scene, made: Draft, outletNames: ReadonlySet<string>
     made.content,
     (from, to) => findIn(scene.lexicon.reportWords, words, from, to) !== null,
   );
+  // "news to the effect that …": what the report says is denied, and not that there was one.
+  const told = inRuns(
+    scene,
+    made.content,
+    (from, to) => findIn(scene.lexicon.propositions, words, from, to) !== null,
+  );
+  if (report && told) return 'content';
   if (report) return 'report';
   const outlet = inRuns(scene, made.content, (from, to) => {
     for (let at = from; at < to; at++) if (outletNames.has(words[at]?.key ?? '')) return true;

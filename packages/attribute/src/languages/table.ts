@@ -130,6 +130,19 @@ export interface ClausePrefix {
   readonly otherWords: Phrases;
 }
 
+/**
+ * Where a reported clause ends in its verb: endings, as they are printed, by which it does more than a
+ * verb of saying tells.
+ */
+export interface ClauseEndings {
+  /** Of what somebody is to do ("-mesini"). */
+  readonly orders: Phrases;
+  /** Of a deed to come ("-eceğini"): a pledge where it is the speaker's own. */
+  readonly promises: Phrases;
+  /** What stands before such an ending in the passive: the deed is nobody's own. */
+  readonly passives: Phrases;
+}
+
 export interface AttributionLanguage {
   readonly code: string;
   /** Where the entries come from. */
@@ -142,6 +155,7 @@ export interface AttributionLanguage {
   readonly ownerEndings?: Phrases;
   /** Endings of cases and numbers that a word for a speaker may take. */
   readonly caseEndings?: Phrases;
+  readonly clauseEndings?: ClauseEndings;
   /** Particles that close a subject ("ise"). */
   readonly subjectParticles?: Phrases;
   /** Which noun of a phrase says what it is: "foreign ministry" the last, "وزارت خارجه" the first. */
@@ -215,6 +229,8 @@ export interface AttributionLanguage {
   readonly silences: Phrases;
   /** Nouns that make a denial one of the report ("interview", "fabricated"). */
   readonly reportWords: Phrases;
+  /** Between what a report says and its noun ("to the effect that"). */
+  readonly propositionWords?: Phrases;
   /** What is said of a thing that is denied ("false", "baseless", "never happened"). */
   readonly falsehoods: Phrases;
   /** First words of a content that say what it does, whatever its verb ("No", "I won't say"). */

@@ -8,8 +8,11 @@ const finite = (past: string, present: string, perfect: string): string => {
   const back = /[aıou][^aeıioöuü]*$/u.test(past);
   const several = back ? 'lar' : 'ler';
   const formal = back ? 'tır' : 'tir';
+  // "söylemektedir": official notes.
+  const continuous = past.slice(0, -2) + (back ? 'maktadır' : 'mektedir');
   return [
     past,
+    continuous,
     past + several,
     present,
     `${present}lar`,
@@ -64,6 +67,11 @@ const many = (...nouns: readonly string[]): string =>
       );
     })
     .join('|');
+/** "ne … ne …" of a yes and a no in either order, with and without "de". */
+const neither = (yes: readonly string[], no: readonly string[]): string =>
+  [...yes.flatMap((a) => no.map((b) => [a, b])), ...no.flatMap((a) => yes.map((b) => [a, b]))]
+    .flatMap(([a, b]) => [`ne ${a} ne ${b}`, `ne ${a} ne de ${b}`])
+    .join('|');
 const DENIAL = { polarity: 'denies', denies: 'content', frame: 'object' } as const;
 
 export const tr: AttributionLanguage = {
@@ -74,6 +82,12 @@ export const tr: AttributionLanguage = {
   caseEndings:
     'nda|nde|ndan|nden|na|ne|ya|ye|a|e|ta|te|da|de|dan|den|tan|ten|lar|ler|ları|leri|nın|nin|mız|miz|mızca|mizce',
   ownerEndings: 'nın|nin|nun|nün|ının|inin|unun|ünün|ların|lerin|ın|in|un|ün',
+  clauseEndings: {
+    orders: 'masını|mesini|malarını|melerini|mamasını|memesini',
+    promises:
+      'acağını|eceğini|acaklarını|eceklerini|acağına|eceğine|acaklarına|eceklerine|acağımızı|eceğimizi',
+    passives: 'ıl|il|ul|ül|ın|in|un|ün|lan|len|ılma|ilme|ulma|ülme|ılmay|ilmey|ulmay|ülmey',
+  },
   head: 'last',
   subject: 'clause-start',
   proDrop: true,
@@ -118,7 +132,7 @@ export const tr: AttributionLanguage = {
     cue('söyleyen', 'söyleyen|söyleyip|söyleyerek', { frame: 'agent' }),
     cue(
       'demek',
-      `${finite('dedi', 'diyor', 'demiş')}|derdi|${diye('konuştu', 'kaydetti', 'yazdı', 'belirtti', 'ekledi', 'cevap verdi', 'yanıt verdi', 'seslendi', 'konuşuyor', 'açıkladı', 'anlattı', 'bağırdı', 'söyledi', 'karşılık verdi', 'fısıldadı', 'mırıldandı')}|şeklinde konuştu|karşılığını verdi|sözlerine ekledi|sözleriyle anlattı`,
+      `${finite('dedi', 'diyor', 'demiş')}|derdi|${diye('konuştu', 'kaydetti', 'yazdı', 'belirtti', 'ekledi', 'cevap verdi', 'yanıt verdi', 'seslendi', 'konuşuyor', 'açıkladı', 'anlattı', 'bağırdı', 'söyledi', 'karşılık verdi', 'fısıldadı', 'mırıldandı', 'düzeltti', 'düzeltiyor', 'özetledi', 'takıldı', 'savundu', 'itiraz etti', 'karşı çıktı', 'karşı çıkıyor', 'anlatıyor', 'yanıtladı')}|şeklinde konuştu|karşılığını verdi|sözlerine ekledi|sözleriyle anlattı|karşılık verdi|karşılık veriyor|kestirip attı|araya girdi|araya giriyor|söze karıştı`,
       { participles: nominal('dedi', 'k') },
     ),
     cue(
@@ -208,7 +222,7 @@ export const tr: AttributionLanguage = {
     }),
     cue(
       'doğrulamak',
-      `${finite('doğruladı', 'doğruluyor', 'doğrulamış')}|teyit etti|teyit ediyor|kabul etti|itiraf etti|itiraf ediyor`,
+      `${finite('doğruladı', 'doğruluyor', 'doğrulamış')}|${finite('teyit etti', 'teyit ediyor', 'teyit etmiş')}|kabul etti|itiraf etti|itiraf ediyor`,
       { participles: nominal('doğruladı', 'k') },
     ),
     cue('hesaplamak', 'hesapladı|tahmin etti|tahmin ediyor|tespit etti|saptadı'),
@@ -242,7 +256,7 @@ export const tr: AttributionLanguage = {
     ),
     cue(
       'düşünmek',
-      `${finite('düşündü', 'düşünüyor', 'düşünmüş')}|inanıyor|inanıyorlar|görüşünde|kanaatinde|umuyor|bekliyor|korkuyor|tahmin ediyor|endişe ediyor|kuşkulanıyor`,
+      `${finite('düşündü', 'düşünüyor', 'düşünmüş')}|inanıyor|inanıyorlar|inanmıyor|inanmıyorlar|görüşünde|kanaatinde|kanısında|düşüncesinde|inancında|umuyor|bekliyor|korkuyor|tahmin ediyor|endişe ediyor|kuşkulanıyor`,
       { act: 'thought' },
     ),
     cue(
@@ -252,32 +266,38 @@ export const tr: AttributionLanguage = {
     ),
     cue(
       'reddetmek',
-      `${finite('reddetti', 'reddediyor', 'reddetmiş')}|reddeder|inkâr etti|inkar etti|geri çevirdi|kabul etmedi|kabul etmiyor|dışladı|uydurma olarak nitelendirdi|asılsız olarak nitelendirdi`,
+      `${finite('reddetti', 'reddediyor', 'reddetmiş')}|reddeder|inkâr etti|inkar etti|inkâr ediyor|inkar ediyor|yadsıdı|yadsıyor|geri çevirdi|geri çeviriyor|geri çevirmiş|haksız buldu|asılsız buldu|kabul etmedi|kabul etmiyor|dışladı|uydurma olarak nitelendirdi|asılsız olarak nitelendirdi`,
       DENIAL,
     ),
     cue(
-      'yorum yapmaktan kaçınmak',
-      'yorum yapmaktan kaçındı|yorum yapmayı reddetti|yorum yapmak istemedi|açıklama yapmaktan kaçındı|yanıt vermekten kaçındı|yanıtlamaktan kaçındı|cevap vermeyi reddetti|yanıtlamayı reddetti|soruları yanıtlamayı reddetti|soruları yanıtlamaktan kaçındı|görüş bildirmekten kaçındı|görüş bildirmek istemedi|cevaplamayı reddetti|yanıt vermek istemedi',
-      {
-        frame: 'refusal',
-        polarity: 'declines',
-      },
-    ),
-    cue(
       'istemek',
-      `${finite('istedi', 'istiyor', 'istemiş')}|${finite('talep etti', 'talep ediyor', 'talep etmiş')}|çağrısında bulundu|çağrısı yaptı|çağrıda bulundu|önerdi|öneriyor|rica etti|rica eder|rica etmektedir|emretti|şart koştu|davet etti|davet etmektedir|öğütledi`,
-      { polarity: 'orders', participles: `${nominal('istedi', 'k')}|${nominal('emretti', 'k')}` },
+      `${finite('istedi', 'istiyor', 'istemiş')}|${finite('talep etti', 'talep ediyor', 'talep etmiş')}|çağrısında bulundu|çağrısı yaptı|çağrıda bulundu|önerdi|öneriyor|önermiş|önermişti|salık verdi|salık veriyor|buyurdu|tembihledi|tembih etti|talimat verdi|talimatını verdi|talimatı verdi|emir verdi|emrini verdi|ısrarla istedi|rica etti|rica ediyor|rica eder|rica etmektedir|emretti|şart koştu|davet etti|davet etmektedir|öğütledi`,
+      {
+        polarity: 'orders',
+        participles: [
+          ...['istedi', 'emretti', 'talep etti', 'rica etti', 'önerdi', 'tembihledi'].map((past) =>
+            nominal(past, 'k'),
+          ),
+          nominal('buyurdu', 'k'),
+        ].join('|'),
+      },
     ),
     cue(
       'söz vermek',
-      'söz verdi|sözü verdi|söz vermişti|taahhüt etti|taahhüt ediyor|taahhüt etmiştir|vadetti|vaat etti|vaat ediyor|garanti etti|güvence verdi|temin etti|tehdidinde bulundu',
+      'söz verdi|söz verdiler|söz vermiş|söz vermiştir|sözü verdi|sözünü verdi|sözünü vermiştir|söz vermişti|güvencesini verdi|güvencesi verdi|güvencesini yineledi|yemin etti|yemin ediyor|yemin ettiler|ant içti|ant içiyor|tehdit etti|tehdit ediyor|tehdidini savurdu|vaadinde bulundu|vaat etmişti|vaat eden|vadediyor|taahhüt etti|taahhüt ediyor|taahhüt etmiştir|vadetti|vaat etti|vaat ediyor|garanti etti|güvence verdi|temin etti|tehdidinde bulundu',
       {
         polarity: 'promises',
+        participles: `${nominal('vaat etti', 'k')}|${nominal('söz verdi', 'k')}|${nominal('taahhüt etti', 'k')}`,
       },
     ),
-    cue('sormak', `${finite('sordu', 'soruyor', 'sormuş')}|diye sordu|diye soruyor|diye sordular`, {
-      polarity: 'asks',
-    }),
+    cue(
+      'sormak',
+      `${finite('sordu', 'soruyor', 'sormuş')}|merak etti|merak ediyor|sorusunu yöneltti|diye sordu|diye soruyor|diye sordular`,
+      {
+        polarity: 'asks',
+        participles: nominal('sordu', 'k'),
+      },
+    ),
     cue(
       'göre',
       'göre|bildirdiğine göre|haberine göre|verilerine göre|açıklamasına göre|raporuna göre|tespitlerine göre|anlattığına göre|verdiği bilgiye göre|rakamlarına göre|söylediğine göre|hazırladığı rapora göre|dediğine bakılırsa|duyurduğuna göre|son raporuna göre|iddiasına göre',
@@ -299,13 +319,17 @@ export const tr: AttributionLanguage = {
     }),
     cue(
       'ne doğrulamak ne yalanlamak',
-      'ne doğruladı ne de yalanladı|ne doğruladı ne yalanladı|ne teyit etti ne de yalanladı|ne yalanladı ne doğruladı|ne yalanladı ne de doğruladı',
+      `${neither(['doğruladı', 'doğruluyor', 'teyit etti', 'kabul etti', 'kabul ediyor', 'kabul', 'onayladı'], ['yalanladı', 'yalanlıyor', 'reddetti', 'reddediyor', 'inkâr etti', 'inkâr ediyor', 'inkar ediyor'])}|doğrulamadı|doğrulamadılar|doğrulamıyor|doğrulamadığı gibi yalanlamadı|teyit etmedi|yalanlamadı|yalanlamıyor|yalanlamadığı gibi doğrulamadı`,
       {
         frame: 'object',
         polarity: 'unclear',
       },
     ),
-    cue('kaçınmak', 'imtina etti|kaçındı|kaçındılar', { frame: 'object', polarity: 'declines' }),
+    cue(
+      'kaçınmak',
+      'imtina etti|imtina ediyor|kaçındı|kaçındılar|kaçınıyor|geçiştirdi|geçiştiriyor|yorum yapmak istemedi|görüş bildirmek istemedi|yanıt vermek istemedi|açıklama yapmak istemedi|yanıtlamak istemedi|yanıtlamak istemiyor|konuşmak istemedi|konuşmak istemiyor|açıklamak istemedi|vermek istemedi|bilgi vermeyecek|bilgi vermeyecektir|görüş bildirmeyecek|konuşmayacağını belirtti|konuşmayacağını söyledi',
+      { frame: 'object', polarity: 'declines' },
+    ),
   ],
   hedges:
     'iddiaya göre|iddialara göre|sözde|muhtemelen|belki|olabilir|görünüyor|öne sürülüyor|iddia ediliyor|sanılıyor',
@@ -379,13 +403,15 @@ export const tr: AttributionLanguage = {
     UA: 'ukrayna|ukraynalı|kiev',
     EU: 'avrupa|avrupalı',
   },
-  refusedActs: 'yorum|yorum yapmaktan|yorum yapmayı|yorum yapmak|açıklama yapmaktan',
+  refusedActs:
+    'yorum|yorum yapmaktan|yorum yapmayı|yorum yapmak|açıklama yapmaktan|açıklama yapmayı|yanıtlamayı|yanıtlamaktan|cevaplamayı|cevaplamaktan|cevap vermeyi|yanıt vermeyi|konuşmayı|konuşmaktan|açıklamayı|açıklamaktan|söylemeyi|söylemekten|bildirmeyi|bildirmekten|yorumlamayı|yorumlamaktan|değerlendirmeyi|değerlendirmekten|doğrulamayı|paylaşmayı|bilgi vermeyi|bilgi vermekten|ad vermeyi|rakam vermeyi|görüşmeyi',
   silences:
     'henüz yorum yapmadı|yorum yapmadı|henüz açıklama yapmadı|açıklama yapmadı|sessiz kaldı|sessizliğini koruyor|yanıt vermedi|henüz yanıt vermedi|kamuoyu önünde görülmedi',
   reportWords:
-    'haber|haberi|haberler|haberleri|haberini|röportaj|röportajı|söylenti|söylentiler|iddialar|uydurma|sahte|asılsız haber',
+    'haber|haberi|haberler|haberleri|haberini|röportaj|röportajı|röportajını|mülakat|mülakatı|mülakatını|söyleşi|söyleşiyi|söyleşisi|demeç|demeci|paylaşım|paylaşımı|yayın|yayını|uydurma|sahte|asılsız haber',
+  propositionWords: 'yönündeki|yolundaki|ilişkin|dair|şeklindeki|hakkındaki|ilgili',
   falsehoods:
-    'asılsız|yalan|uydurma|gerçek dışı|gerçeği yansıtmıyor|doğru değil|sahte|yalandır|asılsızdır|doğru olmadığını|gerçek olmadığını|uydurmadır|hayal ürünü|hayal ürünüdür|çarpıtma|iftira|iftiradır|safsata|gerçek dışıdır|gerçeğe aykırıdır|röportaj vermediğini',
+    'asılsız|yalan|uydurma|gerçek dışı|gerçeği yansıtmıyor|doğru değil|sahte|yalandır|asılsızdır|doğru olmadığını|gerçek olmadığını|uydurmadır|hayal ürünü|hayal ürünüdür|çarpıtma|iftira|iftiradır|safsata|saçmalık|saçma|masal|yalan haber|hayal mahsulü|gerçek dışıdır|gerçeğe aykırıdır|röportaj vermediğini',
   rubrics: 'canlı|video|son dakika|analiz|görüş|yorum|özel',
   asWords: '',
   disarming: '',
