@@ -2,8 +2,8 @@
 import type { Article } from '@hearsay/read';
 import { type DateExpression, findDates, primaryCode } from '@hearsay/text';
 import { type Draft, extent } from '../draft.ts';
-import { spanOf, spansOf } from '../passage/passage.ts';
-import { clauseBounds, type Scene } from '../rules/scene.ts';
+import { type Run, spanOf, spansOf } from '../passage/passage.ts';
+import { COMMA, clauseBounds, markOf, type Scene } from '../rules/scene.ts';
 import type { Said } from '../statement.ts';
 
 /** How far from the cue a day still belongs to it. */
@@ -59,12 +59,27 @@ export function saidOn(scene: Scene, made: Draft, article: Article): Said | null
 /** A stretch with the content's words blanked, so that offsets stay. */
 function withoutContent(scene: Scene, made: Draft, from: number, to: number): string {
   let words = scene.passage.text.slice(from, to);
-  for (const [start, end] of spansOf(scene.passage, made.content)) {
+  for (const [start, end] of spansOf(scene.passage, reported(scene, made.content))) {
     const first = Math.max(0, start - from);
     const last = Math.min(words.length, end - from);
     if (last > first) words = words.slice(0, first) + ' '.repeat(last - first) + words.slice(last);
   }
   return words;
+}
+
+/** Words before "that" which a learnt content takes in: "denied, in a note of Tuesday evening, that". */
+const MAX_PRELUDE = 20;
+
+/** The content from its conjunction on, where a comma before that closes words of the narrator. */
+function reported(scene: Scene, content: readonly Run[]): readonly Run[] {
+  const [first, ...rest] = content;
+  if (first === undefined || (scene.passage.quotationOf[first[0]] ?? -1) >= 0) return content;
+  const [from, to] = first;
+  for (let at = from + 1; at < Math.min(to, from + MAX_PRELUDE); at++) {
+    if (scene.classes[at] === 'complementiser' && COMMA.has(markOf(scene, at - 1)))
+      return [[at, to], ...rest];
+  }
+  return content;
 }
 
 /** Words cannot have been said after the article that tells them. */
