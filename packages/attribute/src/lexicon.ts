@@ -64,6 +64,8 @@ export interface Lexicon {
   /** Letters before and behind a noun that leave it the same noun, folded, longest first. */
   readonly nounPrefixes: readonly string[];
   readonly nounEndings: readonly string[];
+  /** Endings of verbs that say "I" or "we", folded. */
+  readonly firstPerson: readonly string[];
   readonly hearers: {
     readonly alone: PhraseIndex<true>;
     readonly asked: PhraseIndex<true>;
@@ -300,6 +302,7 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     venuePrefixes: affixes(table.speakers.venuePrefixes),
     nounPrefixes: affixes(table.prefixes.noun),
     nounEndings: affixes(table.speakers.nounEndings),
+    firstPerson: affixes(table.speakers.firstPerson),
     roles: compile(Object.entries(table.roles).map(([key, phrases]) => [noun(phrases), key])),
     seniorities: compile(
       Object.entries(table.seniorities).map(([key, phrases]) => [noun(phrases), key]),

@@ -32,8 +32,6 @@ export interface SourceWords {
 export interface MentionRegister {
   /** The mention a source's words point to, made where it is new. */
   of(place: PartPassage, run: Run, kind: SourceKind): string | null;
-  /** Who spoke last before a word of the body: whom a verb without a subject means. */
-  lastSpeaker(place: PartPassage, at: number): string | null;
   kindOf(id: string): SourceKind | null;
   textOf(id: string): string | null;
   list(): readonly Mention[];
@@ -55,8 +53,6 @@ interface Entity {
 const MAX_HEADS = 40; // mentions; also keeps long texts linear
 /** How many of one name are compared: a list of namesakes is no article. */
 const MAX_SAME_NAME = 20;
-/** How far back the speaker of a verb without a subject may stand. */
-const MAX_SILENT_PARAGRAPHS = 2;
 
 /** A register for one article; `sources` are the words of the body's sources, in any order. */
 export function createRegister(
@@ -247,33 +243,10 @@ export function createRegister(
       if (settled !== undefined) return settled && idOf(settled);
       return pronoun === null ? idOf(entityOf(place, run, kind)) : null;
     },
-    lastSpeaker(place, at) {
-      if (place.passage !== body) return null;
-      const index = lastBefore(standing, at);
-      for (let before = index; before >= Math.max(0, index - MAX_HEADS); before--) {
-        const one = standing[before] as Standing<Entity>;
-        const gap = (body.words[at]?.paragraph ?? 0) - (body.words[one.at]?.paragraph ?? 0);
-        if (gap > MAX_SILENT_PARAGRAPHS) return null;
-        if (one.speaks && (body.quotationOf[one.at] ?? -1) < 0) return idOf(one.who);
-      }
-      return null;
-    },
     kindOf: (id) => byId.get(id)?.kind ?? null,
     textOf: (id) => byId.get(id)?.mention?.text ?? null,
     list: () => mentions,
   };
-}
-
-/** Index of the last of those who stand before a word, by halving. */
-function lastBefore(standing: readonly Standing<unknown>[], at: number): number {
-  let low = 0;
-  let high = standing.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((standing[middle] as Standing<unknown>).at < at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** A name's words, also without a letter that is written before the first as part of it ("שבן"). */

@@ -22,6 +22,7 @@ export function blankTable(code: string): AttributionLanguage {
       possessives: { m: '', f: '' },
       definites: '',
       nounEndings: '',
+      firstPerson: '',
       hearers: {
         alone: '',
         asked: '',

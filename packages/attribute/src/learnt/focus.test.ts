@@ -65,4 +65,25 @@ describe('a statement that names nobody', () => {
     expect(speakers(sceneOf('A said x. Told y.'), ...drafts)).toEqual([[], []]);
     expect(speakers(sceneOf('A گفت x. گفت y.', 'fa'), ...drafts)).toEqual([[], [[0, 1]]]);
   });
+
+  it('by a verb that says "I" is that of whose words hold it', () => {
+    const scene = sceneOf('A: x گفت y. گفتم z.', 'fa');
+    const drafts = [
+      said({ source: [[0, 1]], cue: [[1, 2]], content: [[2, 9]] }),
+      said({ source: [[2, 3]], cue: [[3, 4]], content: [[4, 5]] }),
+      said({ cue: [[6, 7]], content: [[7, 8]] }),
+    ];
+    expect(speakers(scene, ...drafts)).toEqual([[], [], [[0, 1]]]);
+  });
+
+  it('by a cue that says whose words they are is that of the last speaker', () => {
+    const scene = sceneOf('Die Kammer warnte davor. Nach ihren Angaben fehlt Stoff.', 'de');
+    const before = said({ source: [[0, 2]], cue: [[2, 3]], content: [[3, 4]] });
+    const bare = said({ cue: [[5, 6]], content: [[8, 10]] });
+    expect(speakers(scene, before, said({ cue: [[5, 8]], content: [[8, 10]] }))).toEqual([
+      [],
+      [[0, 2]],
+    ]);
+    expect(speakers(scene, before, bare)).toEqual([[], []]);
+  });
 });

@@ -4,6 +4,8 @@
  */
 import { type Draft, extent } from '../draft.ts';
 import { parentsOf } from '../frame/nest.ts';
+import { findIn, type Lexicon } from '../lexicon.ts';
+import type { Passage, Run } from '../passage/passage.ts';
 import type { Scene } from '../rules/scene.ts';
 
 /** How many paragraphs later a speaker is still in focus. */
@@ -25,10 +27,13 @@ export function speakersInFocus(scene: Scene, drafts: readonly Draft[]): readonl
   for (const index of inOrder) {
     const made = drafts[index] as Draft;
     const level = parents[index] as number;
-    const before = last.get(level);
-    const speaker = before === undefined ? [] : speakerOf(before);
     const lacks = speakerOf(made).length === 0 && standsForSpeaker(scene, made);
-    if (before && lacks && isNear(scene, before, made)) found[index] = { ...made, speaker };
+    // "I told him …", said with the verb alone, is told by whoever is quoted.
+    const isOwn = level >= 0 && saysOfOneself(scene, made);
+    const before = isOwn ? found[level] : last.get(level);
+    const speaker = before === undefined ? [] : speakerOf(before);
+    if (before && lacks && (isOwn || isNear(scene, before, made)))
+      found[index] = { ...made, speaker };
     const settled = found[index] as Draft;
     if (speakerOf(settled).length > 0) last.set(level, settled);
   }
@@ -48,9 +53,24 @@ const speakerOf = ({ source, speaker }: Draft): Draft['speaker'] =>
   source.length > 0 ? source : speaker;
 
 /** A hedge ("reportedly") stands for nobody. */
-function standsForSpeaker({ lexicon }: Scene, { cue, entry }: Draft): boolean {
+function standsForSpeaker({ lexicon, passage }: Scene, { cue, entry }: Draft): boolean {
   if (cue.length === 0) return true;
-  return lexicon.table.proDrop && entry?.frame !== 'hedge';
+  if (entry?.frame === 'hedge') return false;
+  return lexicon.table.proDrop || cue.some((run) => namesOwner(passage, lexicon, run));
+}
+
+/** "Ihren Angaben zufolge": the cue says whose words they are, of one named before. */
+function namesOwner({ words }: Passage, lexicon: Lexicon, [from, to]: Run): boolean {
+  return findIn(lexicon.possessors, words, from, to) !== null;
+}
+
+/** By the ending of the cue's verb. */
+function saysOfOneself({ lexicon, passage }: Scene, { cue }: Draft): boolean {
+  return cue.some(([from, to]) =>
+    passage.words
+      .slice(from, to)
+      .some(({ key }) => lexicon.firstPerson.some((ending) => key.endsWith(ending))),
+  );
 }
 
 function isNear({ passage }: Scene, before: Draft, made: Draft): boolean {

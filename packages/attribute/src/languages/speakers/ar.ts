@@ -15,6 +15,7 @@ export const speakerWords: SpeakerWords = {
   possessives: { m: '', f: '' },
   definites: '',
   nounEndings: 'ة|ت|ه|ون|ين|ان|ات',
+  firstPerson: 'قلت|قلنا|أقول|نقول|سألته|سألتها|سألتهم|أجبته|أجبتها',
   hearers: {
     alone: 'له|لها|لهم|لي|لنا|إليه|إليها|عليه|عليها',
     asked: 'من|على',

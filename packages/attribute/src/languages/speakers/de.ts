@@ -16,6 +16,7 @@ export const speakerWords: SpeakerWords = {
   definites:
     'der|die|das|den|dem|des|dieser|diese|dieses|diesem|diesen|jener|jene|jenes|derselbe|dieselbe',
   nounEndings: 's|es|n|en|e',
+  firstPerson: '',
   hearers: {
     alone: 'ihm|ihr|ihnen|mir|uns|ihn|mich',
     asked: '',

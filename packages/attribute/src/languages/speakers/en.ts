@@ -15,6 +15,7 @@ export const speakerWords: SpeakerWords = {
   possessives: { m: 'his', f: 'her|hers' },
   definites: 'the|this|that|these|those|his|her|its|their',
   nounEndings: 's',
+  firstPerson: '',
   hearers: {
     alone: '',
     asked: '',

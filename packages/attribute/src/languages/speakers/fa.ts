@@ -15,6 +15,7 @@ export const speakerWords: SpeakerWords = {
   possessives: { m: '', f: '' },
   definites: '',
   nounEndings: 'خانه|ها|های|ی|ان',
+  firstPerson: 'تم|تیم|دم|دیم|گویم|گوییم|پرسم|کنم|کنیم',
   hearers: {
     alone: '',
     asked: 'از',

@@ -15,6 +15,7 @@ export const speakerWords: SpeakerWords = {
   possessives: { m: '', f: '' },
   definites: '',
   nounEndings: 'ה|ת|ים|י|ית|יה|ות',
+  firstPerson: 'תי|תיו|תיה|נו',
   hearers: {
     alone: 'לו|לה|להם|להן|לי|לנו|אליו|אליה',
     asked: 'את',

@@ -17,6 +17,11 @@ export interface SpeakerWords {
   readonly definites: Phrases;
   /** Endings that make no other noun of one ("وزارة", "وزارت"), apart from the letters before it. */
   readonly nounEndings: Phrases;
+  /**
+   * Endings of verbs that say "I" or "we", where a verb alone stands for its speaker: inside
+   * somebody's words they are that somebody's.
+   */
+  readonly firstPerson: Phrases;
   readonly hearers: HearerWords;
   /** Letters before a noun of a venue that mark it as a place ("בהודעה"). */
   readonly venuePrefixes: Phrases;

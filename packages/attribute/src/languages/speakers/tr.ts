@@ -16,6 +16,7 @@ export const speakerWords: SpeakerWords = {
   definites: '',
   nounEndings:
     'ı|i|u|ü|sı|si|su|sü|k|ğı|ği|ğu|ğü|n|nın|nin|nun|nün|lar|ler|ları|leri|mız|miz|ımız|imiz|ğımız|ğimiz',
+  firstPerson: 'dım|dim|dum|düm|tım|tim|tum|tüm|dık|dik|duk|dük|tık|tik|tuk|tük|yorum|yoruz',
   hearers: {
     alone: 'bana|ona|bize|onlara|sana|size|kendisine',
     asked: '',
