@@ -412,6 +412,12 @@ export const tr: AttributionLanguage = {
   propositionWords: 'yönündeki|yolundaki|ilişkin|dair|şeklindeki|hakkındaki|ilgili',
   falsehoods:
     'asılsız|yalan|uydurma|gerçek dışı|gerçeği yansıtmıyor|doğru değil|sahte|yalandır|asılsızdır|doğru olmadığını|gerçek olmadığını|uydurmadır|hayal ürünü|hayal ürünüdür|çarpıtma|iftira|iftiradır|safsata|saçmalık|saçma|masal|yalan haber|hayal mahsulü|gerçek dışıdır|gerçeğe aykırıdır|röportaj vermediğini',
+  openings: {
+    denies:
+      'hayır|asla|kesinlikle hayır|yalan|iftira|uydurma|böyle bir şey yok|öyle bir şey yok|böyle bir şey söylemedim|öyle bir şey söylemedim|böyle bir|öyle bir|ne münasebet|yok öyle bir şey',
+    declines: 'yorum yok|yorumum yok|yorum yapmayacağım|yorum yapmıyorum|bu konuya girmeyelim|o konuya girmeyelim|bu konuda konuşmam',
+    promises: 'söz veriyorum|söz veriyoruz|yemin ederim|ant olsun|taahhüt ediyorum',
+  },
   rubrics: 'canlı|video|son dakika|analiz|görüş|yorum|özel',
   asWords: '',
   disarming: '',
