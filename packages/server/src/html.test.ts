@@ -9,6 +9,7 @@ import {
   shortDay,
   when,
   whenAt,
+  whenShort,
 } from './html.ts';
 
 const plain = (value: unknown): string => String(value).replaceAll(/<[^>]*>/g, '');
@@ -32,6 +33,10 @@ test('a day stands in the calendars of the page, then in that of its source', ()
   expect(plain(whenAt(day, 'en', 'fa'))).toBe('۱۱ اسفند ۱۴۰۴ (۲ مارس ۲۰۲۶)');
   expect(plain(whenAt(day, 'fa', 'he'))).toMatch(/^2 במרץ 2026 \(.+\) \(۱۱ اسفند ۱۴۰۴\)$/);
   expect(shortDay(day, 'fa')).toBe('۱۱ اسفند ۱۴۰۴');
+  expect([day, null].map((value) => plain(whenShort(value, 'fa')))).toEqual([
+    '۱۱ اسفند ۱۴۰۴',
+    'بی‌تاریخ',
+  ]);
 });
 
 test('what is known of a day in part is told in part; what is none stands as it is', () => {

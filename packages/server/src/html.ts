@@ -87,6 +87,13 @@ export function when(value: string | null, lang: string): Html {
   return html`<time datetime="${value}">${first}${second === null ? '' : calendar(second)}</time>`;
 }
 
+/** The same in one calendar, for lists in which days stand again and again. */
+export function whenShort(value: string | null, lang: string): Html {
+  return value === null
+    ? when(value, lang)
+    : html`<time datetime="${value}">${shortDay(value, lang)}</time>`;
+}
+
 /** The same with the day as the source's readers print it, where their calendar is another. */
 export function whenAt(value: string | null, sourceLang: string, lang: string): Html {
   if (value === null || value.length < WHOLE_DAY || primaryCode(sourceLang) === primaryCode(lang))

@@ -1,6 +1,6 @@
 /** How an article is named on a claim's page: its title, outlet and day, linked. */
 import type { ArticleEntry } from '@hearsay/desk';
-import { type Html, html, inLanguage, inList, when } from '../../html.ts';
+import { type Html, html, inLanguage, inList, when, whenShort } from '../../html.ts';
 import type { Speaking } from '../../languages/speaking.ts';
 import { nameHtml, nameOf } from '../names.ts';
 
@@ -26,5 +26,5 @@ export function articleLink(speaking: Speaking, articles: Articles, address: str
 export function articleShort(speaking: Speaking, articles: Articles, address: string): Html {
   const entry = articles.get(address);
   if (entry === undefined) return articleLink(speaking, articles, address);
-  return html`<a href="${speaking.urls.article(address)}">${nameHtml(speaking, entry.outlet ?? '', address)}</a> <span class="quiet">${when(entry.published, speaking.lang)}</span>`;
+  return html`<a href="${speaking.urls.article(address)}">${nameHtml(speaking, entry.outlet ?? '', address)}</a> <span class="quiet">${whenShort(entry.published, speaking.lang)}</span>`;
 }
