@@ -415,7 +415,8 @@ export const tr: AttributionLanguage = {
   openings: {
     denies:
       'hayır|asla|kesinlikle hayır|yalan|iftira|uydurma|böyle bir şey yok|öyle bir şey yok|böyle bir şey söylemedim|öyle bir şey söylemedim|böyle bir|öyle bir|ne münasebet|yok öyle bir şey',
-    declines: 'yorum yok|yorumum yok|yorum yapmayacağım|yorum yapmıyorum|bu konuya girmeyelim|o konuya girmeyelim|bu konuda konuşmam',
+    declines:
+      'yorum yok|yorumum yok|yorum yapmayacağım|yorum yapmıyorum|bu konuya girmeyelim|o konuya girmeyelim|bu konuda konuşmam',
     promises: 'söz veriyorum|söz veriyoruz|yemin ederim|ant olsun|taahhüt ediyorum',
   },
   rubrics: 'canlı|video|son dakika|analiz|görüş|yorum|özel',
