@@ -108,7 +108,7 @@ describe('a text that is not what its label says', () => {
   it('is left alone with a warning where it is Persian in Latin letters', () => {
     const text =
       'Vazir-e khareje goft ke mozakerat edame darad va hich tavafoghi emza nashode ast. Sokhangooye dolat ham in khabar ra takzib kard.';
-    for (const lang of ['en', 'und', 'tr']) {
+    for (const lang of ['en', 'und', 'tr', 'fa']) {
       const { said, warnings } = read(lang, text);
       expect(said).toEqual([]);
       expect(warnings).toEqual(['language-transliterated']);

@@ -28,12 +28,9 @@ export async function applyEncoder(
     rule: 'encoder',
     confidence: ({ confidence }) => confidence,
     source: 'as-linked',
-    nested: OUTERMOST_ALONE.has(scene.passage.lang) ? 'ruled' : 'ruled-outside-quotations',
+    nested: scene.lexicon.table.outermostAlone ? 'ruled' : 'ruled-outside-quotations',
   });
 }
-
-/** Languages whose training data marks no statement inside another. */
-const OUTERMOST_ALONE: ReadonlySet<string> = new Set(['en']);
 
 /** What is less sure is more often wrong than it is missed. */
 const LEAST_CONFIDENCE = 0.35;

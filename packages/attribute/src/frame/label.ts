@@ -25,9 +25,9 @@ const LEAST_WORDS = 6;
 /** Checks the label of an article against its text. `knows` tells which languages have a table. */
 export function labelled(article: Article, knows: (lang: string) => boolean): Labelled {
   const { lang, text } = article;
-  if (lang !== 'fa' && transliteratedLanguage(text) !== null) {
-    const message =
-      'the text is Persian in Latin letters: statements are not looked for in a transliteration';
+  const written = transliteratedLanguage(text);
+  if (written !== null) {
+    const message = `the text is "${written}" in Latin letters: statements are not looked for in a transliteration`;
     return { article: null, warnings: [{ code: 'language-transliterated', message, place: null }] };
   }
   const read = text.slice(0, MOST_READ);

@@ -303,6 +303,7 @@ export const en: AttributionLanguage = {
     verbs: 'recited|recites|read|reads|sang|chanted|quoted|quotes|intoned',
   },
   capitals: true,
+  outermostAlone: true,
   speakers: speakerWords,
   classes: {
     determiner:

@@ -193,6 +193,11 @@ export interface AttributionLanguage {
   readonly recitals?: Recitals;
   /** True where capital letters mark names. */
   readonly capitals: boolean;
+  /**
+   * True where the texts that the learnt engines were trained on mark no statement inside another: there
+   * the rules find those.
+   */
+  readonly outermostAlone?: true;
   /** Given names, words that tell a gender, and how nouns come back. */
   readonly speakers: SpeakerWords;
   readonly classes: Readonly<Record<WordClass, Phrases>>;
