@@ -19,9 +19,17 @@ export function citations(scene: Scene, drafts: readonly Draft[]): Draft[] {
   return [...nearestSources(scene, drafts), ...added];
 }
 
-/** Drafts that name an outlet and whom it quotes: the quoted one is the source. */
+/** Drafts that name an outlet and whom it quotes: the quoted one is the source, and nobody's content. */
 export function nearestSources(scene: Scene, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((made) => nearest(scene, made));
+  const settled = drafts.map((made) => nearest(scene, made));
+  const quoted = new Set<number>();
+  for (const { source, relaying } of settled) {
+    if (relaying.length === 0) continue;
+    for (const [from, to] of source) for (let at = from; at < to; at++) quoted.add(at);
+  }
+  const citesOnly = ({ cue: [cue], content: [content] }: Draft): boolean =>
+    cue !== undefined && citingIn(scene, ...cue) !== null && quoted.has(content?.[0] ?? -1);
+  return settled.filter((made) => made.relaying.length > 0 || !citesOnly(made));
 }
 
 function quotedAs(scene: Scene, cue: Run): Draft | null {
@@ -74,15 +82,88 @@ function nearest(scene: Scene, made: Draft): Draft {
   if (opening !== null) return opening;
   const between = betweenSourceAndContent(scene, made, source);
   if (between !== null) return between;
+  const outlet = made.relaying.length === 0 ? whoHandsOn(scene, made, source) : null;
+  if (outlet !== null) return { ...made, relaying: [[outlet]], rule: `${made.rule}+citing` };
   const end = extent([...made.content, ...made.cue, source])[1];
   const [, to] = clauseBounds(scene, source[0]);
-  if (!COMMA.has(markOf(scene, end))) return made;
-  const behind = citingIn(scene, end + 1, Math.min(to, end + 2));
+  const behind = citingBehind(scene, end, to);
   if (behind === null) return made;
   const phrase = phraseAfter(scene, behind[1], to);
   if (phrase === null || !isSpeaker(scene, phrase)) return made;
   const quoted = withTrailingApposition(scene, phrase, to);
   return { ...made, source: [quoted], relaying: [made.source], rule: `${made.rule}+citing` };
+}
+
+/** Words between what is reported and "citing": "reported late on Monday evening, citing". */
+const MAX_ADJUNCT = 7;
+
+/** The words for "citing" behind a report, over a time or a place; a single word asks for a comma before. */
+function citingBehind(scene: Scene, end: number, to: number): Run | null {
+  for (let at = end; at < Math.min(to, end + MAX_ADJUNCT); at++) {
+    const cue = citingIn(scene, at, at + 1);
+    if (cue !== null) {
+      const isParted = cue[1] - cue[0] > 1 || COMMA.has(markOf(scene, at - 1));
+      return isParted ? cue : null;
+    }
+    if (scene.cues[at] !== null || OPENS_CLAUSE.has(scene.classes[at] ?? null)) return null;
+  }
+  return null;
+}
+
+const OPENS_CLAUSE: ReadonlySet<string | null> = new Set([
+  'complementiser',
+  'relative',
+  'subordinator',
+]);
+
+/**
+ * "reported X, citing Y", "berichtete X unter Berufung auf Y", "نقلت X عن Y" where only Y was found: X, the
+ * subject of the verb.
+ */
+function whoHandsOn(scene: Scene, made: Draft, source: Run): Run | null {
+  const cue = made.cue[0];
+  if (cue === undefined || cue[0] >= source[0]) return null;
+  const [from] = clauseBounds(scene, cue[0]);
+  const citing = citingBefore(scene, source[0]);
+  if (citing === null) return null;
+  const isApart = (run: Run | null): run is Run =>
+    run !== null && !made.content.some((one) => one[0] < run[1] && run[0] < one[1]);
+  if (citing.isLink) {
+    const told = phraseBefore(scene, citing.from, cue[0]);
+    return isApart(told) && scene.cues.slice(cue[0], told[0]).some(isCiting) ? told : null;
+  }
+  if (citing.from < cue[1]) return null;
+  const behind = phraseAfter(scene, cue[1], citing.from);
+  if (isApart(behind) && names(scene, behind)) return behind;
+  const before = phraseBefore(scene, cue[0], from);
+  return isApart(before) && names(scene, before) ? before : null;
+}
+
+/** The words for "citing" that end where a source begins, or the preposition of a verb that means it. */
+function citingBefore(
+  scene: Scene,
+  start: number,
+): { readonly from: number; readonly isLink: boolean } | null {
+  const { words } = scene.passage;
+  for (let at = start - 1; at >= Math.max(0, start - MAX_CITING); at--) {
+    const cue = citingIn(scene, at, at + 1);
+    if (cue?.[1] === start) return { from: at, isLink: false };
+    const link = matchAt(scene.lexicon.citingLinks, words, at);
+    if (link !== null && at + link.length === start) return { from: at, isLink: true };
+  }
+  return null;
+}
+
+const MAX_CITING = 5; // words: "unter Berufung auf"
+
+const isCiting = (cue: Scene['cues'][number]): boolean => cue?.meaning.entry.frame === 'citing';
+
+/** True for a phrase with a name or a word for an outlet or a body in it, and no time. */
+function names(scene: Scene, [from, to]: Run): boolean {
+  const { words } = scene.passage;
+  const { kinds, table } = scene.lexicon;
+  if (findIn<unknown>(kinds, words, from, to) !== null) return true;
+  return table.capitals && words.slice(from, to).some(({ capital }) => capital);
 }
 
 /** "به گزارش X به نقل از Y، Z": the nearer source opens what was taken for the content. */
