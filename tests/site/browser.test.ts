@@ -5,7 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startBrowser } from '../support/browser.ts';
 import { LAST_DAY } from '../support/sample.ts';
-import { pagesOf, type Site, startSite } from '../support/site.ts';
+import { inLanguage, pagesOf, type Site, startSite } from '../support/site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ENGLISH = '/editions/who-speaks';
@@ -50,47 +50,60 @@ const CHECKS = {
   dark: { runOnly: ['color-contrast', 'link-in-text-block'] },
 };
 
+async function expectNoFault(
+  colorScheme: keyof typeof CHECKS,
+  paths: readonly string[],
+): Promise<void> {
+  await withPage({ colorScheme, bypassCSP: true }, async (page) => {
+    for (const path of paths) {
+      await page.goto(path);
+      await page.addScriptTag({ content: AXE });
+      const found = await page.evaluate(async (checks) => {
+        const { axe } = globalThis as unknown as {
+          axe: {
+            run: (options: unknown) => Promise<{
+              violations: { id: string; impact: string; nodes: { html: string }[] }[];
+            }>;
+          };
+        };
+        const { violations } = await axe.run(checks);
+        return violations
+          .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+          .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      }, CHECKS[colorScheme]);
+      expect([path, ...found]).toEqual([path]);
+    }
+  });
+}
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(
     `no page has a serious accessibility fault (${colorScheme})`,
+    () => expectNoFault(colorScheme, pagesOf(site)),
+    START_TIMEOUT,
+  );
+
+test(
+  'no page has a serious accessibility fault in Persian, right to left',
+  () => expectNoFault('light', inLanguage(pagesOf(site), 'fa')),
+  START_TIMEOUT,
+);
+
+for (const code of [null, 'fa', 'de'])
+  test(
+    `no page is wider than a phone (${code ?? 'the language of the desk'})`,
     async () => {
-      await withPage({ colorScheme, bypassCSP: true }, async (page) => {
-        for (const path of pagesOf(site)) {
+      await withPage({ viewport: { width: 360, height: 700 } }, async (page) => {
+        const pages = pagesOf(site);
+        for (const path of code === null ? pages : inLanguage(pages, code)) {
           await page.goto(path);
-          await page.addScriptTag({ content: AXE });
-          const found = await page.evaluate(async (checks) => {
-            const { axe } = globalThis as unknown as {
-              axe: {
-                run: (options: unknown) => Promise<{
-                  violations: { id: string; impact: string; nodes: { html: string }[] }[];
-                }>;
-              };
-            };
-            const { violations } = await axe.run(checks);
-            return violations
-              .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-              .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-          }, CHECKS[colorScheme]);
-          expect([path, ...found]).toEqual([path]);
+          const width = await page.evaluate('document.documentElement.scrollWidth');
+          expect([path, width]).toEqual([path, 360]);
         }
       });
     },
     START_TIMEOUT,
   );
-
-test(
-  'no page is wider than a phone',
-  async () => {
-    await withPage({ viewport: { width: 360, height: 700 } }, async (page) => {
-      for (const path of pagesOf(site)) {
-        await page.goto(path);
-        const width = await page.evaluate('document.documentElement.scrollWidth');
-        expect([path, width]).toEqual([path, 360]);
-      }
-    });
-  },
-  START_TIMEOUT,
-);
 
 /** Runs in the page: the sum of all layout shifts so far. */
 const SHIFT = `new Promise((resolve) => {
@@ -139,6 +152,37 @@ test('an edition in Persian stands right to left, frame and all, with its own ca
     expect(await page.locator('article p', { hasText: 'Harbor Post' }).innerText()).toContain(
       'Harbor Post',
     );
+  });
+});
+
+test('a reader keeps the language chosen on a page, and drawings run as it does', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto('/claims/talks-approved');
+    const first = page.locator('svg.line text').first();
+    const inside = async () => (await first.boundingBox())?.x ?? 0;
+    expect(await inside()).toBeLessThan(100);
+    await page.locator('.tongues a', { hasText: 'فارسی' }).click();
+    expect(new URL(page.url()).search).toBe('?lang=fa');
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('.lead .state').innerText()).toBe('محل اختلاف');
+    expect(await inside()).toBeGreaterThan(900);
+    const origin = await page.locator('svg.graph a.origin').first().boundingBox();
+    const report = await page.locator('svg.graph a.report').first().boundingBox();
+    expect(origin?.x).toBeGreaterThan(report?.x ?? 0);
+    await page.locator('header.site a', { hasText: 'ادعاها' }).click();
+    expect(await page.locator('h1').innerText()).toBe('ادعاها');
+    await page.locator('header.site a', { hasText: 'جستجو' }).click();
+    await page.locator('#q').fill('رهبر');
+    await page.locator('#q').press('Enter');
+    expect(await page.locator('p[role="status"]').innerText()).toContain('مطلب');
+  });
+});
+
+test("a reader's browser chooses the language where the address names none", async () => {
+  await withPage({ locale: 'he-IL' }, async (page) => {
+    await page.goto('/changes');
+    expect(await page.locator('html').getAttribute('lang')).toBe('he');
+    expect(await page.locator('h1').innerText()).toBe('שינויים בטענות');
   });
 });
 

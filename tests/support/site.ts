@@ -121,3 +121,8 @@ export function pagesOf({ articleIn }: Site): readonly string[] {
     '/no-such-page',
   ];
 }
+
+/** The same pages where the address names a language. */
+export function inLanguage(paths: readonly string[], code: string): readonly string[] {
+  return paths.map((path) => `${path}${path.includes('?') ? '&' : '?'}lang=${code}`);
+}
