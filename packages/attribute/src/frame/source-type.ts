@@ -125,6 +125,8 @@ function bearsGivenName(passage: Passage, lexicon: Lexicon, [from, to]: Run): bo
   for (let at = from; at < to; at++) {
     const classed = matchAt(lexicon.classes, words, at)?.value;
     if (classed === 'relative') return false;
+    // A preposition can be spelt as a name is, where letters are folded.
+    if (classed === 'breaker' || classed === 'linker') continue;
     const name = matchAt(lexicon.givenNames, words, at);
     if (name && (at > from || (at + 1 < to && words[at + 1]?.kind === 'word'))) return true;
   }

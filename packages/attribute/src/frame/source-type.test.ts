@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { attributionLanguage } from '../languages/index.ts';
+import type { AttributionLanguage } from '../languages/table.ts';
+import { compileLexicon } from '../lexicon.ts';
+import { cutPassage } from '../passage/passage.ts';
+import type { SourceType } from '../statement.ts';
+import { sourceKind } from './source-type.ts';
+
+function typeOf(phrase: string, lang: string): SourceType {
+  const lexicon = compileLexicon(attributionLanguage(lang) as AttributionLanguage);
+  const passage = cutPassage(phrase, lang);
+  return sourceKind(passage, lexicon, [0, passage.words.length], new Set()).type;
+}
+
+test.each<[string, SourceType]>([
+  ['مسؤولان مطلعان على الملف', 'anonymous'],
+  ['موظفاً في الوزارة', 'anonymous'],
+  ['المتحدث باسم الوزارة', 'office'],
+  ['رئيسها قدري الشاطر', 'person'],
+  ['أولياء الأمور', 'collective'],
+])('in Arabic %s is %s', (phrase, type) => {
+  expect(typeOf(phrase, 'ar')).toBe(type);
+});
+
+test.each<[string, SourceType]>([
+  ['نمایندهٔ دادستان', 'office'],
+  ['صادرکنندگان زعفران', 'collective'],
+  ['یک مقام آگاه', 'anonymous'],
+])('in Persian %s is %s', (phrase, type) => {
+  expect(typeOf(phrase, 'fa')).toBe(type);
+});
