@@ -164,6 +164,20 @@ function tableOf(lang: string): Table {
   return made;
 }
 
+const LOOSE = new Map<string, (text: string) => boolean>();
+
+/** Whether a noun that may mean an official stands without a word that says so. */
+export function isLooseNoun(lang: string, text: string): boolean {
+  const known = LOOSE.get(lang);
+  if (known !== undefined) return known(text);
+  const own = traceLanguage(lang);
+  const noun = phraseTest(own?.looseNouns ?? []);
+  const official = phraseTest(own?.officialWords ?? []);
+  const test = (words: string): boolean => noun(words) && !official(words);
+  LOOSE.set(lang, test);
+  return test(text);
+}
+
 const BODY_NOUNS = new Map<string, (text: string) => boolean>();
 
 /** Whether one folded word is a noun for a body ("ministry", "council"). */

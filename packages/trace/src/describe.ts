@@ -2,7 +2,7 @@
 import { attributionLanguage, type ChainLink, type Statement } from '@hearsay/attribute';
 import { type Registry, sameName, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
-import { callingIn, unknownCalling } from './calling.ts';
+import { callingIn, isLooseNoun, unknownCalling } from './calling.ts';
 import { employerHouses, employersIn } from './employer.ts';
 import { functionWords } from './languages/function-words.ts';
 import { type PhraseTest, phraseTest } from './languages/phrases.ts';
@@ -137,11 +137,14 @@ export function describeSource(
       (link.mention !== null && source.mention === link.mention));
   const record = isOwn ? source.anonymous : null;
   const { lang } = version.article;
-  const said = record?.role ?? (link.type === 'document' ? 'document' : null);
-  const calling = callingIn(lang, link.text);
+  const loose = isLooseNoun(lang, link.text);
+  const noted = record?.role ?? (link.type === 'document' ? 'document' : null);
+  const said = loose && noted === OFFICIAL ? null : noted;
+  const called = callingIn(lang, link.text);
+  const calling = loose && called === OFFICIAL ? null : called;
   const known = calling !== null && refines(calling, said) ? calling : said;
   const employers = employersIn(names, version, link.text, link.spans[0]?.[0] ?? null);
-  const told = known ?? unknownCalling(lang, link.text);
+  const told = known ?? (loose ? null : unknownCalling(lang, link.text));
   const houses = employerHouses(names, lang, link.text, employers);
   const role = employers.length + houses.length > 0 && isAnybody(told) ? INSIDER : told;
   const origin = role === DIPLOMAT ? beforeNoun(lang, link.text) : link.text;
@@ -170,6 +173,8 @@ export function describeSource(
     place,
   };
 }
+
+const OFFICIAL = 'official';
 
 // Who is a diplomat of one country is posted to another: "two diplomats based in Veria".
 const DIPLOMAT = 'diplomat';

@@ -111,6 +111,16 @@ export function isAnybody(role: string | null): boolean {
 // Who looks on from outside a body, and is told of as nothing else.
 const BYSTANDERS: ReadonlySet<string> = new Set(['resident', 'relative', 'passenger', 'landlord']);
 
+// Roles that are as telling as an occupation.
+const TELLING: ReadonlySet<string> = new Set([
+  ...CALLINGS.filter((one) => !['employee', 'owner', 'agent', 'passenger'].includes(one)),
+]);
+
+/** What somebody does for a living, or is to others as a neighbour is: two of them are two people. */
+function isCalling(role: string): boolean {
+  return roleOf(role) !== null || TELLING.has(role);
+}
+
 function isBystander(role: string): boolean {
   return BYSTANDERS.has(role) || BYSTANDERS.has(coarse(role));
 }
@@ -133,6 +143,7 @@ export function rolesFit(a: string | null, b: string | null): boolean {
   if (a === INSIDER || b === INSIDER) return !isBystander(a === INSIDER ? b : a);
   if (a.startsWith(NOUN) || b.startsWith(NOUN)) return nounsFit(a, b);
   const [left, right] = [coarse(a), coarse(b)];
+  if (isCalling(a) && isCalling(b)) return left === b || right === a;
   // Two occupations are two people; one and its role ("a smith", "a craftsman") may be the same.
   if (left !== a && right !== b) return false;
   if (left === right) return true;

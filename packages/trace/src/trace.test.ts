@@ -468,6 +468,30 @@ describe('copies, links and credits', () => {
     expect(trace([long('u:a', 1, 'courier', LONG), long('u:b', 2, 'post', half)]).max).toBe(2);
   });
 
+  test('a sentence taken over with its clauses in another order is a copy', () => {
+    const clauses = [
+      'After a barge came within a foot of the old harbour wall',
+      'the ferries have stopped in all of the northern port',
+      'two of the line’s own deckhands told us on Tuesday',
+    ];
+    const [first = '', second = '', third = ''] = clauses;
+    const printed = (address: string, day: number, outlet: string, text: string): Item =>
+      item(address, day, outlet, { content: second }, { text });
+    const items = [
+      printed('u:a', 1, 'courier', `${first}, ${second}, ${third}. It was cold.`),
+      printed('u:b', 2, 'post', `${third}, ${second}, ${first}. A band played.`),
+    ];
+    expect(trace(items).max).toBe(1);
+    expect(trace(items).list[0]?.evidence[0]).toMatchObject({ kind: 'copies', from: 'u:b' });
+    const half = printed(
+      'u:c',
+      2,
+      'globe',
+      `So they say by the sea and in the pubs: ${second}, and no more.`,
+    );
+    expect(trace([items[0] ?? half, half]).max).toBe(2);
+  });
+
   test('words that a speaker is quoted with do not count as copied', () => {
     const quoted = `He spoke: "${LONG}"`;
     expect(trace([long('u:a', 1, 'courier', quoted), long('u:b', 2, 'post', quoted)]).max).toBe(2);
@@ -726,6 +750,106 @@ describe('one source told of in several words', () => {
       ]),
     ]);
     expect(origins).toMatchObject({ min: 2, max: 2 });
+  });
+});
+
+describe('whose word it is', () => {
+  test('a voice without a name speaks for the only body that its words name', () => {
+    const origins = trace([
+      item('u:a', 1, 'courier', {
+        source: unnamedOfficial({}, 'the representative of the Foreign Ministry'),
+      }),
+      item('u:b', 2, 'post', said('mfa')),
+    ]);
+    expect(origins.list).toMatchObject([
+      { kind: 'speech', speaker: 'mfa', articles: ['u:a', 'u:b'] },
+    ]);
+  });
+
+  test('a statement that the text goes on about is the word of who spoke last', () => {
+    const text = `The Foreign Ministry mourned him. The statement said: ${CLAIM}.`;
+    const origins = trace([
+      {
+        address: 'u:a',
+        outlet: 'courier',
+        text,
+        statements: [
+          {
+            content: 'mourned him',
+            source: { text: 'The Foreign Ministry', type: 'organisation', entity: 'mfa' },
+          },
+          { content: CLAIM, source: { text: 'The statement', type: 'document' } },
+        ],
+        carries: ['', 'claim'],
+      },
+    ]);
+    expect(origins.list).toMatchObject([{ kind: 'speech', speaker: 'mfa' }]);
+  });
+
+  test('an outlet that the sentence names apart from what was said is cited', () => {
+    const text = `${CLAIM}, according to what the Dawn Courier heard from an official.`;
+    const origins = trace([
+      item('u:a', 1, 'courier', officials),
+      item('u:b', 2, 'post', { source: unnamedOfficial({}, 'an official') }, { text }),
+    ]);
+    expect(origins.list).toMatchObject([{ outlet: 'courier', articles: ['u:a', 'u:b'] }]);
+  });
+
+  test('a hedge beside a cited report is about that report', () => {
+    const again = 'Talks with Veria are said to be near';
+    const origins = trace([
+      item('u:a', 1, 'courier', officials),
+      {
+        address: 'u:b',
+        outlet: 'post',
+        published: '2026-03-02',
+        text: `${CLAIM}, the Courier reported. ${again}.`,
+        statements: [
+          { content: CLAIM, ...quoting('courier') },
+          { content: again, source: null, set: { hedges: ['are said to'] } },
+        ],
+      },
+    ]);
+    expect(origins.list).toMatchObject([{ kind: 'report', articles: ['u:a', 'u:b'] }]);
+    expect(origins.max).toBe(1);
+  });
+
+  test('what an outlet tells in its own voice comes from the source that spoke to it', () => {
+    const text = `${SENTENCE} Snow fell on the square all day.\n\nThe letter came at night, a clerk told the Dawn Courier.`;
+    const told = {
+      content: 'The letter came at night',
+      source: unnamedOfficial({ role: 'clerk' }, 'a clerk'),
+    };
+    const version = buildVersion({
+      address: 'u:a',
+      outlet: 'courier',
+      text,
+      statements: [
+        {
+          ...told,
+          set: {
+            chain: [
+              { type: 'outlet', text: 'Dawn Courier', spans: [], mention: null, entity: 'courier' },
+              { type: 'anonymous', text: 'a clerk', spans: [], mention: null, entity: null },
+            ],
+          },
+        },
+      ],
+    });
+    const place = {
+      article: 'u:a',
+      version: 1,
+      part: 'body' as const,
+      partIndex: null,
+      spans: [spanOf(text, CLAIM)],
+    };
+    const origins = traceOrigins({
+      carriers: [{ article: 'u:a', version: 1, statement: null, place, carries: 'claim' }],
+      versions: [version],
+      registry,
+      evidence: findEvidence([version], registry),
+    });
+    expect(origins.list[0]).toMatchObject({ kind: 'report', source: 'a clerk' });
   });
 });
 

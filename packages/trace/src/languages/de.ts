@@ -123,6 +123,7 @@ export const de: TraceLanguage = {
     'traf',
   ],
   callings: {
+    lawyer: ['anwalt*', 'anwält*', '**anwalt', '**anwältin', 'jurist*', 'verteidiger*'],
     executive: ['geschäftsführer*', 'manager*', 'bankier*'],
     expert: ['geologe*', 'biologe*', 'meteorologe*', 'physiker*'],
     doctor: ['chirurg*', 'zahnarzt', 'hebamme*', 'tierarzt', 'krankenschwester*'],
@@ -333,6 +334,8 @@ export const de: TraceLanguage = {
     'repräsentant*',
   ],
   statements: ['erklärung', 'mitteilung', 'pressemitteilung', 'stellungnahme', 'bekanntmachung'],
+  looseNouns: [],
+  officialWords: [],
   anybody: [
     'insider*',
     'person*',

@@ -247,7 +247,15 @@ export const en: TraceLanguage = {
       'stevedore*',
     ],
     pilot: ['pilot*', 'air traffic controller*', 'controller*', 'flight attendant*'],
-    teacher: ['teacher*', 'headteacher*', 'lecturer*', 'professor*'],
+    teacher: [
+      'teacher*',
+      'schoolteacher*',
+      'schoolmaster*',
+      'schoolmistress*',
+      'headteacher*',
+      'lecturer*',
+      'professor*',
+    ],
     athlete: [
       'player*',
       'footballer*',
@@ -479,6 +487,8 @@ export const en: TraceLanguage = {
     'press secretary',
   ],
   statements: ['statement', 'announcement', 'communique', 'press release', 'notice'],
+  looseNouns: [],
+  officialWords: [],
   anybody: [
     'insider*',
     'figure*',

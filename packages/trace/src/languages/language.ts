@@ -45,6 +45,9 @@ export interface TraceLanguage {
   readonly voices: readonly string[];
   /** Nouns for the written word of whoever issued it: "statement". */
   readonly statements: readonly string[];
+  /** Nouns that mean an official beside one of `officialWords` ("security"), else any source at all. */
+  readonly looseNouns: readonly string[];
+  readonly officialWords: readonly string[];
   /** Nouns for somebody that tell neither a calling nor a role: "insider", "figure". */
   readonly anybody: readonly string[];
   /** Nouns for the house that a source works in, where it is named by its kind, by key. */

@@ -238,6 +238,8 @@ export const tr: TraceLanguage = {
   ],
   voices: ['sözcü*', 'basın danışman*', 'temsilci*', 'basın ofisi', 'basın sözcü*'],
   statements: ['açıklama', 'açıklamada', 'açıklamasında', 'bildiri*', 'duyuru*'],
+  looseNouns: [],
+  officialWords: [],
   anybody: [
     'kişi*',
     'isim*',

@@ -68,7 +68,7 @@ export const fa: OccupationWords = {
     accountant: ['حسابدار*'],
     auditor: ['حسابرس*'],
     cashier: ['صندوقدار*', 'تحویلدار*'],
-    secretary: ['مسئول دفتر*'],
+    secretary: ['متصدی پذیرش', 'مسئول پذیرش', 'مسئول دفتر*'],
     notary: ['سردفتر*'],
     judge: ['قاضی*'],
     prosecutor: ['دادستان*', 'دادیار*'],

@@ -68,7 +68,7 @@ export const tr: OccupationWords = {
     accountant: ['muhasebeci*'],
     auditor: ['mali denetçi*'],
     cashier: ['veznedar*', 'kasiyer*'],
-    secretary: ['sekreter*'],
+    secretary: ['resepsiyonist*', 'resepsiyon görevli*', 'sekreter*'],
     notary: ['noter*'],
     judge: ['hakim*', 'yargıç*'],
     prosecutor: ['savcı*'],
