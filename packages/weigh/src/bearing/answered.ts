@@ -99,7 +99,7 @@ function callsFalse(version: Version, { part, span, question, words }: Passage):
   const isFalse = marks.some(
     (mark) =>
       mark.value === 'falsity' &&
-      !marks.some((other) => other.value === 'negation' && gap(mark, other) < MAX_NEGATION),
+      !marks.some((other) => other.value === 'negation' && isBeside(mark, other)),
   );
   if (!isFalse || !marks.some(({ value }) => value === 'report')) return false;
   return !version.attribution.statements.some(
@@ -108,11 +108,12 @@ function callsFalse(version: Version, { part, span, question, words }: Passage):
   );
 }
 
-// Words between "not" and "false" that it belongs to.
+// Words between "not" and "false" that it belongs to; the "no" of "no truth in it" is part of that.
 const MAX_NEGATION = 2;
 
-function gap(a: Found<unknown>, b: Found<unknown>): number {
-  return a.at < b.at ? b.at - (a.at + a.length) : a.at - (b.at + b.length);
+function isBeside(a: Found<unknown>, b: Found<unknown>): boolean {
+  const gap = a.at < b.at ? b.at - (a.at + a.length) : a.at - (b.at + b.length);
+  return gap >= 0 && gap < MAX_NEGATION;
 }
 
 const NAMES = new WeakMap<Registry, NamesInText>();

@@ -161,6 +161,8 @@ test.each([
   ['he', 'לא רק המנהיג נהרג, גם הבית נשרף.', 'affirms'],
   ['tr', 'Lider hayatta.', 'denies content'],
   ['de', 'Der Anführer ist am Leben.', 'denies content'],
+  ['de', 'Am Bericht, der Anführer sei tot, ist kein wahres Wort.', 'denies report'],
+  ['tr', 'Liderin ölümüne dair haberin aslı yok.', 'denies report'],
   ['de', 'Nicht nur der Anführer wurde getötet, auch das Haus brannte ab.', 'affirms'],
 ])('in %s "%s" %s', (lang, text, expected) => {
   expect(deathStance(lang, text)).toBe(expected);

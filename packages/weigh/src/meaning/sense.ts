@@ -101,7 +101,7 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
     return { ...made('relates', 'not said to have happened'), supposed: !action.vague };
   }
   // "Called the report of a sale invented": the report is denied, whatever it told.
-  if (has('falsity') && has('report') && !has('negation')) {
+  if (callsFalse(marks) && has('report')) {
     const isDenied = saysOpposite(profile, concepts);
     return made('denies', 'calls the report false', isDenied ? 'content' : 'report');
   }
@@ -113,6 +113,19 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   const negated = turns.filter((turn) => turn).length % 2 === 1;
   if (negated === profile.negated) return made('affirms', 'says it');
   return made('denies', 'says the opposite', denied && has('report') ? 'report' : 'content');
+}
+
+/** A word for false that nothing negates: the "no" of "no truth in it" is its own. */
+function callsFalse(marks: readonly Found<MarkKind>[]): boolean {
+  const falsities = marks.filter(({ value }) => value === 'falsity');
+  return (
+    falsities.length > 0 &&
+    marks.every(
+      ({ value, at, length }) =>
+        value !== 'negation' ||
+        falsities.some((one) => one.at < at + length && one.at + one.length > at),
+    )
+  );
 }
 
 /** "Is alive, and the news of his death is false": the content is denied beside the report. */
