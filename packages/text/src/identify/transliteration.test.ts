@@ -17,6 +17,20 @@ describe('Persian in Latin letters', () => {
     expect(transliteratedLanguage(second)).toBe('fa');
   });
 
+  it.each([
+    'Vazir goft ke sad salem ast.',
+    'Salam, chetori? Man farda nemiam.',
+    'Shahrdar migoyad pool nist.',
+    'Be gozareshe khabargozari, modire bandar tayid kard ke do nafar zakhmi shodand.',
+  ])('is told in one sentence: %s', (text) => expect(transliteratedLanguage(text)).toBe('fa'));
+
+  it('is not seen in short sentences of other languages', () => {
+    for (const { text } of items) {
+      for (const sentence of text.split(/[.!?]\s/u))
+        expect([sentence, transliteratedLanguage(sentence)]).toEqual([sentence, null]);
+    }
+  });
+
   it('is no language that is written in Latin letters, nor Persian in its own', () => {
     for (const { text } of items) expect(transliteratedLanguage(text)).toBe(null);
     const all = items.map(({ text }) => text).join(' ');
