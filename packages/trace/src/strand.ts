@@ -81,6 +81,8 @@ function shareEvidence(strands: readonly Strand[]): readonly Strand[] {
 
 function strandsOfReading(context: Context, reading: Reading): readonly Strand[] {
   const { carrier, article, path } = reading;
+  const translated = translatedStrands(context, reading);
+  if (translated.length > 0) return translated;
   const linked = linkStrands(context, reading);
   const copied =
     path?.end.kind === 'named' || path?.own === true ? [] : copyStrands(context, reading);
@@ -167,6 +169,17 @@ function creditStrands(context: Context, reading: Reading): readonly Strand[] {
   return creditsAt(reading).map(({ outlet, kind, place }) =>
     outletStrand(context, reading, outlet, kind, place ?? carrier.place, []),
   );
+}
+
+/** All of a translated item is told by the captured one that it is a translation of. */
+function translatedStrands(context: Context, reading: Reading): readonly Strand[] {
+  const { carrier } = reading;
+  return creditsAt(reading).flatMap(({ outlet, kind, place }): readonly Strand[] => {
+    const isCaptured = kind === 'translates' && articleOf(context, reading, outlet) !== null;
+    return isCaptured
+      ? [outletStrand(context, reading, outlet, kind, place ?? carrier.place, [])]
+      : [];
+  });
 }
 
 function creditsAt({ article, carrier }: Reading): readonly Credit[] {

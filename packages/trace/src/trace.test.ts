@@ -549,6 +549,15 @@ describe('copies, links and credits', () => {
     expect(origins.max).toBe(1);
     expect(origins.list[0]?.evidence[0]).toMatchObject({ kind: 'translates' });
   });
+
+  test('whoever speaks in a translation spoke in what it is translated from', () => {
+    const text = `${SENTENCE} This item was translated from the Dawn Courier.`;
+    const origins = trace([
+      item('u:a', 1, 'courier', officials),
+      item('u:b', 2, 'post', { source: { text: 'The Leader', type: 'person' } }, { text }),
+    ]);
+    expect(origins.list).toMatchObject([{ kind: 'report', articles: ['u:a', 'u:b'] }]);
+  });
 });
 
 describe('denials, hypotheses and decisions', () => {

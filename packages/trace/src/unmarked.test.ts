@@ -33,6 +33,14 @@ test('where verbs stand last, who opens the sentence is the source', () => {
   expect(found(text, 'tr')).toMatchObject({ kind: 'unnamed', link: { text: 'Başkanın şoförü' } });
 });
 
+test('media that nobody names are told of by their noun', () => {
+  for (const [lang, text] of [
+    ['en', 'According to media reports, the ferries have stopped in all of the northern harbour.'],
+    ['ar', 'بحسب تقارير إعلامية، توقفت العبارات في الميناء الشمالي كله منذ صباح الاثنين.'],
+  ] as const)
+    expect(found(text, lang), text).toMatchObject({ kind: 'media' });
+});
+
 test('a long clause that holds a verb of saying is no source', () => {
   const text =
     'At the old lock, which the board had said was out of order for three long days, the boats wait.';

@@ -9,6 +9,8 @@ import type { Version } from '@hearsay/resolve';
 import { fold, type Span } from '@hearsay/text';
 import { callingIn, unknownCalling } from './calling.ts';
 import { functionWords } from './languages/function-words.ts';
+import { traceLanguage } from './languages/index.ts';
+import { type PhraseTest, phraseTest } from './languages/phrases.ts';
 import { officeMeant } from './office.ts';
 import type { PlaceIn } from './origin.ts';
 import { type OutletNames, outletsNamedIn, publisherOf } from './outlet-names.ts';
@@ -184,7 +186,30 @@ function sourceIn(names: OutletNames, version: Version, text: string, span: Span
     const found = side.length === 0 ? null : classified(names, version, text, side);
     if (found !== null) return found;
   }
-  return null;
+  return others.length > 0 ? null : mediaIn(version, text, words);
+}
+
+const MAX_MEDIA = 6; // words of "according to reports in the local media"
+
+/** Media that nobody names, beside a word of accord and with nothing else. */
+function mediaIn({ article }: Version, text: string, words: readonly Word[]): Found | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined || words.length > MAX_MEDIA) return null;
+  const printed = text.slice(first.start, last.end);
+  if (!mediaTest(article.lang)(printed)) return null;
+  const spans = [[first.start, last.end] as const];
+  return {
+    kind: 'media',
+    link: { type: 'collective', text: printed, spans, mention: null, entity: null },
+  };
+}
+
+const MEDIA = new Map<string, PhraseTest>();
+
+function mediaTest(lang: string): PhraseTest {
+  const known = MEDIA.get(lang) ?? phraseTest(traceLanguage(lang)?.media ?? []);
+  MEDIA.set(lang, known);
+  return known;
 }
 
 /** The words without those at either end that name nobody. */
