@@ -12,6 +12,7 @@ import { isDefinite } from './head-nouns.ts';
 import { addresseeOf, withoutHearer, withoutLeadingSetting } from './hearer.ts';
 import { statementKey } from './key.ts';
 import { type MentionRegister, type PartPassage, pronounAt, type SourceWords } from './mentions.ts';
+import { holdersOf, type Telling } from './narrator.ts';
 import { parentsOf } from './nest.ts';
 import { saidOn } from './said.ts';
 
@@ -40,6 +41,7 @@ export function dressPart(part: DressedPart, wardrobe: Wardrobe, firstId: number
     withoutLeadingSetting(part.scene, withoutHearer(part.scene, made)),
   );
   const parents = parentsOf(drafts);
+  const holders = holdersOf(part.scene.passage.words.length, drafts);
   const sources = drafts.map((made) => sourceOf(made, part, wardrobe));
   const resolved = sources.map((source, index) =>
     speakerInside(source, drafts, parents, sources, part, index),
@@ -56,6 +58,7 @@ export function dressPart(part: DressedPart, wardrobe: Wardrobe, firstId: number
       parent: parent < 0 ? null : idOf(parent),
       source: resolved[index] ?? null,
       chain,
+      telling: { holders, parent },
     });
   });
 }
@@ -81,6 +84,7 @@ interface Fitting {
   readonly parent: string | null;
   readonly source: Source | null;
   readonly chain: readonly ChainLink[];
+  readonly telling: Telling;
 }
 
 function dress(made: Draft, fitting: Fitting): Statement {
@@ -89,7 +93,7 @@ function dress(made: Draft, fitting: Fitting): Statement {
   const { passage } = scene;
   const content = textOf(scene, made.content);
   const { polarity, denies } = forceOf(scene, made, wardrobe.outletNames);
-  const hearer = addresseeOf(scene, made);
+  const hearer = addresseeOf(scene, made, fitting.telling);
   const { canonical, url } = wardrobe.article;
   return {
     id: fitting.id,
@@ -113,7 +117,7 @@ function dress(made: Draft, fitting: Fitting): Statement {
     denies,
     hedges: hedgesOf(scene, made),
     addressee: hearer && addressed(part, wardrobe, hearer),
-    venue: venueOf(scene, made, wardrobe.outletNames, hearer),
+    venue: venueOf(scene, made, wardrobe.outletNames, hearer, fitting.telling),
     said: saidOn(scene, made, wardrobe.article),
     confidence: confidenceOf(made, passage.lang),
     why: `${wardrobe.engine}: ${made.rule}${made.entry ? ` (${made.entry.lemma})` : ''}`,

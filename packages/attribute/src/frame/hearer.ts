@@ -5,22 +5,23 @@ import type { Run } from '../passage/passage.ts';
 import { phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
 import { isWord, type Scene } from '../rules/scene.ts';
 import { stemsOfKey } from './head-nouns.ts';
-import { narratorWords } from './narrator.ts';
+import { narratorWords, type Telling } from './narrator.ts';
 import { holdsVenue } from './venue.ts';
 
 /** How far from its cue a hearer may stand. */
 const MAX_DISTANCE = 9; // words: days, places and adverbs stand between
 
 /** The hearer of a statement: the engine's own, else the marked phrase nearest to the cue, or null. */
-export function addresseeOf(scene: Scene, made: Draft): Run | null {
+export function addresseeOf(scene: Scene, made: Draft, telling: Telling): Run | null {
   const found = made.addressee[0];
+  if (found && made.source.some((run) => run[0] < found[1] && found[0] < run[1])) return null;
   if (found) return mayHear(scene, found) ? withoutSetting(scene, found) : null;
   if (made.cue.length === 0) return null;
   const [cueFrom, cueTo] = extent(made.cue);
   const isAsked = made.entry === null || ASKING.has(made.entry.polarity);
   let best: Run | null = null;
   let nearest = MAX_DISTANCE + 1;
-  for (const [from, to] of narratorWords(scene, made)) {
+  for (const [from, to] of narratorWords(scene, made, telling)) {
     const object = made.entry?.frame === 'hearer' ? objectAt(scene, made, [from, to]) : null;
     if (object !== null) return withoutSetting(scene, object);
     for (let at = from; at < to; at++) {

@@ -5,7 +5,7 @@ import { type Run, wordsText } from '../passage/passage.ts';
 import { phraseAfter, phraseBefore } from '../rules/noun-phrase.ts';
 import { quotationAt, type Scene } from '../rules/scene.ts';
 import type { Statement } from '../statement.ts';
-import { narratorWords } from './narrator.ts';
+import { narratorWords, type Telling } from './narrator.ts';
 
 /** Longest setting phrase ("in an interview with the Evening Hour"). */
 const MAX_VENUE = 12; // words
@@ -19,10 +19,11 @@ export function venueOf(
   made: Draft,
   outletNames: ReadonlySet<string>,
   hearer: Run | null,
+  telling: Telling,
 ): Statement['venue'] {
   const told =
     hearer && outletIn(scene, hearer, outletNames) ? wordsText(scene.passage, hearer) : null;
-  const phrase = venuePhrase(scene, made);
+  const phrase = venuePhrase(scene, made, telling);
   if (phrase === null) return told === null ? null : { text: told, outlet: told };
   return {
     text: wordsText(scene.passage, phrase),
@@ -30,8 +31,8 @@ export function venueOf(
   };
 }
 
-function venuePhrase(scene: Scene, made: Draft): Run | null {
-  for (const [from, to] of narratorWords(scene, made)) {
+function venuePhrase(scene: Scene, made: Draft, telling: Telling): Run | null {
+  for (const [from, to] of narratorWords(scene, made, telling)) {
     for (let at = from; at < to; at++) {
       const limit = Math.min(to, at + MAX_VENUE);
       const phrase = markedVenue(scene, at, from, limit) ?? settingAt(scene, at, limit);
