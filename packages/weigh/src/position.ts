@@ -166,9 +166,31 @@ function positionKind(
 const MAX_RECENT = 100;
 const SAME_WORDS = 0.8; // word Dice from which two contents are the same words told again
 
+/**
+ * An actor's words in one article with the day that it gives of others to the same end: of "denied on
+ * Tuesday that …. “Nothing was lifted,” it said" both were said on Tuesday, whenever it was printed.
+ */
+function withDays(own: readonly OwnRow[]): readonly OwnRow[] {
+  const keyOf = ({ row, position }: OwnRow): string =>
+    `${row.article}\n${row.version}\n${position}\n${row.denies ?? ''}`;
+  const days = new Map<string, Set<string>>();
+  for (const one of own) {
+    if (!one.dated) continue;
+    const key = keyOf(one);
+    const known = days.get(key);
+    if (known === undefined) days.set(key, new Set([one.day]));
+    else known.add(one.day);
+  }
+  return own.map((one) => {
+    const [day, second] = days.get(keyOf(one)) ?? [];
+    return one.dated || day === undefined || second !== undefined ? one : { ...one, day };
+  });
+}
+
 function wordsOf(actor: string, own: readonly OwnRow[], voices: Voices): readonly Words[] {
   const found: Words[] = [];
-  const counted = own
+  const counted = withDays(own.filter(({ entity, day }) => voices(entity, day)))
+    // A day that another's words told may be one on which the office was not held.
     .filter(({ entity, day }) => voices(entity, day))
     .sort(
       (a, b) =>

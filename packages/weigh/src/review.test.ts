@@ -196,6 +196,36 @@ describe('refusals to speak', () => {
   });
 });
 
+describe("the day of an actor's words", () => {
+  const dated = (content: string, value: string | null): StatementDraft => ({
+    content,
+    ...by('sohrabi', {
+      said:
+        value === null ? null : { value, precision: 'day', text: 'on that day', inferred: true },
+    }),
+  });
+  const said = 'the Leader had approved direct talks with Veria';
+  const again = 'the Leader did approve direct talks with Veria';
+
+  test('is that of their other words to the same end in the article, whenever it was printed', () => {
+    const text = `Reza Sohrabi said that ${said}. He added that ${again}.`;
+    const statements = [dated(said, '2026-03-03'), dated(again, null)];
+    const result = review([article('u:b', 5, '', {}, { text, statements })]);
+    expect(held(result, 'foreign-minister')).toMatchObject({
+      position: 'confirmed',
+      date: '2026-03-03',
+    });
+  });
+
+  test('is the day of publication where the article gives two', () => {
+    const more = 'the Leader approved these direct talks with Veria at last';
+    const text = `Reza Sohrabi said that ${said}. He said that ${more}. He added that ${again}.`;
+    const statements = [dated(said, '2026-03-01'), dated(more, '2026-03-02'), dated(again, null)];
+    const result = review([article('u:b', 5, '', {}, { text, statements })]);
+    expect(held(result, 'foreign-minister')?.date).toBe('2026-03-05');
+  });
+});
+
 describe('an article that cites a report to deny it', () => {
   const text = `"This story is false from beginning to end," Lena Nadim said of the Courier, which reported that ${CONTENT}.`;
   const denial = {

@@ -66,6 +66,16 @@ describe('whose words a statement has', () => {
     expect(speaker('ar', text, { content, source: null, set: cue(text, 'وجاء') })).toBe('harbour');
   });
 
+  test('the issuer before somebody whom the words only mean', () => {
+    const text =
+      'Harbour Authority closed the quay in a notice on Monday.\n\nThe notice says: “The quay is closed.”';
+    const source = { text: '', spans: [], type: 'person', entity: 'found:someone' } as const;
+    const content = '“The quay is closed.”';
+    expect(speaker('en', text, { content, source, set: cue(text, 'The notice says') })).toBe(
+      'harbour',
+    );
+  });
+
   test('nobody where no statement is told of', () => {
     const text = 'The Harbour Authority closed the quay. It is said that the crane fell.';
     const content = 'the crane fell';

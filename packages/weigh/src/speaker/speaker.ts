@@ -61,6 +61,9 @@ function findSpeaker(version: Version, statement: Statement, speakers: NamesInTe
   const { source } = statement;
   if (source === null) return issuerOf(version, statement, speakers);
   if (source.type === 'collective') return null;
+  // "In the statement it says": whom attribution takes for "it" is less sure than who issued it.
+  const issuer = source.text === '' ? issuerOf(version, statement, speakers) : null;
+  if (issuer !== null) return issuer;
   if (source.type === 'anonymous') return speakerAmong(speakers, version, source);
   const near = nearCue(version, statement, source);
   if (near === null) return null;
