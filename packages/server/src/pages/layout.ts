@@ -68,12 +68,12 @@ ${siteLanguageCodes.map((code) => html`<link rel="alternate" hreflang="${code}" 
 /** The choice of languages: each by its own name, at the same place of the same page. */
 function tongues({ words, lang, page }: Asked, query: Readonly<Record<string, string>>): Html {
   const here = new URLSearchParams({ ...query, ...(page > 1 ? { page: String(page) } : {}) });
-  return html`<nav class="tongues" aria-label="${words.frame.languages}"><ul class="links">${siteLanguageCodes.map(
+  return html`<div class="tongues" role="group" aria-label="${words.frame.languages}"><ul class="links">${siteLanguageCodes.map(
     (code) => {
       here.set(LANGUAGE_QUERY, code);
       return html`<li><a href="?${here.toString()}" lang="${code}" dir="${directionOf(code)}" hreflang="${code}"${code === lang ? html` aria-current="true"` : ''}>${postLanguage(code).name}</a></li>`;
     },
-  )}</ul></nav>`;
+  )}</ul></div>`;
 }
 
 /** Open Graph and Twitter cards: what messengers and networks show of a link. */
