@@ -267,6 +267,14 @@ describe('a statement whose words attribution has cut', () => {
     expect(held(result, 'mfa')).toMatchObject({ position: 'denied', denies: 'report' });
   });
 
+  test('is evaded where the sentence neither confirms nor denies', () => {
+    const text =
+      'The Foreign Ministry could of the news that the Leader approved direct talks with Veria confirm or deny nothing.';
+    const cut = 'the news that the Leader approved direct talks with Veria';
+    const result = review([report, article('u:b', 3, cut, by('nadim'), { text })]);
+    expect(held(result, 'mfa')?.position).toBe('none');
+  });
+
   test('but not where its sentence names the outlet that tells it', () => {
     const text = 'The Leader agreed to open talks with Veria soon, the Dawn Courier reported.';
     const cut = 'talks with Veria soon, the Dawn Courier reported';

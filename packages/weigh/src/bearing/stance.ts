@@ -203,6 +203,8 @@ function widened(
   if (passage === null || polarity !== 'asserts') return said;
   if (said.stance !== 'affirms' && RANK[said.stance] > RANK.relates) return said;
   const whole = sense(passage);
+  // Neither confirming nor denying, in verbs that stand apart from what they are about.
+  if (said.stance === 'affirms' && whole.evades) return whole;
   if (said.stance === 'affirms') return whole.denies === 'report' ? whole : said;
   const length = content.spans.reduce((sum, [from, to]) => sum + to - from, 0);
   const isMost = length >= MOST * (passage.span[1] - passage.span[0]);

@@ -25,6 +25,8 @@ export interface Sense {
   readonly vague: boolean;
   /** The act is put as a condition, a wish or a duty, and not said to have happened. */
   readonly supposed: boolean;
+  /** It is neither confirmed nor denied. */
+  readonly evades: boolean;
   readonly why: string;
 }
 
@@ -51,6 +53,7 @@ export const NOTHING: Sense = {
   topic: 0,
   vague: false,
   supposed: false,
+  evades: false,
   why: 'another subject',
 };
 
@@ -85,6 +88,7 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
     topic,
     vague: action?.vague ?? false,
     supposed: false,
+    evades: false,
     why,
   });
   if (!saysDistinct(profile, sentence, concepts)) return made('relates', 'no word of its own');
@@ -92,8 +96,9 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   if (subject === 'other') return made('relates', 'somebody else acts');
   if (has('irony')) return made('relates', 'irony');
   if (has('correction')) return made('relates', 'told of as an error of before');
-  if (sentence.question || has('question') || isEvasion(profile, concepts)) {
-    return made('questions', 'asked or left open');
+  const evades = isEvasion(profile, concepts);
+  if (sentence.question || has('question') || evades) {
+    return { ...made('questions', 'asked or left open'), evades };
   }
   // Nobody can tell what a "not" in words that no table knows turns.
   if (action.vague && has('negation')) return made('relates', 'the subject, in words of its own');
