@@ -103,6 +103,12 @@ export interface Lexicon {
   readonly propositions: PhraseIndex<true>;
   /** What the first words of an answer do. */
   readonly openings: PhraseIndex<Polarity>;
+  readonly verdicts: {
+    readonly cues: ReadonlySet<string>;
+    readonly claims: PhraseIndex<true>;
+    readonly assents: PhraseIndex<true>;
+  };
+  readonly announcing: ReadonlySet<string>;
   readonly rubrics: PhraseIndex<true>;
   readonly asWords: PhraseIndex<true>;
   readonly disarming: PhraseIndex<true>;
@@ -329,6 +335,12 @@ export function compileLexicon(table: AttributionLanguage): Lexicon {
     reportWords: flat(noun(table.reportWords)),
     falsehoods: flat(noun(table.falsehoods)),
     propositions: flat(table.propositionWords ?? ''),
+    verdicts: {
+      cues: new Set(endings(table.verdicts?.cues ?? '')),
+      claims: flat(noun(table.verdicts?.claims ?? '')),
+      assents: flat(table.verdicts?.assents ?? ''),
+    },
+    announcing: new Set(endings(table.announcing ?? '')),
     openings: compile<Polarity>(
       (Object.entries(table.openings ?? {}) as [Polarity, string][]).map(([polarity, phrases]) => [
         phrases,

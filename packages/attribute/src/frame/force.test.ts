@@ -144,4 +144,27 @@ describe('a statement whose words tell its force', () => {
     });
     expect(forceOf(scene, made, new Set())).toEqual({ polarity: 'denies', denies: 'content' });
   });
+
+  it.each([
+    ['en', 'The mint called the report a fairy tale', 'called', 'denies', 'report'],
+    ['en', 'The mint called the charges a bad joke', 'called', 'denies', 'content'],
+    ['en', 'The mint called the charges very serious', 'called', 'asserts', null],
+    ['en', 'The mint called the day a bad joke', 'called', 'asserts', null],
+    ['de', 'Der Verein nannte die Kritik überzogen', 'nannte', 'denies', 'content'],
+    ['de', 'Der Verein nannte die Kritik berechtigt', 'nannte', 'asserts', null],
+    ['de', 'Der Verein versicherte die Halle zu bauen', 'versicherte', 'promises', null],
+    ['de', 'Der Verein versicherte die Halle sei sicher', 'versicherte', 'asserts', null],
+  ])('does what is made of the thing named (%s %s)', (lang, text, verb, polarity, denies) => {
+    const scene = sceneOf(lang, text);
+    const { words } = scene.passage;
+    const at = words.findIndex(({ start, end }) => text.slice(start, end) === verb);
+    const made = draft({
+      source: [[0, at]],
+      cue: [[at, at + 1]],
+      content: [[at + 1, words.length]],
+      entry: scene.cues[at]?.meaning.entry ?? null,
+      rule: 'encoder',
+    });
+    expect(forceOf(scene, made, new Set())).toEqual({ polarity, denies });
+  });
 });

@@ -44,13 +44,41 @@ export function forceOf(scene: Scene, made: Draft, outletNames: ReadonlySet<stri
       [...made.content, ...made.cue],
       (from, to) => findIn(scene.lexicon.falsehoods, scene.passage.words, from, to) !== null,
     );
-    if (false_) return { polarity: 'denies', denies: deniedThing(scene, made, outletNames) };
+    if (false_ || isVerdict(scene, made))
+      return { polarity: 'denies', denies: deniedThing(scene, made, outletNames) };
+    if (isPledge(scene, made)) return { polarity: 'promises', denies: null };
   }
   return { polarity: usual, denies: null };
 }
 
 /** Frames of verbs that take a clause: only beside them its own ending tells what is done. */
 const SAYING: ReadonlySet<string> = new Set(['clause', 'that', 'hearer', 'agent']);
+/** Words of a content in which what is called something stands. */
+const MAX_CLAIM = 4; // an article, an adjective, the noun
+
+/** "called the report a fairy tale": what others claimed is called something, and nothing assents. */
+function isVerdict({ lexicon, passage }: Scene, { entry, content }: Draft): boolean {
+  const { cues, claims, assents } = lexicon.verdicts;
+  const [first] = content;
+  if (entry === null || first === undefined || !cues.has(entry.lemma)) return false;
+  const end = Math.min(first[1], first[0] + MAX_CLAIM);
+  const isClaim = [claims, lexicon.reportWords].some(
+    (index) => findIn(index, passage.words, first[0], end) !== null,
+  );
+  return isClaim && !content.some(([from, to]) => findIn(assents, passage.words, from, to));
+}
+
+/** Words at the end of a content among which its infinitive stands. */
+const MAX_INFINITIVE = 3;
+
+/** "kündigte an, zu klagen": an infinitive has the speaker for its subject. */
+function isPledge({ lexicon, passage }: Scene, { entry, content }: Draft): boolean {
+  if (entry === null || !lexicon.announcing.has(entry.lemma)) return false;
+  const end = content.at(-1)?.[1] ?? 0;
+  const from = Math.max(content.at(-1)?.[0] ?? 0, end - MAX_INFINITIVE);
+  return findIn(lexicon.infinitives, passage.words, from, end) !== null;
+}
+
 const ASKS: Force = { polarity: 'asks', denies: null };
 const DECLINES: Force = { polarity: 'declines', denies: null };
 /** The rule that reads interviews printed with labels. */

@@ -125,10 +125,7 @@ export const de: AttributionLanguage = {
       `${verb('versicher', 'versichert')}|${verb('beteuer', 'beteuert')}|${verb('bekräftig', 'bekräftigt')}|${verb('unterstrich', 'unterstrichen')}|unterstreicht`,
     ),
     cue('bestätigen', verb('bestätig', 'bestätigt'), OBJECT),
-    cue('ankündigen', separable('an', 'kündig', 'gekündigt'), {
-      ...OBJECT,
-      polarity: 'promises',
-    }),
+    cue('ankündigen', separable('an', 'kündig', 'gekündigt'), OBJECT),
     cue('äußern', `${verb('äußer', 'geäußert')}|äussert|äusserte`),
     cue('angeben', strong('an', 'gibt|gab|gaben|geben|gebe', 'gegeben')),
     cue(
@@ -429,6 +426,20 @@ export const de: AttributionLanguage = {
     'hat sich noch nicht geäußert|hat sich nicht geäußert|äußerte sich nicht|äußerte sich zunächst nicht|schwieg|schweigt|war nicht zu erreichen|reagierte nicht|gab keine stellungnahme',
   reportWords:
     'bericht|berichte|meldung|meldungen|interview|gerücht|gerüchte|erfunden|fälschung|falschmeldung|artikel',
+  openings: {
+    denies:
+      'nein|niemals|keineswegs|davon kann keine rede|davon weiß ich nichts|kein wort davon|das habe ich nie gesagt|das habe ich nicht gesagt|das stimmt nicht|nichts davon',
+    declines: 'dazu sage ich nichts|kein kommentar',
+    promises: 'ich verspreche|wir versprechen',
+  },
+  verdicts: {
+    cues: 'bezeichnen',
+    claims:
+      'vorwurf|vorwürfe|vorwürfen|kritik|darstellung|behauptung|behauptungen|anschuldigung|anschuldigungen|unterstellung|verdacht|warnung|spekulationen|anklage',
+    assents:
+      'berechtigt|richtig|zutreffend|begründet|wichtig|ernst|schwerwiegend|glaubhaft|glaubwürdig|alarmierend|hilfreich|willkommen|korrekt',
+  },
+  announcing: 'ankündigen|versichern',
   falsehoods:
     'falsch|unwahr|erfunden ist|erfunden sei|ist erfunden|sei erfunden|haltlos|unsinn|absurd|lächerlich|grotesk|märchen|unwahrheit|unzutreffend|aus der luft gegriffen|abwegig|entsprechen nicht den tatsachen|nicht den tatsachen|unbegründet|lüge|lügen|frei erfunden|nicht wahr|entbehrt jeder grundlage|trifft nicht zu|stimmt nicht',
   rubrics: 'live|video|analyse|kommentar|exklusiv|eilmeldung|liveblog|porträt|fotos',

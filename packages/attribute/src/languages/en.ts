@@ -455,6 +455,19 @@ export const en: AttributionLanguage = {
     'has not commented|have not commented|had not commented|did not comment|has not responded|have not responded|had not responded|did not respond|did not immediately respond|has not been seen in public|has not spoken publicly|has not spoken in public|has made no public comment|has remained silent|remained silent|has been silent|has not answered|has not yet answered|has yet to comment|has yet to respond|did not reply|has not publicly commented|has said nothing|has not yet commented|have not yet commented|has not addressed|could not be reached for comment|did not answer',
   reportWords:
     'report|reports|interview|story|stories|article|fabricated|fabrication|fabrications|fake|fake news|false report|rumour|rumours|rumor|rumors|claims made by|account|never said|invented|made up',
+  openings: {
+    denies:
+      'no ,|no .|absolutely not|not at all|i never said|we never said|i did not say|that is not true|that is a lie|there was no such|nothing of the kind',
+    declines: 'no comment|i will not comment|we do not comment',
+    promises: 'i promise|we promise|i pledge|you have my word',
+  },
+  verdicts: {
+    cues: 'call|describe',
+    claims:
+      'claim|claims|allegation|allegations|accusation|accusations|charge|charges|criticism|suggestion|suggestions|speculation',
+    assents:
+      'accurate|true|correct|credible|serious|important|valid|fair|justified|reliable|welcome|worrying|alarming|disturbing|troubling|significant|damning',
+  },
   falsehoods:
     'false|untrue|baseless|fabricated|fabrication|fabrications|fake|not true|no truth|never happened|did not happen|unfounded|groundless|a lie|all lies|invented|made up|denies|denied|nonsense|no such',
   rubrics:

@@ -143,6 +143,16 @@ export interface ClauseEndings {
   readonly passives: Phrases;
 }
 
+/** What makes the naming of something a denial of it. */
+export interface Verdicts {
+  /** Lemmas of verbs that call something something. */
+  readonly cues: Phrases;
+  /** Nouns for what others have claimed, beside `reportWords`. */
+  readonly claims: Phrases;
+  /** Words of assent, by which it is none ("called the report accurate"). */
+  readonly assents: Phrases;
+}
+
 export interface AttributionLanguage {
   readonly code: string;
   /** Where the entries come from. */
@@ -240,6 +250,10 @@ export interface AttributionLanguage {
   readonly falsehoods: Phrases;
   /** First words of a content that say what it does, whatever its verb ("No", "I won't say"). */
   readonly openings?: Readonly<Partial<Record<Polarity, Phrases>>>;
+  /** "called the report a fairy tale": who calls a charge or an account something denies it. */
+  readonly verdicts?: Verdicts;
+  /** Lemmas of announcing: to announce to do something is a pledge, to announce a fact is none. */
+  readonly announcing?: Phrases;
   /** Words before a headline's colon that name a sort of article and no source ("Live:"). */
   readonly rubrics: Phrases;
   /** "…, as the minister put it": between content and speaker. */
