@@ -29,3 +29,25 @@ test.each<[string, SourceType]>([
 ])('in Persian %s is %s', (phrase, type) => {
   expect(typeOf(phrase, 'fa')).toBe(type);
 });
+
+test.each<[string, SourceType]>([
+  ['שני סבלים', 'anonymous'], // a number that is a given name too
+  ['הסדרן שעמד בכניסה', 'anonymous'],
+  ['הנהג, בן 57,', 'anonymous'],
+  ['קצין הבטיחות', 'office'], // a longer post that begins with a calling
+  ['שירות בתי הסוהר', 'organisation'],
+  ['השופטת רבקה הורן', 'person'],
+])('in Hebrew %s is %s', (phrase, type) => {
+  expect(typeOf(phrase, 'he')).toBe(type);
+});
+
+test.each<[string, SourceType]>([
+  ['bir meclis üyesinin', 'anonymous'], // a role under its case
+  ['İşçi Konfederasyonu', 'organisation'],
+  ['Şirketin kurucusu Toprak Beren', 'person'],
+  ['Kalaycı Rüstem Usta', 'person'],
+  ['iki bakana', 'anonymous'],
+  ['ailelerin', 'collective'],
+])('in Turkish %s is %s', (phrase, type) => {
+  expect(typeOf(phrase, 'tr')).toBe(type);
+});

@@ -247,7 +247,7 @@ export function apposedName(passage: Passage, lexicon: Lexicon, head: Run, to: n
   const words = passage.words.slice(from, end).filter((word) => word.kind === 'word');
   if (words.length === 0 || words.length > MAX_NAME) return null;
   // "the driver, aged 57".
-  if (words.some(({ key }) => DIGIT.test(key))) return null;
+  if (passage.words.slice(from, end).some(({ key }) => DIGIT.test(key))) return null;
   if (lexicon.table.capitals && words.some((word) => !word.capital)) return null;
   const run: Run = [from, end];
   const known = [lexicon.kinds, lexicon.roles, lexicon.conditions, lexicon.anonymity].some(
@@ -302,8 +302,16 @@ export function headRun(passage: Passage, lexicon: Lexicon, [from, to]: Run): Ru
     const key = passage.words[at]?.key ?? '';
     const classed = matchAt(lexicon.classes, passage.words, at)?.value;
     if (classed === 'linker' || classed === 'relative' || COMMA.test(key)) return [from, at];
+    if (clauseWord(lexicon, passage.words[at]) && describes(passage, lexicon, from, at))
+      return [from, at];
   }
   return [from, to];
+}
+
+/** "הרופאה שבדקה": behind a calling a word that opens a clause describes who it is, and names nobody. */
+function describes({ words }: Passage, { roles }: Lexicon, from: number, at: number): boolean {
+  const role = findIn(roles, words, from, at);
+  return role !== null && role.at + role.length === at;
 }
 
 const COMMA = /^[,،;(–—]$/;
