@@ -51,3 +51,14 @@ test.each<[string, SourceType]>([
 ])('in Turkish %s is %s', (phrase, type) => {
   expect(typeOf(phrase, 'tr')).toBe(type);
 });
+
+test.each<[string, string, string | null]>([
+  ['tr', 'Adının açıklanmasını istemeyen üst düzey bir yetkili', null],
+  ['tr', 'Karsovalı üst düzey bir yetkili', 'Karsovalı'],
+  ['en', 'Altovan trade officials', 'Altovan'],
+])('in %s the country that "%s" prints is %s', (lang, phrase, country) => {
+  const lexicon = compileLexicon(attributionLanguage(lang) as AttributionLanguage);
+  const passage = cutPassage(phrase, lang);
+  const kind = sourceKind(passage, lexicon, [0, passage.words.length], new Set());
+  expect(kind.anonymous?.country).toBe(country);
+});

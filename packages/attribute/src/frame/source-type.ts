@@ -435,11 +435,26 @@ function printedCountry(passage: Passage, lexicon: Lexicon, run: Run): string | 
   const head = headRun(passage, lexicon, run);
   const role = findIn(lexicon.roles, passage.words, head[0], head[1]);
   if (!endsInRole(passage, lexicon, role, head)) return null;
-  for (let at = head[0]; at < (role?.at ?? head[0]); at++) {
-    const known = [lexicon.classes, lexicon.seniorities, lexicon.kinds, lexicon.honorifics].some(
+  const end = role?.at ?? head[0];
+  const isKnown = (at: number): boolean =>
+    [lexicon.classes, lexicon.seniorities, lexicon.kinds, lexicon.honorifics].some(
       (index) => matchAt<unknown>(index, passage.words, at) !== null,
     );
-    if (!known && passage.words[at]?.capital) return wordsText(passage, [at, at + 1]);
+  const isSmall = (at: number): boolean => !isKnown(at) && !passage.words[at]?.capital;
+  for (let at = head[0]; at < end; at++) {
+    if (isKnown(at) || !passage.words[at]?.capital) continue;
+    const between = Array.from({ length: end - at - 1 }, (_, step) => at + 1 + step);
+    // Any word has a capital that opens a sentence: what follows tells whose it is.
+    if (opensSentence(passage, at) && between.filter(isSmall).length > MAX_SMALL) continue;
+    return wordsText(passage, [at, at + 1]);
   }
   return null;
+}
+
+/** Words that no table knows between a country that opens a sentence and the role: "trade". */
+const MAX_SMALL = 1;
+
+function opensSentence({ words, sentences }: Passage, at: number): boolean {
+  const sentence = words[at]?.sentence;
+  return sentence !== undefined && sentences[sentence]?.[0] === at;
 }

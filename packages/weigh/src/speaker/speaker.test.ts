@@ -25,7 +25,7 @@ function speaker(lang: string, text: string, draft: StatementDraft): string | nu
   return speakerIn(version, statement, speakerNames(registry));
 }
 
-const cue = (text: string, words: string): StatementDraft['set'] => ({
+const cue = (text: string, words: string): NonNullable<StatementDraft['set']> => ({
   cue: { spans: [spanOf(text, words)], text: words, lemma: words },
 });
 
