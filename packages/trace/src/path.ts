@@ -203,7 +203,13 @@ function linksOf(
   if (own !== null && (last === undefined || !sameLink(last, own))) return [...chain, own];
   if (own !== null)
     return chain.map((link) => (sameLink(link, own) && saysLess(link, own) ? own : link));
-  const words = [...statement.hedges, statement.cue?.text ?? '', cueWithContent(statement)];
+  const words = [
+    ...statement.hedges,
+    statement.cue?.text ?? '',
+    cueWithContent(statement),
+    // The words for a source and the cue may be one hedge.
+    spoken === null ? '' : `${spoken.text} ${statement.cue?.text ?? ''}`,
+  ];
   const hedge = words.find(reportedly(version.article.lang));
   if (hedge === undefined) return chain;
   const spans = statement.cue?.spans ?? [];

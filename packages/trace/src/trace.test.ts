@@ -795,6 +795,16 @@ describe('whose word it is', () => {
     expect(origins.list).toMatchObject([{ kind: 'speech', speaker: 'mfa' }]);
   });
 
+  test('words for media and the cue behind them are one hedge, and nobody is named', () => {
+    const text = `Verya basınında çıkan haberlere göre ${CLAIM}.`;
+    const cue = { spans: [spanOf(text, 'göre')], text: 'göre', lemma: 'göre' };
+    const source = { text: 'Verya basınında çıkan haberlere', type: 'collective' as const };
+    const origins = trace([
+      item('u:a', 1, 'courier', { source, set: { cue } }, { text, lang: 'tr' }),
+    ]);
+    expect(origins).toMatchObject({ max: null, list: [{ kind: 'unnamed' }] });
+  });
+
   test('an outlet that the sentence names apart from what was said is cited', () => {
     const text = `${CLAIM}, according to what the Dawn Courier heard from an official.`;
     const origins = trace([
