@@ -30,8 +30,9 @@ export function fullForm(
       const run = houseFrom(body, lexicon, at, Math.min(before, at + MAX_FULL));
       if (run !== null) return run;
     }
-    if (!isHouse && short.length === 1 && key === last.key) {
-      const run = nameTo(body, lexicon, at);
+    const from = at - short.length + 1;
+    if (!isHouse && short.every((word, nth) => body.words[from + nth]?.key === word.key)) {
+      const run = nameTo(body, lexicon, from, at);
       if (run !== null) return run;
     }
   }
@@ -53,9 +54,9 @@ function houseFrom(body: Passage, lexicon: Lexicon, at: number, limit: number): 
 }
 
 /** The name with the word before it, and a post or a title before that. */
-function nameTo(body: Passage, lexicon: Lexicon, at: number): Run | null {
-  if (!isPart(body, lexicon, at - 1, at) || isListed(body, lexicon, at - 1)) return null;
-  return [at - 1, at + 1];
+function nameTo(body: Passage, lexicon: Lexicon, from: number, last: number): Run | null {
+  if (!isPart(body, lexicon, from - 1, from) || isListed(body, lexicon, from - 1)) return null;
+  return [from - 1, last + 1];
 }
 
 function isPart(body: Passage, lexicon: Lexicon, at: number, beside: number): boolean {
@@ -68,6 +69,6 @@ function isPart(body: Passage, lexicon: Lexicon, at: number, beside: number): bo
 
 /** A post, a house or a role: no part of a name. */
 export function isListed(passage: Passage, lexicon: Lexicon, at: number): boolean {
-  const tables = [lexicon.kinds, lexicon.roles, lexicon.seniorities, lexicon.countries];
+  const tables = [lexicon.kinds, lexicon.roles];
   return tables.some((index) => matchAt<unknown>(index, passage.words, at) !== null);
 }
