@@ -23,8 +23,15 @@ const LANGUAGES = ['ar', 'de', 'fa', 'he', 'tr'];
 /** Ridge penalty: keeps the weight small while the cases are few. */
 const PENALTY = 1;
 const NEWTON_STEPS = 30;
+/** The weight while cases are gathered: with it the engine leaves none out for not being sure. */
+const HIGH = 4;
 /** Probabilities nearer to 0 or 1 than this say no more. */
 const SUREST = 1e-4;
+
+/** What this reads of heads.json; the rest goes through it as it is. */
+interface Heads {
+  readonly calibration: { readonly weights: Record<string, number>; readonly curve: unknown };
+}
 
 interface Case extends Judged {
   readonly lang: string;
@@ -82,14 +89,26 @@ function fitWeight(cases: readonly Case[]): number {
 const moved = (one: Case, weight: number): Case =>
   one.isCueless ? { ...one, confidence: shareOf(logOdds(one.confidence) + weight) } : one;
 
+/** Writes heads.json with a weight, and the digest that goes with it. */
+function writeWeight(model: string, heads: Heads, weight: number): void {
+  heads.calibration.weights.cueless = weight;
+  const bytes = Buffer.from(JSON.stringify(heads));
+  writeFileSync(join(model, 'heads.json'), bytes);
+  const digestPath = join(model, 'digest.json');
+  const digest = JSON.parse(readFileSync(digestPath, 'utf8'));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  digest.files['heads.json'] = { bytes: bytes.length, sha256 };
+  writeFileSync(digestPath, `${JSON.stringify(digest, null, 2)}\n`);
+}
+
 const [model, corpora] = argv.slice(2);
 if (model === undefined || corpora === undefined)
   throw new Error('usage: node tools/train/cueless.ts MODEL CORPORA');
-const path = join(model, 'heads.json');
-const heads = JSON.parse(readFileSync(path, 'utf8'));
+const heads: Heads = JSON.parse(readFileSync(join(model, 'heads.json'), 'utf8'));
 if (JSON.stringify(heads.calibration.curve) !== '[[0,0],[1,1]]')
   throw new Error('the curve of heads.json is no straight line: fit with that of calibrate.py');
 
+writeWeight(model, heads, HIGH);
 const cases: Case[] = [];
 for (const lang of LANGUAGES) cases.push(...(await casesOf(corpora, lang)));
 const byOther = [1, 0].map((half) => fitWeight(cases.filter((one) => one.half === half)));
@@ -100,17 +119,9 @@ for (const lang of LANGUAGES) {
   const cueless = own(cases).filter(({ isCueless }) => isCueless).length;
   stdout.write(`${lang}: ${own(cases).length} statements, ${cueless} without a cue, ${errors}\n`);
 }
-const before: number = heads.calibration.weights.cueless ?? 0;
-const weight = Number((before + fitWeight(cases)).toFixed(5));
-heads.calibration.weights.cueless = weight;
-const bytes = Buffer.from(JSON.stringify(heads));
-writeFileSync(path, bytes);
-const digestPath = join(model, 'digest.json');
-const digest = JSON.parse(readFileSync(digestPath, 'utf8'));
-const sha256 = createHash('sha256').update(bytes).digest('hex');
-digest.files['heads.json'] = { bytes: bytes.length, sha256 };
-writeFileSync(digestPath, `${JSON.stringify(digest, null, 2)}\n`);
+const weight = Number((HIGH + fitWeight(cases)).toFixed(5));
+writeWeight(model, heads, weight);
 stdout.write(
-  `weight ${weight} (halves: ${byOther.map((one) => (before + one).toFixed(2)).join(', ')})\n`,
+  `weight ${weight} (halves: ${byOther.map((one) => (HIGH + one).toFixed(2)).join(', ')})\n`,
 );
 exit(0);
