@@ -36,12 +36,32 @@ const PARTS = /[,،;()]/u;
  * where the head names none, one of the parts behind a comma. Null where nothing is named.
  */
 export function callingIn(lang: string, text: string): string | null {
+  return kept(CALLINGS, lang, text, readCalling);
+}
+
+function readCalling(lang: string, text: string): string | null {
   const table = tableOf(lang);
   for (const part of text.split(PARTS)) {
     const found = headCalling(table, fold(part));
     if (found !== null) return found;
   }
   return null;
+}
+
+type Kept<T> = Map<string, T>;
+const CALLINGS: Kept<string | null> = new Map();
+const HOUSES: Kept<readonly string[]> = new Map();
+const MAX_KEPT = 20_000; // words for sources: many articles tell of the same ones
+
+/** What was read before of the same words; all is forgotten when too much is kept. */
+function kept<T>(known: Kept<T>, lang: string, text: string, read: (l: string, t: string) => T): T {
+  const key = `${lang}\n${text}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = read(lang, text);
+  if (known.size >= MAX_KEPT) known.clear();
+  known.set(key, made);
+  return made;
 }
 
 const MIN_NOUN = 4; // letters of a noun by which a calling is known from others
@@ -78,6 +98,10 @@ function writesNounsWithCapitals(lang: string): boolean {
 
 /** Kinds of houses that the words for a source name, sorted. */
 export function housesIn(lang: string, text: string): readonly string[] {
+  return kept(HOUSES, lang, text, readHouses);
+}
+
+function readHouses(lang: string, text: string): readonly string[] {
   const folded = fold(text);
   return tableOf(lang)
     .houses.filter(([, find]) => find(folded).length > 0)
