@@ -38,7 +38,7 @@ export function provenBy(
       if (held / own.length < MIN_SHARE || stretch.words < MIN_WORDS) continue;
       if (ownWords(stretch, quoted) >= MIN_WORDS) return placesOf(stretch, later, earlier);
     }
-    const moved = movedSentence(copy, later, earlier, own);
+    const moved = movedOnce(copy, later, earlier, own);
     if (moved !== null) return placesOf(moved, later, earlier);
   }
   return null;
@@ -46,6 +46,26 @@ export function provenBy(
 
 // Words of the earlier text on either side of a copied stretch in which the rest of its sentence stands.
 const SENTENCE_REACH = 40;
+
+// A claim's graph is made again and again over the same copies, and aligning two texts is what costs.
+const MOVED = new WeakMap<Copy, Map<string, Stretch | null>>();
+
+function movedOnce(
+  copy: Copy,
+  later: Printed,
+  earlier: Printed,
+  own: readonly number[],
+): Stretch | null {
+  if (own.length < MIN_WORDS) return null;
+  const known = MOVED.get(copy) ?? new Map<string, Stretch | null>();
+  MOVED.set(copy, known);
+  const key = own.join(' ');
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = movedSentence(copy, later, earlier, own);
+  known.set(key, made);
+  return made;
+}
 
 /**
  * The longest stretch where the sentence was taken over with its clauses in another order: its own words
