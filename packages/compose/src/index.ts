@@ -32,7 +32,11 @@ export { type EditionCard, relatedEditions } from './evidence/related.ts';
 export { checkEdition, GATE_STEPS } from './gate/gate.ts';
 export { type Proof, type Proofs, proofsFrom } from './gate/proofs.ts';
 export { plainText } from './inline.ts';
-export { composeLanguage, composeLanguageCodes, composeLanguageOrEnglish } from './languages/index.ts';
+export {
+  composeLanguage,
+  composeLanguageCodes,
+  composeLanguageOrEnglish,
+} from './languages/index.ts';
 export type { ComposeLanguage } from './languages/language.ts';
 export { editionFront, MAX_EDITION_LENGTH, parseEdition } from './parse/edition.ts';
 export { formatTarget, parseTarget } from './parse/target.ts';
