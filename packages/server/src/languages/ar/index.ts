@@ -1,33 +1,17 @@
 /** Arabic. */
 import type { SiteLanguage } from '../language.ts';
-import { claim, drawing, origins, terms } from './claim.ts';
-import { archive, changes, corrections, edition, events, home, lists, search } from './desk.ts';
-import { entity, profile, record } from './entity.ts';
-import { errors, frame, paging } from './frame.ts';
-import { article, reading, statement } from './reading.ts';
+import * as claim from './claim.ts';
+import * as desk from './desk.ts';
+import * as entity from './entity.ts';
+import * as frame from './frame.ts';
+import * as reading from './reading.ts';
 
 export const ar: SiteLanguage = {
   code: 'ar',
   source: 'Own translation of the English table.',
-  frame,
-  paging,
-  errors,
-  home,
-  lists,
-  search,
-  changes,
-  corrections,
-  events,
-  archive,
-  edition,
-  terms,
-  claim,
-  origins,
-  drawing,
-  reading,
-  article,
-  statement,
-  entity,
-  profile,
-  record,
+  ...frame,
+  ...desk,
+  ...claim,
+  ...reading,
+  ...entity,
 };
