@@ -9,6 +9,7 @@ import { callingIn, isBodyNoun } from './calling.ts';
 import { functionWords } from './languages/function-words.ts';
 import { traceLanguage } from './languages/index.ts';
 import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import { tableTest } from './languages/table-test.ts';
 import { namedIn } from './names-in-text.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { sentencesOf } from './sentence.ts';
@@ -35,7 +36,7 @@ export function issuerOf(names: OutletNames, version: Version, link: ChainLink):
   const { definite, hasArticle, opensNew } = functionWords(lang);
   const at = link.spans[0]?.[0];
   const words = fold(link.text).split(' ');
-  if (at === undefined || words.length > MAX_DOCUMENT || !statementTest(lang)(link.text))
+  if (at === undefined || words.length > MAX_DOCUMENT || !tableTest(lang, 'statements')(link.text))
     return null;
   if (words.some((word) => opensNew.has(word)) || (hasArticle && !definite(words[0] ?? '')))
     return null;
@@ -49,7 +50,7 @@ export function issuerOf(names: OutletNames, version: Version, link: ChainLink):
 
 /** The body for which somebody without a name speaks: "the Bureau's representative". */
 export function bodyVoiced(names: OutletNames, lang: string, text: string): string | null {
-  if (!voiceTest(lang)(text)) return null;
+  if (!tableTest(lang, 'voices')(text)) return null;
   const named = bodiesIn(names, text);
   return named.length === 1 ? (named[0] ?? null) : null;
 }
@@ -105,23 +106,6 @@ export function namesBodyKnown(lang: string, text: string): boolean {
     if (!isNoun || !hasArticle) return isNoun;
     return words.slice(Math.max(0, at - 1 - MAX_BETWEEN), at + 1).some((one) => definite(one));
   });
-}
-
-const TABLES = new Map<string, PhraseTest>();
-
-function tableTest(lang: string, field: 'voices' | 'statements'): PhraseTest {
-  const key = `${lang}:${field}`;
-  const known = TABLES.get(key) ?? phraseTest(traceLanguage(lang)?.[field] ?? []);
-  TABLES.set(key, known);
-  return known;
-}
-
-function voiceTest(lang: string): PhraseTest {
-  return tableTest(lang, 'voices');
-}
-
-function statementTest(lang: string): PhraseTest {
-  return tableTest(lang, 'statements');
 }
 
 const TESTS = new Map<string, PhraseTest>();

@@ -4,8 +4,7 @@
  */
 import type { Version } from '@hearsay/resolve';
 import { fold, type Span } from '@hearsay/text';
-import { traceLanguage } from './languages/index.ts';
-import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import { tableTest } from './languages/table-test.ts';
 import type { PlaceIn } from './origin.ts';
 import {
   type OutletNames,
@@ -60,7 +59,7 @@ function namesPeople({ article }: Version, names: OutletNames, { key, shown }: O
   const credited = fold(shown);
   const [first = ''] = credited.split(' ');
   return (
-    bylineTest(article.lang)(first) ||
+    tableTest(article.lang, 'bylines')(first) ||
     article.authors.some((name) => name !== '' && credited.includes(fold(name)))
   );
 }
@@ -91,7 +90,7 @@ function brackets(version: Version, names: OutletNames): readonly Credit[] {
 /** Outlets named in sentences that say the text is a translation. */
 function translations(version: Version, names: OutletNames): readonly Credit[] {
   const { text, lang } = version.article;
-  const test = translationTest(lang);
+  const test = tableTest(lang, 'translated');
   if (!test(text)) return [];
   const named = sentencesOf(version, { part: 'body', partIndex: null }).flatMap((span) =>
     test(text.slice(...span))
@@ -117,21 +116,4 @@ function translations(version: Version, names: OutletNames): readonly Credit[] {
 
 function bodyPlace({ address, version }: Version, ...spans: readonly Span[]): PlaceIn {
   return { article: address, version, part: 'body', partIndex: null, spans };
-}
-
-const TESTS = new Map<string, PhraseTest>();
-
-function tableTest(lang: string, field: 'translated' | 'bylines'): PhraseTest {
-  const key = `${lang}:${field}`;
-  const known = TESTS.get(key) ?? phraseTest(traceLanguage(lang)?.[field] ?? []);
-  TESTS.set(key, known);
-  return known;
-}
-
-function translationTest(lang: string): PhraseTest {
-  return tableTest(lang, 'translated');
-}
-
-function bylineTest(lang: string): PhraseTest {
-  return tableTest(lang, 'bylines');
 }

@@ -3,8 +3,7 @@ import type { Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { bodyBefore, namesBodyKnown } from './body-noun.ts';
 import { housesIn, isBodyNoun } from './calling.ts';
-import { traceLanguage } from './languages/index.ts';
-import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import { tableTest } from './languages/table-test.ts';
 import { namedIn } from './names-in-text.ts';
 import type { OutletNames } from './outlet-names.ts';
 
@@ -20,7 +19,7 @@ export function employersIn(
   at: number | null,
 ): readonly string[] {
   const { lang } = version.article;
-  if (outsideTest(lang)(text)) return [];
+  if (tableTest(lang, 'outside')(text)) return [];
   const named = namedIn(names.bodies, text, 'phrase');
   const known = named.length > 0 ? named : bodiesByPart(names, version, text);
   if (known.length > 0) return [...known].sort();
@@ -36,22 +35,13 @@ export function employerHouses(
   text: string,
   employers: readonly string[],
 ): readonly string[] {
-  const near = outsideTest(lang)(text);
+  const near = tableTest(lang, 'outside')(text);
   return [
     ...new Set([
       ...(near ? [] : housesIn(lang, text)),
       ...employers.flatMap((id) => names.houses.get(id) ?? []),
     ]),
   ].sort();
-}
-
-const TESTS = new Map<string, PhraseTest>();
-
-/** Whether a source is near what its words name without being of it: "close to the club". */
-function outsideTest(lang: string): PhraseTest {
-  const known = TESTS.get(lang) ?? phraseTest(traceLanguage(lang)?.outside ?? []);
-  TESTS.set(lang, known);
-  return known;
 }
 
 const NAMED_BODIES = new WeakMap<OutletNames, WeakMap<Version, readonly string[]>>();

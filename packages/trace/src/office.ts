@@ -5,8 +5,7 @@
 import type { Office } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { functionWords } from './languages/function-words.ts';
-import { traceLanguage } from './languages/index.ts';
-import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import { tableTest } from './languages/table-test.ts';
 import { namedIn } from './names-in-text.ts';
 import type { OutletNames } from './outlet-names.ts';
 
@@ -20,11 +19,11 @@ const MAX_BEFORE = 2; // letters of an article or preposition written before it
 /** The desk's id of the office that the words mean; null where they mean none or several. */
 export function officeMeant(names: OutletNames, lang: string, printed: string): string | null {
   const { offices } = names;
-  if (offices.length === 0 || besideHead(lang)(printed)) return null;
+  if (offices.length === 0 || tableTest(lang, 'besideHead')(printed)) return null;
   const words = contentWords(lang, printed);
   const fitting = offices.filter((office) => hasWordsOf(lang, office, words));
   if (fitting.length === 1) return fitting[0]?.id ?? null;
-  if (fitting.length > 1 || !heads(lang)(printed)) return null;
+  if (fitting.length > 1 || !tableTest(lang, 'heads')(printed)) return null;
   const bodies = namedIn(names.bodies, printed, 'phrase');
   const led = offices.filter(({ heads: body }) => body !== null && bodies.includes(body));
   return bodies.length === 1 && led.length === 1 ? (led[0]?.id ?? null) : null;
@@ -59,21 +58,4 @@ function contentWords(lang: string, text: string): readonly string[] {
   return fold(text)
     .split(' ')
     .filter((word) => word !== '' && !frame.has(word) && !ends.has(word));
-}
-
-const TESTS = new Map<string, PhraseTest>();
-
-function tableTest(lang: string, field: 'heads' | 'besideHead'): PhraseTest {
-  const key = `${lang}:${field}`;
-  const known = TESTS.get(key) ?? phraseTest(traceLanguage(lang)?.[field] ?? []);
-  TESTS.set(key, known);
-  return known;
-}
-
-function heads(lang: string): PhraseTest {
-  return tableTest(lang, 'heads');
-}
-
-function besideHead(lang: string): PhraseTest {
-  return tableTest(lang, 'besideHead');
 }

@@ -6,8 +6,8 @@ import { fold } from '@hearsay/text';
 import { bodyMeant, bodyVoiced, issuerOf } from './body-noun.ts';
 import { callingIn } from './calling.ts';
 import { functionWords } from './languages/function-words.ts';
-import { traceLanguage } from './languages/index.ts';
-import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import type { PhraseTest } from './languages/phrases.ts';
+import { tableTest } from './languages/table-test.ts';
 import { officeMeant } from './office.ts';
 import { isUnnamedOutlet, outletOf } from './outlet-link.ts';
 import {
@@ -147,7 +147,7 @@ function withoutHearer(version: Version, names: OutletNames, link: ChainLink): C
   if (link.type !== 'outlet' || link.text === '') return link;
   const beside = besideNames(names, link);
   const calling = beside === '' ? null : callingIn(lang, beside);
-  const reports = tableTest(REPORTER_TESTS, lang, 'reporters')(link.text);
+  const reports = tableTest(lang, 'reporters')(link.text);
   if (calling === null || calling === REPORTER || reports) return link;
   return { ...link, type: 'anonymous', entity: null };
 }
@@ -264,7 +264,7 @@ function sourceWords(
 /** "Our correspondent" saw it: nobody but the outlet itself stands there. */
 function isOwnReporter(version: Version, link: ChainLink): boolean {
   if (link.entity !== null) return false;
-  return tableTest(WITNESS_TESTS, version.article.lang, 'witnessed')(link.text);
+  return tableTest(version.article.lang, 'witnessed')(link.text);
 }
 
 function isNamed(version: Version, link: ChainLink, names: OutletNames): boolean {
@@ -314,23 +314,18 @@ function toldOutlet(version: Version, statement: Statement, names: OutletNames):
   return outletRef(names, mention.entity, mention.text);
 }
 
-const WITNESS_TESTS = new Map<string, PhraseTest>();
-const MEDIA_TESTS = new Map<string, PhraseTest>();
-const REPORTEDLY_TESTS = new Map<string, PhraseTest>();
-const REPORTER_TESTS = new Map<string, PhraseTest>();
-
 function isMedia(lang: string, link: ChainLink, names: OutletNames): boolean {
   if (link.type === 'outlet') {
     if (link.text === '' || link.entity !== null) return link.entity === null;
     // "Media in Veria" marked as an outlet: no name of one stands in it, nor does it open like one.
     const named = outletsNamedIn(names, link.text, 'phrase').length > 0;
     const opensLikeName = /^\p{Lu}/u.test(link.text);
-    return !named && !opensLikeName && tableTest(MEDIA_TESTS, lang, 'media')(link.text);
+    return !named && !opensLikeName && tableTest(lang, 'media')(link.text);
   }
   if (link.type === 'document') return opensAsMedia(lang, link.text, names);
   if (link.type !== 'collective') return false;
   // A hedge stands in the chain as its own words.
-  return tableTest(MEDIA_TESTS, lang, 'media')(link.text) || reportedly(lang)(link.text);
+  return tableTest(lang, 'media')(link.text) || reportedly(lang)(link.text);
 }
 
 // Words of "reports in the Verian press": longer ones tell which reports they are.
@@ -340,7 +335,7 @@ const MAX_MEDIA = 5;
 function opensAsMedia(lang: string, text: string, names: OutletNames): boolean {
   const words = fold(text).split(' ');
   if (words.length > MAX_MEDIA || outletsNamedIn(names, text, 'phrase').length > 0) return false;
-  return tableTest(MEDIA_TESTS, lang, 'media')(words[0] ?? '');
+  return tableTest(lang, 'media')(words[0] ?? '');
 }
 
 /** Whether words hedge ("reportedly") and name no media. */
@@ -349,17 +344,5 @@ export function isHedge(lang: string, text: string): boolean {
 }
 
 function reportedly(lang: string): PhraseTest {
-  return tableTest(REPORTEDLY_TESTS, lang, 'reportedly');
-}
-
-function tableTest(
-  tests: Map<string, PhraseTest>,
-  lang: string,
-  field: 'media' | 'reportedly' | 'witnessed' | 'reporters',
-): PhraseTest {
-  const known = tests.get(lang);
-  if (known !== undefined) return known;
-  const test = phraseTest(traceLanguage(lang)?.[field] ?? []);
-  tests.set(lang, test);
-  return test;
+  return tableTest(lang, 'reportedly');
 }

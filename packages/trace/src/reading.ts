@@ -5,7 +5,7 @@ import { fold, type Span } from '@hearsay/text';
 import { type Description, describedAlike, describeSource } from './describe.ts';
 import type { ArticleEvidence, EvidenceGraph } from './evidence.ts';
 import { traceLanguage } from './languages/index.ts';
-import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import { tableTest } from './languages/table-test.ts';
 import type { Carrier, PlaceIn } from './origin.ts';
 import { type OutletNames, outletsNamedIn, publisherOf } from './outlet-names.ts';
 import type { ReportingPath } from './path.ts';
@@ -329,18 +329,4 @@ export function alikeSources(a: Reading, b: Reading): boolean {
   if (a.description === null || b.description === null) return false;
   if (a.source !== null && b.source !== null && fold(a.source) === fold(b.source)) return true;
   return describedAlike(a.description, b.description);
-}
-
-const TESTS = new Map<string, PhraseTest>();
-
-function tableTest(
-  lang: string,
-  field: 'separate' | 'witnessed' | 'reporters' | 'perceives',
-): PhraseTest {
-  const key = `${lang}:${field}`;
-  const known = TESTS.get(key);
-  if (known !== undefined) return known;
-  const test = phraseTest(traceLanguage(lang)?.[field] ?? []);
-  TESTS.set(key, test);
-  return test;
 }

@@ -9,8 +9,7 @@ import type { Version } from '@hearsay/resolve';
 import { fold, type Span } from '@hearsay/text';
 import { callingIn, unknownCalling } from './calling.ts';
 import { functionWords } from './languages/function-words.ts';
-import { traceLanguage } from './languages/index.ts';
-import { type PhraseTest, phraseTest } from './languages/phrases.ts';
+import { tableTest } from './languages/table-test.ts';
 import { officeMeant } from './office.ts';
 import type { PlaceIn } from './origin.ts';
 import { type OutletNames, outletsNamedIn, publisherOf } from './outlet-names.ts';
@@ -196,20 +195,12 @@ function mediaIn({ article }: Version, text: string, words: readonly Word[]): Fo
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length > MAX_MEDIA) return null;
   const printed = text.slice(first.start, last.end);
-  if (!mediaTest(article.lang)(printed)) return null;
+  if (!tableTest(article.lang, 'media')(printed)) return null;
   const spans = [[first.start, last.end] as const];
   return {
     kind: 'media',
     link: { type: 'collective', text: printed, spans, mention: null, entity: null },
   };
-}
-
-const MEDIA = new Map<string, PhraseTest>();
-
-function mediaTest(lang: string): PhraseTest {
-  const known = MEDIA.get(lang) ?? phraseTest(traceLanguage(lang)?.media ?? []);
-  MEDIA.set(lang, known);
-  return known;
 }
 
 /** The words without those at either end that name nobody. */
