@@ -22,7 +22,7 @@ import { eventsOf, type Snapshot } from './event.ts';
 import { firstAppearance } from './first.ts';
 import { weighHypotheses } from './hypothesis.ts';
 import { amongRivals, profileOf } from './meaning/profile.ts';
-import { type Positions, positionsOf } from './position.ts';
+import { type Positions, positionsOf } from './position/positions.ts';
 import { stateOf } from './state.ts';
 
 export interface ReviewRequest {

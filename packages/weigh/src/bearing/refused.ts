@@ -5,8 +5,10 @@ import type { Version } from '@hearsay/resolve';
 import type { Span } from '@hearsay/text';
 import { foldedWords } from '../meaning/lexicon.ts';
 import { isCountry } from '../meaning/names.ts';
+import type { Sense } from '../meaning/sense.ts';
 import { type Refusal, refusalIn } from '../refusal/refusal.ts';
 import type { Passage, PassageReader } from './passage.ts';
+import { BY_CONTEXT, type Reading, stanceRank } from './reading.ts';
 
 // Read for all claims of a review, once for each statement.
 const READ = new WeakMap<PassageReader, WeakMap<Statement, boolean>>();
@@ -78,3 +80,46 @@ function extentOf({ source, cue, content, part }: Statement): Span {
   const spans = [...inPart(source), ...inPart(cue), ...content.spans];
   return [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
 }
+
+/** Who takes a side beside a refusal has spoken; a rejection may be one of speaking. */
+export function mayRefuse({ polarity }: Statement, said: Sense): boolean {
+  return (
+    polarity === 'declines' ||
+    polarity === 'denies' ||
+    stanceRank(said.stance) < stanceRank('affirms')
+  );
+}
+
+/** A refusal to speak relates where it is one to speak of the proposition. */
+export function refused(said: Sense, refersTo: () => boolean): Reading {
+  const why = 'declined to comment';
+  if (said.stance !== 'none')
+    return { stance: 'relates', denies: null, score: said.score, refuses: true, why };
+  return refersTo()
+    ? { stance: 'relates', denies: null, score: BY_CONTEXT, refuses: true, why }
+    : { stance: 'none', denies: null, score: said.score, why: said.why };
+}
+
+/**
+ * "The minister refused to comment when asked whether …": the question stands in the sentence of an
+ * answer that was declined, and is put to the one who declined.
+ */
+export function isPut(
+  passages: PassageReader,
+  version: Version,
+  { id, part, cue, polarity }: Statement,
+): boolean {
+  if (polarity !== 'asks') return false;
+  const at = cue?.spans[0]?.[0];
+  if (at === undefined) return false;
+  return version.attribution.statements.some(
+    (one) =>
+      one.id !== id &&
+      one.part === part &&
+      Math.abs((one.cue?.spans[0]?.[0] ?? Number.POSITIVE_INFINITY) - at) <= MAX_APART &&
+      isRefusal(passages, version, one),
+  );
+}
+
+// Letters between the verb of declining and that of asking in one sentence.
+const MAX_APART = 120;

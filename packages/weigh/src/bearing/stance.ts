@@ -1,28 +1,17 @@
 /** The stance of one statement to a proposition: what is said, turned by how it is said. */
-import type { Denied, Statement } from '@hearsay/attribute';
-import { partText } from '@hearsay/read';
+import type { Statement } from '@hearsay/attribute';
 import { holdersOn, type Registry, type Version } from '@hearsay/resolve';
 import { namedIn } from '@hearsay/trace';
-import type { Stance } from '../claim.ts';
 import { isSpeech } from '../meaning/concept.ts';
-import { foldedWords, lexiconOf, type MarkKind } from '../meaning/lexicon.ts';
+import { foldedWords, lexiconOf } from '../meaning/lexicon.ts';
 import { countryId, isCountry } from '../meaning/names.ts';
 import type { Profile } from '../meaning/profile.ts';
 import { NOTHING, type Sense, saysAct, senseOf } from '../meaning/sense.ts';
 import { outletNames } from './answered.ts';
 import type { Passage, PassageReader } from './passage.ts';
-import { isRefusal } from './refused.ts';
-
-export interface Reading {
-  readonly stance: Stance;
-  readonly denies: Denied | null;
-  readonly score: number;
-  /** It affirms in words that no table knows: it counts where its article says nothing surer. */
-  readonly vague?: boolean;
-  /** The speaker refused to speak of it. */
-  readonly refuses?: boolean;
-  readonly why: string;
-}
+import { type Reading, stanceRank } from './reading.ts';
+import { isPut, isRefusal, mayRefuse, refused } from './refused.ts';
+import { marksOf, turned } from './turned.ts';
 
 /** Reads statements and sentences of versions against one proposition. */
 export interface StanceReader {
@@ -41,23 +30,6 @@ export interface StanceReader {
   /** Whether a sentence names the claim's subject, or its article tells of the claim around it. */
   readonly isAbout: (version: Version, passage: Passage, day: string) => boolean;
 }
-
-const RANK: Readonly<Record<Stance, number>> = {
-  affirms: 3,
-  denies: 3,
-  questions: 2,
-  relates: 1,
-  none: 0,
-};
-
-/** Stances by strength: affirms or denies over questions over relates over none. */
-export function stanceRank(stance: Stance): number {
-  return RANK[stance];
-}
-
-// A denial that names its object only by "it" or "the report" is tied to the claim by the article
-// around it: surer than chance, less sure than words of the claim itself.
-export const BY_CONTEXT = 0.6;
 
 /** `actors` are those whose position on the proposition counts: naming one is no other matter. */
 export function stanceReader(
@@ -109,7 +81,7 @@ export function stanceReader(
     const speaker = one.source?.entity ?? null;
     const parts = passages.stretch(version, one.part, one.partIndex, one.content.spans);
     const plain = strongest(parts.map((passage) => sense(version, passage, day, speaker)));
-    const around = (): boolean => RANK[context(version, day).stance] > RANK.relates;
+    const around = (): boolean => stanceRank(context(version, day).stance) > stanceRank('relates');
     const own =
       plain.stance === 'none' && around()
         ? inContext(parts.map((passage) => sense(version, passage, day, speaker, 'given')))
@@ -117,7 +89,7 @@ export function stanceReader(
     const said = widened(own, one, aloneIn(version, one), (passage) =>
       sense(version, passage, day, speaker),
     );
-    const marks = marksOf(version.article.lang, one, framed(version, one));
+    const marks = marksOf(version, one);
     const sentences = (): readonly Passage[] => passages.around(version, one);
     const named = (): boolean =>
       sentences().some((passage) => sentence(version, passage, day).stance !== 'none');
@@ -179,11 +151,13 @@ export function stanceReader(
     if ((source.part ?? part) !== part) return false;
     return passages
       .stretch(version, part, partIndex, source.spans)
-      .some((passage) => RANK[sense(version, passage, day, null).stance] >= RANK.affirms);
+      .some(
+        (passage) => stanceRank(sense(version, passage, day, null).stance) >= stanceRank('affirms'),
+      );
   };
   const isAbout = (version: Version, passage: Passage, day: string): boolean =>
     sentence(version, passage, day).stance !== 'none' ||
-    RANK[context(version, day).stance] > RANK.relates;
+    stanceRank(context(version, day).stance) > stanceRank('relates');
   return { statement, sentence, isClaimedAct, isTurnedRound, isAbout };
 }
 
@@ -201,7 +175,7 @@ function widened(
   sense: (passage: Passage) => Sense,
 ): Sense {
   if (passage === null || polarity !== 'asserts') return said;
-  if (said.stance !== 'affirms' && RANK[said.stance] > RANK.relates) return said;
+  if (said.stance !== 'affirms' && stanceRank(said.stance) > stanceRank('relates')) return said;
   const whole = sense(passage);
   // Neither confirming nor denying, in verbs that stand apart from what they are about.
   if (said.stance === 'affirms' && whole.evades) return whole;
@@ -213,59 +187,6 @@ function widened(
 }
 
 const MIN_CLAUSE = 4; // words that can say who did what
-
-/** Who takes a side beside a refusal has spoken; a rejection may be one of speaking. */
-function mayRefuse({ polarity }: Statement, said: Sense): boolean {
-  return polarity === 'declines' || polarity === 'denies' || RANK[said.stance] < RANK.affirms;
-}
-
-function refused(said: Sense, refersTo: () => boolean): Reading {
-  const why = 'declined to comment';
-  if (said.stance !== 'none')
-    return { stance: 'relates', denies: null, score: said.score, refuses: true, why };
-  return refersTo()
-    ? { stance: 'relates', denies: null, score: BY_CONTEXT, refuses: true, why }
-    : { stance: 'none', denies: null, score: said.score, why: said.why };
-}
-
-/**
- * "The minister refused to comment when asked whether …": the question stands in the sentence of an
- * answer that was declined, and is put to the one who declined.
- */
-function isPut(
-  passages: PassageReader,
-  version: Version,
-  { id, part, cue, polarity }: Statement,
-): boolean {
-  if (polarity !== 'asks') return false;
-  const at = cue?.spans[0]?.[0];
-  if (at === undefined) return false;
-  return version.attribution.statements.some(
-    (one) =>
-      one.id !== id &&
-      one.part === part &&
-      Math.abs((one.cue?.spans[0]?.[0] ?? Number.POSITIVE_INFINITY) - at) <= MAX_APART &&
-      isRefusal(passages, version, one),
-  );
-}
-
-// Letters between the verb of declining and that of asking in one sentence.
-const MAX_APART = 120;
-
-// Words of "the dairy firmly rejected the report that": with more, another sentence has begun.
-const MAX_FRAME = 12;
-
-/** The words from a source or its cue to the content: "wies den Bericht zurück" is parted by its object. */
-function framed(version: Version, { source, cue, content, part, partIndex }: Statement): string {
-  const first = content.spans[0]?.[0] ?? 0;
-  const own = (source?.part ?? part) === part ? (source?.spans ?? []) : [];
-  const starts = [...own, ...(cue?.spans ?? [])].map(([start]) => start);
-  const from = Math.min(...starts);
-  const plain = cue?.text ?? '';
-  if (!(from < first)) return plain;
-  const text = partText(version.article, part, partIndex).slice(from, first);
-  return foldedWords(text).length <= MAX_FRAME && !/[.!?؟\n]/u.test(text) ? text : plain;
-}
 
 /** An entity itself, an office through its holder that day, a country through what belongs to it. */
 function isSame(registry: Registry, subject: string, id: string, day: string): boolean {
@@ -285,7 +206,7 @@ function strongest(senses: readonly Sense[]): Sense {
   let best: Sense = NOTHING;
   // What is said vaguely is weaker than any side that is taken in known words.
   const rank = ({ stance, vague }: Sense): number =>
-    vague ? Math.min(RANK[stance], RANK.relates + 0.5) : RANK[stance];
+    vague ? Math.min(stanceRank(stance), stanceRank('relates') + 0.5) : stanceRank(stance);
   for (const one of senses) {
     if (rank(one) > rank(best) || (rank(one) === rank(best) && one.score > best.score)) best = one;
   }
@@ -302,147 +223,4 @@ function inContext(senses: readonly Sense[]): Sense {
   return said.stance === 'affirms' && said.subject !== 'named'
     ? { ...said, stance: 'relates' }
     : said;
-}
-
-interface StatementMarks {
-  /** Words of the content, and those among them that carry a meaning of their own. */
-  readonly words: number;
-  readonly meaning: number;
-  readonly content: ReadonlySet<MarkKind>;
-  readonly cue: ReadonlySet<MarkKind>;
-}
-
-function marksOf(lang: string, statement: Statement, frame: string): StatementMarks {
-  const { marks } = lexiconOf(lang);
-  const kinds = (text: string): Set<MarkKind> =>
-    new Set(marks(foldedWords(text)).map(({ value }) => value));
-  const { isStop } = lexiconOf(lang);
-  const all = foldedWords(statement.content.text);
-  const marked = marks(all);
-  const meaning = all.filter(
-    (word, index) =>
-      !isStop(word) && !marked.some(({ at, length }) => index >= at && index < at + length),
-  ).length;
-  return { words: all.length, meaning, content: kinds(statement.content.text), cue: kinds(frame) };
-}
-
-function turned(
-  one: Statement,
-  said: Sense,
-  marks: StatementMarks,
-  around: () => boolean,
-  isPut: boolean,
-): Reading {
-  const plain = (stance: Stance, why: string = said.why): Reading => ({
-    stance,
-    denies: null,
-    score: said.score,
-    vague: stance === 'affirms' && said.vague,
-    why,
-  });
-  switch (one.polarity) {
-    case 'denies':
-      return denied(one, said, marks, around);
-    case 'declines':
-      return plain(said.stance === 'none' ? 'none' : 'relates', 'refused to do it');
-    case 'asks':
-      if (isPut) return plain(said.stance === 'none' ? 'none' : 'relates', 'asked of somebody');
-      return plain(RANK[said.stance] > RANK.relates ? 'questions' : said.stance, 'asked');
-    case 'orders':
-    case 'promises':
-      return plain(said.stance === 'none' ? 'none' : 'relates', 'not said to have happened');
-    case 'unclear': {
-      if (said.why === 'irony') return plain('relates');
-      if (said.stance !== 'none') return plain('questions', 'questioned or evaded');
-      const refers = refersBack(marks) && around();
-      return refers
-        ? { stance: 'questions', denies: null, score: BY_CONTEXT, why: 'evaded' }
-        : plain('none');
-    }
-    case 'asserts':
-      return asserted(said, marks, around);
-  }
-}
-
-/** What is denied is the content as it stands: denying that it is not so affirms it. */
-function denied(
-  one: Statement,
-  said: Sense,
-  marks: StatementMarks,
-  around: () => boolean,
-): Reading {
-  // "Said it had not happened" stands as a denial with its negation; only a word for denying turns it.
-  if (said.stance === 'denies' && said.denies === 'content') {
-    const turned = one.denies === 'content' && marks.cue.has('denial');
-    if (!turned) return { stance: 'denies', denies: 'content', score: said.score, why: said.why };
-    return { stance: 'affirms', denies: null, score: said.score, why: 'denies that it is not so' };
-  }
-  // "Denied having spoken to the press about it": what was told in the interview is not denied.
-  // "Rejected a press report on their contest": what it told is not said, so that nothing else is denied.
-  const untold = said.vague || RANK[said.stance] < RANK.affirms;
-  const ofReport = marks.content.has('interview') || (untold && marks.content.has('report'));
-  const what = one.denies !== 'outlet' && ofReport ? 'report' : (one.denies ?? 'content');
-  if (RANK[said.stance] > RANK.relates) {
-    return { stance: 'denies', denies: what, score: said.score, why: `denies the ${what}` };
-  }
-  const refers = what !== 'content' || refersBack(marks) || marks.content.has('falsity');
-  if (refers && (said.stance !== 'none' || around())) {
-    return {
-      stance: 'denies',
-      denies: what,
-      score: Math.max(said.score, BY_CONTEXT),
-      why: `denies the ${what}, told of in the article`,
-    };
-  }
-  return { stance: said.stance, denies: null, score: said.score, why: said.why };
-}
-
-// Longer contents say themselves what they are about.
-const MAX_REFERENCE = 6; // words
-
-/** A content that says little more than "such a report" or "it". */
-function refersBack({ words, meaning, content }: StatementMarks): boolean {
-  if (content.has('report')) return true;
-  // "This contract" is another matter; "it had happened" is the one told of.
-  return content.has('anaphora') && words <= MAX_REFERENCE && meaning <= MAX_MEANING;
-}
-
-const MAX_MEANING = 2; // words with a meaning of their own
-
-function asserted(said: Sense, marks: StatementMarks, around: () => boolean): Reading {
-  const { content, cue } = marks;
-  if (said.stance === 'affirms' && cue.has('denial') && !cue.has('negation')) {
-    return { stance: 'denies', denies: 'content', score: said.score, why: 'denies the content' };
-  }
-  const refers = refersBack(marks) && RANK[said.stance] <= RANK.relates;
-  if (content.has('falsity') && (said.stance === 'affirms' || (refers && around()))) {
-    const what: Denied = refers ? 'report' : 'content';
-    return {
-      stance: 'denies',
-      denies: what,
-      score: Math.max(said.score, BY_CONTEXT),
-      why: `calls the ${what} false`,
-    };
-  }
-  if (
-    content.has('truth') &&
-    !content.has('negation') &&
-    refers &&
-    said.stance === 'none' &&
-    around()
-  ) {
-    return {
-      stance: 'affirms',
-      denies: null,
-      score: BY_CONTEXT,
-      why: 'calls it true, told of in the article',
-    };
-  }
-  return {
-    stance: said.stance,
-    denies: said.denies,
-    score: said.score,
-    vague: said.stance === 'affirms' && said.vague,
-    why: said.why,
-  };
 }
