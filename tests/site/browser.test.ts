@@ -158,14 +158,15 @@ test('an edition in Persian stands right to left, frame and all, with its own ca
 test('a reader keeps the language chosen on a page, and drawings run as it does', async () => {
   await withPage({ javaScriptEnabled: false }, async (page) => {
     await page.goto('/claims/talks-approved');
-    const first = page.locator('svg.line text').first();
+    // The first day of the time lines: the mark of who is silent from the start.
+    const first = page.locator('.ledger li svg.line svg').first();
     const inside = async () => (await first.boundingBox())?.x ?? 0;
-    expect(await inside()).toBeLessThan(100);
+    expect(await inside()).toBeLessThan(400);
     await page.locator('.tongues a', { hasText: 'فارسی' }).click();
     expect(new URL(page.url()).search).toBe('?lang=fa');
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
     expect(await page.locator('.lead .state').innerText()).toBe('محل اختلاف');
-    expect(await inside()).toBeGreaterThan(900);
+    expect(await inside()).toBeGreaterThan(700);
     const origin = await page.locator('svg.graph a.origin').first().boundingBox();
     const report = await page.locator('svg.graph a.report').first().boundingBox();
     expect(origin?.x).toBeGreaterThan(report?.x ?? 0);
@@ -175,6 +176,51 @@ test('a reader keeps the language chosen on a page, and drawings run as it does'
     await page.locator('#q').fill('رهبر');
     await page.locator('#q').press('Enter');
     expect(await page.locator('p[role="status"]').innerText()).toContain('مطلب');
+  });
+});
+
+for (const [code, width] of [
+  ['en', 360],
+  ['fa', 390],
+  ['he', 420],
+  ['en', 768],
+  ['ar', 1280],
+] as const)
+  test(`positions are seen whole from the first day to the last (${code}, ${width} px)`, async () => {
+    const viewport = { width, height: 800 };
+    await withPage({ viewport, javaScriptEnabled: false }, async (page) => {
+      await page.goto(`/claims/talks-approved?lang=${code}`);
+      const rows = await page.locator('.ledger li').all();
+      expect(rows.length).toBe(4);
+      for (const row of rows) {
+        // Each actor is heard by name, position, day and proof, none of them in the drawing alone.
+        expect(await row.locator('h3 a').innerText()).not.toBe('');
+        expect(await row.locator('.position').innerText()).not.toBe('');
+        expect(await row.locator('time').count()).toBeGreaterThan(0);
+        // Who is silent or spoke leaves a line to the last day, and no mark lies outside the page.
+        const boxes = await Promise.all(
+          (await row.locator('svg.line g line, svg.line path').all()).map((part) =>
+            part.boundingBox(),
+          ),
+        );
+        expect(boxes.length).toBeGreaterThan(1);
+        const left = Math.min(...boxes.map((box) => box?.x ?? -1));
+        const right = Math.max(...boxes.map((box) => (box?.x ?? 0) + (box?.width ?? width)));
+        expect([code, left >= 0, right <= width]).toEqual([code, true, true]);
+        expect(right - left).toBeGreaterThan(width * 0.4);
+      }
+    });
+  });
+
+test('what an actor held before is told in words that lead to the article', async () => {
+  await withPage({ javaScriptEnabled: false }, async (page) => {
+    await page.goto('/claims/talks-approved?lang=en');
+    const ministry = page.locator('.ledger li', { hasText: 'Sarvian Foreign Ministry' });
+    expect(await ministry.locator('p.quiet').innerText()).toMatch(
+      /^Before: .*denied the report \(3 March 2026\), silent \(2 March 2026\)$/,
+    );
+    await ministry.locator('a', { hasText: 'denied the report' }).click();
+    expect(await page.locator('article').innerText()).toContain('fabrications');
   });
 });
 

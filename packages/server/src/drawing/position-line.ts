@@ -1,80 +1,69 @@
 /**
- * Who confirmed, denied or stayed silent, as a time line: one row an actor, one mark a position. Time
- * runs as the page's readers read.
+ * What one actor held from the first day to the last, as a line that fits whatever width there is. Time
+ * runs as the page's readers read. Places are shares of the width, marks keep their size.
  */
 import { directionOf } from '@hearsay/text';
-import type { Position } from '@hearsay/weigh';
-import { type Html, html, shortDay } from '../html.ts';
-import { numberIn, said } from '../languages/say.ts';
-import type { Speaking } from '../languages/speaking.ts';
+import { type Html, html } from '../html.ts';
 
-export interface ActorRow {
-  readonly name: string;
-  /** In order of time; the last one holds. */
-  readonly positions: readonly (Position & {
-    readonly words: string;
-    readonly href: string | null;
-  })[];
+/** How a position is drawn; colour never alone tells one from another. */
+export type Kind = 'confirmed' | 'denied' | 'report' | 'declined' | 'silent' | 'none';
+
+export interface Stretch {
+  readonly kind: Kind;
+  /** ISO days, both inclusive; a position holds until the next begins. */
+  readonly from: string;
+  readonly until: string;
+  /** What a pointer that rests on it is told. */
+  readonly title: string;
+}
+
+/** The days that a line reaches over, both inclusive. */
+export interface Days {
+  readonly from: string;
+  readonly until: string;
 }
 
 /** Sizes in CSS pixels. */
-const LABEL_WIDTH = 190;
-const LINE_WIDTH = 500;
-const ROW = 34;
-const AXIS = 30;
-const MARK = 6;
-const MAX_LETTERS = 26;
-const DAY = 86_400_000;
+const HEIGHT = 20;
+const MIDDLE = HEIGHT / 2;
+const DAY = 86_400_000; // ms
+/** Hundredths of a percent: a tenth of a pixel on the widest page. */
+const DECIMALS = 2;
 
-const time = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+/** Around the day on which a position begins. */
+const MARKS: Readonly<Record<Kind, string>> = {
+  confirmed: 'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0Z',
+  denied: 'M-5-5L5 5M-5 5L5-5',
+  report: 'M-5 5L5-5',
+  declined: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z',
+  silent: 'M0-6V6',
+  none: 'M-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0Z',
+};
 
-/** The day a position begins to hold, on the line. */
-const startOf = ({ date, since }: Position): string | null => date ?? since;
+const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** Draws the rows between two ISO days (both inclusive). */
-export function drawPositions(
-  { lang, words }: Speaking,
-  rows: readonly ActorRow[],
-  from: string,
-  until: string,
-): Html {
-  if (rows.length === 0) return html``;
-  const { line, lineTitle } = words.drawing;
-  const ends = { from: shortDay(from, lang), until: shortDay(until, lang) };
-  const [first, last] = [time(from), Math.max(time(until), time(from) + DAY)];
-  const width = LABEL_WIDTH + LINE_WIDTH + 2 * MARK;
-  const direction = directionOf(lang);
-  /** A distance from the side on which lines begin. */
-  const at = (distance: number): number =>
-    Math.round(direction === 'rtl' ? width - distance : distance);
-  const x = (day: string): number => {
+/** A mark on its own, for the key of a drawing. */
+export function drawMark(kind: Kind): Html {
+  return html`<svg class="line mark" aria-hidden="true" width="${HEIGHT}" height="${HEIGHT}" viewBox="-${MIDDLE} -${MIDDLE} ${HEIGHT} ${HEIGHT}"><path class="${kind}" d="${MARKS[kind]}"></path></svg>`;
+}
+
+/** The line; what it says stands beside it in words, so that nobody needs to see it. */
+export function drawStretches(stretches: readonly Stretch[], days: Days, lang: string): Html {
+  const [first, last] = [time(days.from), Math.max(time(days.until), time(days.from) + DAY)];
+  const isMirrored = directionOf(lang) === 'rtl';
+  const x = (day: string): string => {
     const share = Math.min(1, Math.max(0, (time(day) - first) / (last - first)));
-    return at(LABEL_WIDTH + share * LINE_WIDTH);
+    return `${(100 * (isMirrored ? 1 - share : share)).toFixed(DECIMALS)}%`;
   };
-  const height = rows.length * ROW + AXIS;
-  const bars = rows.map(({ name, positions }, row) => {
-    const y = row * ROW + ROW / 2;
-    const label = name.length > MAX_LETTERS ? `${name.slice(0, MAX_LETTERS - 1)}…` : name;
-    const marks = positions.map((position, order) => {
-      const start = startOf(position);
-      if (start === null) return html``;
-      const end =
-        positions
-          .slice(order + 1)
-          .map(startOf)
-          .find((day) => day !== null) ?? until;
-      const inner = html`<line class="${position.position}" x1="${x(start)}" x2="${x(end)}" y1="${y}" y2="${y}"></line>
-<circle class="${position.position}" cx="${x(start)}" cy="${y}" r="${MARK}"><title>${shortDay(start, lang)}: ${name} ${position.words}</title></circle>`;
-      return position.href === null ? inner : html`<a href="${position.href}">${inner}</a>`;
-    });
-    return html`<text x="${at(0)}" y="${y + 4}">${label}</text>${marks}`;
-  });
-  return html`<figure class="drawing"><div class="scroll" tabindex="0" role="group" aria-label="${line}">
-<svg class="line" direction="${direction}" role="group" aria-labelledby="line-title" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-<title id="line-title">${said(lineTitle, { n: numberIn(lang, rows.length), ...ends })}</title>
-${bars}
-<line class="axis" x1="${at(LABEL_WIDTH)}" x2="${at(LABEL_WIDTH + LINE_WIDTH)}" y1="${height - AXIS + 4}" y2="${height - AXIS + 4}"></line>
-<text class="detail" x="${at(LABEL_WIDTH)}" y="${height - 8}">${ends.from}</text>
-<text class="detail end" x="${at(LABEL_WIDTH + LINE_WIDTH)}" y="${height - 8}">${ends.until}</text>
-</svg></div></figure>`;
+  return html`<svg class="line" aria-hidden="true" width="100%" height="${HEIGHT}">
+<line class="axis" x1="0" x2="100%" y1="${MIDDLE}" y2="${MIDDLE}"></line>
+${stretches.map(
+  ({ kind, from, until, title }) =>
+    html`<g class="${kind}"><title>${title}</title><line x1="${x(from)}" x2="${x(until)}" y1="${MIDDLE}" y2="${MIDDLE}"></line></g>`,
+)}
+${stretches.map(
+  ({ kind, from, title }) =>
+    html`<svg x="${x(from)}" y="${MIDDLE}" overflow="visible"><path class="${kind}" d="${MARKS[kind]}"><title>${title}</title></path></svg>`,
+)}
+</svg>`;
 }

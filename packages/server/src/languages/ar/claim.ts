@@ -49,11 +49,9 @@ export const claim: ClaimWords = {
     statements: 'التصريحات',
     log: 'التغييرات',
   },
-  actor: 'الطرف',
-  position: 'الموقف',
-  since: 'منذ',
-  proof: 'الدليل',
-  tableOfPositions: 'جدول المواقف',
+  heldSince: 'منذ {day}',
+  heldSinceAndAgain: 'منذ {day}، وآخر مرة في {latest}',
+  heldBefore: 'قبل ذلك: {positions}',
   bearing: 'ما يتصل به',
   statements: {
     zero: 'لا تصريحات: {counts}.',
@@ -163,6 +161,5 @@ export const drawing: DrawingWords = {
   },
   caption:
     'المستدير: مصدر. المربع: مقال. الخط المتقطع ممكن غير مثبت. القائمة أدناه تقول الشيء نفسه بالكلمات.',
-  line: 'خط زمني للمواقف',
   lineTitle: 'مواقف الأطراف ({n}) من {from} إلى {until}',
 };

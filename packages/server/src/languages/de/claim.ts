@@ -50,11 +50,9 @@ export const claim: ClaimWords = {
     statements: 'Aussagen',
     log: 'Änderungen',
   },
-  actor: 'Beteiligte',
-  position: 'Haltung',
-  since: 'Seit',
-  proof: 'Beleg',
-  tableOfPositions: 'Tabelle der Haltungen',
+  heldSince: 'seit {day}',
+  heldSinceAndAgain: 'seit {day}, zuletzt am {latest}',
+  heldBefore: 'Zuvor: {positions}',
   bearing: 'Was dazu gesagt wird',
   statements: { one: '{n} Aussage: {counts}.', other: '{n} Aussagen: {counts}.' },
   allStatements: { one: 'Die Aussage ansehen', other: 'Alle {n} Aussagen ansehen' },
@@ -142,6 +140,5 @@ export const drawing: DrawingWords = {
   },
   caption:
     'Rund: ein Ursprung. Eckig: ein Artikel. Eine gestrichelte Linie ist möglich, nicht belegt. Die Liste darunter sagt dasselbe in Worten.',
-  line: 'Zeitleiste der Haltungen',
   lineTitle: 'Haltungen von {n} Beteiligten, {from} bis {until}',
 };

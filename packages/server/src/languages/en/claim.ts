@@ -50,11 +50,9 @@ export const claim: ClaimWords = {
     statements: 'Statements',
     log: 'Changes',
   },
-  actor: 'Actor',
-  position: 'Position',
-  since: 'Since',
-  proof: 'Proof',
-  tableOfPositions: 'Table of positions',
+  heldSince: 'since {day}',
+  heldSinceAndAgain: 'since {day}, most recently {latest}',
+  heldBefore: 'Before: {positions}',
   bearing: 'What bears on it',
   statements: { one: '{n} statement: {counts}.', other: '{n} statements: {counts}.' },
   allStatements: { one: 'View the statement', other: 'View all {n} statements' },
@@ -141,6 +139,5 @@ export const drawing: DrawingWords = {
   },
   caption:
     'Round: an origin. Square: an article. A dashed line is possible, not proven. The list below says the same in words.',
-  line: 'Time line of positions',
   lineTitle: 'Positions of {n} actors from {from} to {until}',
 };

@@ -47,11 +47,9 @@ export const claim: ClaimWords = {
     statements: 'گفته‌ها',
     log: 'تغییرات',
   },
-  actor: 'طرف',
-  position: 'موضع',
-  since: 'از تاریخ',
-  proof: 'سند',
-  tableOfPositions: 'جدول موضع‌ها',
+  heldSince: 'از {day}',
+  heldSinceAndAgain: 'از {day}، آخرین بار {latest}',
+  heldBefore: 'پیش از آن: {positions}',
   bearing: 'آنچه به ادعا مربوط است',
   statements: { other: '{n} گفته: {counts}.' },
   allStatements: { other: 'همهٔ {n} گفته' },
@@ -126,6 +124,5 @@ export const drawing: DrawingWords = {
   },
   caption:
     'گرد: منشأ. چهارگوش: مطلب. خط‌چین یعنی ممکن، نه ثابت‌شده. فهرست زیر همین را با کلمات می‌گوید.',
-  line: 'خط زمان موضع‌ها',
   lineTitle: 'موضع‌های {n} طرف از {from} تا {until}',
 };

@@ -50,11 +50,9 @@ export const claim: ClaimWords = {
     statements: 'אמירות',
     log: 'שינויים',
   },
-  actor: 'צד',
-  position: 'עמדה',
-  since: 'מאז',
-  proof: 'הוכחה',
-  tableOfPositions: 'טבלת עמדות',
+  heldSince: 'מאז {day}',
+  heldSinceAndAgain: 'מאז {day}, לאחרונה ב־{latest}',
+  heldBefore: 'לפני כן: {positions}',
   bearing: 'מה נוגע לטענה',
   statements: {
     one: 'אמירה אחת: {counts}.',
@@ -145,6 +143,5 @@ export const drawing: DrawingWords = {
   },
   caption:
     'עגול: מקור. מרובע: כתבה. קו מקווקו הוא אפשרי, לא מוכח. הרשימה שלמטה אומרת אותו דבר במילים.',
-  line: 'ציר הזמן של העמדות',
   lineTitle: 'עמדות הצדדים ({n}), {from} עד {until}',
 };

@@ -47,11 +47,9 @@ export const claim: ClaimWords = {
     statements: 'İfadeler',
     log: 'Değişiklikler',
   },
-  actor: 'Taraf',
-  position: 'Tutum',
-  since: 'Tarih',
-  proof: 'Kanıt',
-  tableOfPositions: 'Tutumlar tablosu',
+  heldSince: '{day} tarihinden beri',
+  heldSinceAndAgain: '{day} tarihinden beri, en son {latest}',
+  heldBefore: 'Daha önce: {positions}',
   bearing: 'İddiayla ilgili söylenenler',
   statements: { other: '{n} ifade: {counts}.' },
   allStatements: { other: '{n} ifadenin tümü' },
@@ -128,6 +126,5 @@ export const drawing: DrawingWords = {
   },
   caption:
     'Yuvarlak: kaynak. Köşeli: makale. Kesik çizgi olası, kanıtlanmamış demektir. Alttaki liste aynısını sözle anlatır.',
-  line: 'Tutumların zaman çizgisi',
   lineTitle: '{n} tarafın tutumları, {from} – {until}',
 };

@@ -54,11 +54,12 @@ export interface ClaimWords {
     readonly statements: string;
     readonly log: string;
   };
-  readonly actor: string;
-  readonly position: string;
-  readonly since: string;
-  readonly proof: string;
-  readonly tableOfPositions: string;
+  /** Slot `{day}`. */
+  readonly heldSince: string;
+  /** Slots `{day}` and `{latest}`, on which it was said last. */
+  readonly heldSinceAndAgain: string;
+  /** Slot `{positions}`, each with its day, the latest first. */
+  readonly heldBefore: string;
   readonly bearing: string;
   /** Slots `{n}`, `{counts}`. */
   readonly statements: Plural;
@@ -127,7 +128,6 @@ export interface DrawingWords {
   /** Names of edges. */
   readonly edges: Readonly<Record<Evidence['kind'] | 'carries', string>>;
   readonly caption: string;
-  readonly line: string;
-  /** Slots `{n}`, `{from}`, `{until}`. */
+  /** The lines of positions, as who hears the page is told of them. Slots `{n}`, `{from}`, `{until}`. */
   readonly lineTitle: string;
 }

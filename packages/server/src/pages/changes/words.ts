@@ -1,6 +1,7 @@
 /** One change of a claim in words: for the claim's log, the list of all changes and the feeds. */
+import type { Denied } from '@hearsay/attribute';
 import type { ArticleEntry, ClaimCard } from '@hearsay/desk';
-import type { ClaimEvent } from '@hearsay/weigh';
+import type { ClaimEvent, Position, PositionKind } from '@hearsay/weigh';
 import { filled, type Html, html, inEnglish, inLanguage, type Slots, when } from '../../html.ts';
 import { draftWords, said } from '../../languages/say.ts';
 import type { Speaking } from '../../languages/speaking.ts';
@@ -18,11 +19,28 @@ const ORIGIN = /^Origin (\S+) \(\w+: (.*)\) carries (.*)$/su;
 /** How it writes a denied position: with what is denied. */
 const DENIED = /^denied \((content|report|outlet)\)$/;
 
-function positionName({ words }: Speaking, position: string | null): string {
-  const { positions } = words.terms;
+const KINDS: ReadonlySet<string> = new Set<PositionKind>([
+  'confirmed',
+  'denied',
+  'declined',
+  'silent',
+  'none',
+]);
+
+/** The position that a change leads from or to; what is none stands for no position. */
+export function heldIn(position: string | null): Pick<Position, 'position' | 'denies'> {
   const [, denied] = DENIED.exec(position ?? '') ?? [];
-  const name: Readonly<Record<string, string>> = positions;
-  return name[denied ?? position ?? 'none'] ?? position ?? positions.none;
+  if (denied !== undefined) return { position: 'denied', denies: denied as Denied };
+  const kind = position !== null && KINDS.has(position) ? (position as PositionKind) : 'none';
+  return { position: kind, denies: null };
+}
+
+/** A position as a change or an earlier step names it: why somebody is taken for silent stays open. */
+export function heldWords(
+  { words: { terms } }: Speaking,
+  { position, denies }: Pick<Position, 'position' | 'denies'>,
+): string {
+  return terms.positions[position === 'denied' ? (denies ?? 'content') : position];
 }
 
 function carriedWords({ words, lang }: Speaking, { claim }: ClaimCard, carries: string): string {
@@ -53,7 +71,7 @@ function sentenceOf(
     case 'position': {
       const actor = card.claim.actors.find((id) => text.startsWith(`${id}: `)) ?? null;
       if (actor === null) return null;
-      const name = (position: string | null): string => positionName(speaking, position);
+      const name = (position: string | null): string => heldWords(speaking, heldIn(position));
       const slots = { actor: nameOf(speaking, actor) ?? actor, from: name(from), to: name(to) };
       return { words: changes.position, slots };
     }
