@@ -209,6 +209,10 @@ export interface Store extends MailStore {
   knownStatements(
     keys: readonly string[],
   ): Promise<{ readonly speakers: ReadonlyMap<string, string | null> } | Failure>;
+  /** The same with what was said, each as the last version that has it tells it. */
+  statementsWith(
+    keys: readonly string[],
+  ): Promise<{ readonly statements: ReadonlyMap<string, Statement> } | Failure>;
 
   /**
    * Articles whose latest version holds all the words, the newest first. Words are compared by their

@@ -105,6 +105,8 @@ export interface Library {
   statement(key: string): Promise<readonly Version[]>;
   /** Those of the keys that the desk has a statement for, with who said it where that is known. */
   knownStatements(keys: Iterable<string>): Promise<ReadonlyMap<string, string | null>>;
+  /** The statements with these keys, each as the last version that has it tells it. */
+  statementsWith(keys: Iterable<string>): Promise<ReadonlyMap<string, Statement>>;
   /** One page of the articles that name an entity, as a source or not, newest first. */
   articlesNaming(
     entity: string,

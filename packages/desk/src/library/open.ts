@@ -128,6 +128,9 @@ export async function openLibrary(sources: LibrarySources): Promise<Library> {
     async knownStatements(keys) {
       return expectValue(await store.knownStatements([...new Set(keys)])).speakers;
     },
+    async statementsWith(keys) {
+      return expectValue(await store.statementsWith([...new Set(keys)])).statements;
+    },
     articlesNaming: (entity, wanted) =>
       listPage(wanted, async (offset) => {
         const part = { entity, limit: wanted.perPage, offset };

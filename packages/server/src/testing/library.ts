@@ -271,6 +271,8 @@ export function libraryOf(text: string): Library {
     statement: async (key) => (key === 'key1' ? [version] : []),
     knownStatements: async (keys) =>
       new Map([...keys].flatMap((key) => (key === 'key1' ? [[key, 'person'] as const] : []))),
+    statementsWith: async (keys) =>
+      new Map([...keys].flatMap((key) => (key === 'key1' ? [[key, said.statement] as const] : []))),
     articlesNaming: async () => page([entry]),
     saidBy: async () => page([said]),
     search: async () => [{ address: ADDRESS, day: '2026-03-02' }],

@@ -74,6 +74,22 @@ test('of many keys those that are kept are told, with their speaker', async () =
   expect([...speakers]).toEqual([['key-0', 'sohrabi']]);
 });
 
+test('of many keys what was said is told, as the last version has it', async () => {
+  const words = (version: number) => {
+    const base = article(9, version);
+    const said = sampleStatement('s1', `As of version ${version}.`, 'key-9');
+    return { ...base, attribution: { ...base.attribution, statements: [said] } };
+  };
+  must(await store.saveArticle([words(1), words(2)], { read: '1' }));
+  const { statements } = must(await store.statementsWith(['key-9', 'key-0', 'none', 'x\u0000y']));
+  expect([...statements].map(([key, { content }]) => [key, content.text]).sort()).toEqual([
+    ['key-0', 'Words of 0.'],
+    ['key-9', 'As of version 2.'],
+  ]);
+  expect(must(await store.statementsWith([])).statements.size).toBe(0);
+  await temporary.pool.query('delete from articles where article_id = $1', [sha256(addressOf(9))]);
+});
+
 test('an article that goes leaves no line and no speaker', async () => {
   must(await store.saveArticle([article(7)], { read: '1' }));
   await temporary.pool.query('delete from articles where article_id = $1', [sha256(addressOf(7))]);

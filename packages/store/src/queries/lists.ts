@@ -15,6 +15,7 @@ type ListQueries = Pick<
   | 'articlesNaming'
   | 'statementsBy'
   | 'knownStatements'
+  | 'statementsWith'
 >;
 
 /** SHA-256 in hexadecimal. */
@@ -142,6 +143,24 @@ export function listQueries(db: Database): ListQueries {
           .where('statement_keys.key', '=', sql<string>`any(${keys.map(plain)})`)
           .execute();
         return { speakers: new Map(rows.map(({ key, entity }) => [key, entity])) };
+      }),
+
+    statementsWith: (keys) =>
+      guarded('read statements', async () => {
+        if (keys.length === 0) return { statements: new Map() };
+        const rows = await db
+          .selectFrom('statement_keys')
+          .innerJoin('statements', (join) =>
+            join
+              .onRef('statements.article_id', '=', 'statement_keys.article_id')
+              .onRef('statements.key', '=', 'statement_keys.key'),
+          )
+          .select(['statement_keys.key', 'statements.statement'])
+          .where('statement_keys.key', '=', sql<string>`any(${keys.map(plain)})`)
+          .orderBy('statements.version')
+          .execute();
+        // Of one key the last row stays.
+        return { statements: new Map(rows.map((row) => [row.key, row.statement as Statement])) };
       }),
   };
 }
