@@ -63,7 +63,7 @@ export const claim: ClaimWords = {
   },
   allStatements: { other: 'كل التصريحات ({n})' },
   tableOfStatements: 'جدول التصريحات',
-  day: 'اليوم',
+  whoSaidWhat: 'من قال ماذا',
   outletAndArticle: 'الوسيلة والمقال',
   stance: 'الصلة بالزعم',
   why: 'لماذا',

@@ -57,7 +57,7 @@ export const claim: ClaimWords = {
   statements: { one: '{n} Aussage: {counts}.', other: '{n} Aussagen: {counts}.' },
   allStatements: { one: 'Die Aussage ansehen', other: 'Alle {n} Aussagen ansehen' },
   tableOfStatements: 'Tabelle der Aussagen',
-  day: 'Tag',
+  whoSaidWhat: 'Wer was gesagt hat',
   outletAndArticle: 'Medium und Artikel',
   stance: 'Verhältnis',
   why: 'Warum',

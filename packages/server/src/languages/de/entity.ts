@@ -65,6 +65,6 @@ export const record: RecordWords = {
   state: 'Stand jetzt',
   first: 'Zuerst berichtet',
   affirm: 'Artikel, die bejahen',
-  deny: 'die dementieren',
+  deny: 'Artikel, die dementieren',
   takenBack: 'Zurückgenommene Aussagen',
 };

@@ -57,7 +57,7 @@ export const claim: ClaimWords = {
   statements: { one: '{n} statement: {counts}.', other: '{n} statements: {counts}.' },
   allStatements: { one: 'View the statement', other: 'View all {n} statements' },
   tableOfStatements: 'Table of statements',
-  day: 'Day',
+  whoSaidWhat: 'Who said what',
   outletAndArticle: 'Outlet and article',
   stance: 'Stance',
   why: 'Why',

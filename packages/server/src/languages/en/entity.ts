@@ -64,6 +64,6 @@ export const record: RecordWords = {
   state: 'State now',
   first: 'First reported',
   affirm: 'Articles that affirm',
-  deny: 'that deny',
+  deny: 'Articles that deny',
   takenBack: 'Statements taken back',
 };

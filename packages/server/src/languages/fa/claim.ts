@@ -54,7 +54,7 @@ export const claim: ClaimWords = {
   statements: { other: '{n} گفته: {counts}.' },
   allStatements: { other: 'همهٔ {n} گفته' },
   tableOfStatements: 'جدول گفته‌ها',
-  day: 'روز',
+  whoSaidWhat: 'چه کسی چه گفت',
   outletAndArticle: 'رسانه و مطلب',
   stance: 'رابطه با ادعا',
   why: 'چرا',

@@ -61,7 +61,7 @@ export const claim: ClaimWords = {
   },
   allStatements: { other: 'כל האמירות ({n})' },
   tableOfStatements: 'טבלת אמירות',
-  day: 'יום',
+  whoSaidWhat: 'מי אמר מה',
   outletAndArticle: 'כלי תקשורת וכתבה',
   stance: 'יחס לטענה',
   why: 'מדוע',

@@ -54,7 +54,7 @@ export const claim: ClaimWords = {
   statements: { other: '{n} ifade: {counts}.' },
   allStatements: { other: '{n} ifadenin tümü' },
   tableOfStatements: 'İfadeler tablosu',
-  day: 'Gün',
+  whoSaidWhat: 'Kim ne söyledi',
   outletAndArticle: 'Yayın organı ve makale',
   stance: 'İddiaya göre',
   why: 'Neden',

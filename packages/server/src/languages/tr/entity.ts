@@ -65,6 +65,6 @@ export const record: RecordWords = {
   state: 'Şimdiki durum',
   first: 'İlk haber',
   affirm: 'Doğrulayan makaleler',
-  deny: 'yalanlayan',
+  deny: 'Yalanlayan makaleler',
   takenBack: 'Geri alınan ifadeler',
 };

@@ -64,8 +64,9 @@ export interface ClaimWords {
   /** Slots `{n}`, `{counts}`. */
   readonly statements: Plural;
   readonly allStatements: Plural;
+  /** The statements' table, and its columns. */
   readonly tableOfStatements: string;
-  readonly day: string;
+  readonly whoSaidWhat: string;
   readonly outletAndArticle: string;
   readonly stance: string;
   readonly why: string;

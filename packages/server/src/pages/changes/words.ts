@@ -43,6 +43,9 @@ export function heldWords(
   return terms.positions[position === 'denied' ? (denies ?? 'content') : position];
 }
 
+/** A sentence to be told inside another one. */
+export const withoutStop = (sentence: string): string => sentence.replace(/[.۔]$/u, '');
+
 function carriedWords({ words, lang }: Speaking, { claim }: ClaimCard, carries: string): string {
   const { theClaim, itsDenial, evidenceOn } = words.changes;
   return carries
@@ -51,7 +54,7 @@ function carriedWords({ words, lang }: Speaking, { claim }: ClaimCard, carries: 
       if (one === 'claim') return theClaim;
       if (one === 'denial') return itsDenial;
       const says = claim.hypotheses.find(({ id }) => id === one)?.says;
-      return says === undefined ? one : said(evidenceOn, { says: says.replace(/[.]$/, '') });
+      return says === undefined ? one : said(evidenceOn, { says: withoutStop(says) });
     })
     .join(draftWords(lang).and);
 }

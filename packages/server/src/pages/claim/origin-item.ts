@@ -5,6 +5,7 @@ import { filled, type Html, html, inLanguage, inList } from '../../html.ts';
 import { counted, numberIn, said } from '../../languages/say.ts';
 import type { Speaking } from '../../languages/speaking.ts';
 import type { Plural } from '../../languages/words/plural.ts';
+import { withoutStop } from '../changes/words.ts';
 import { deskText, nameOf } from '../names.ts';
 import { type Articles, articleLink, articleShort } from './article-link.ts';
 
@@ -54,7 +55,7 @@ function carriesWords(
     if (one === 'claim') return theClaim;
     if (one === 'denial') return itsDenial;
     const says = claim.hypotheses.find(({ id }) => id === one)?.says ?? one;
-    return html`<a href="#hypotheses">${deskText(speaking, says)}</a>`;
+    return html`<a href="#hypotheses">${deskText(speaking, withoutStop(says))}</a>`;
   });
   return inList(words, speaking.lang);
 }

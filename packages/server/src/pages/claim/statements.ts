@@ -1,4 +1,5 @@
 /** What bears on a claim: one row a statement, with its stance and why; in parts where it is long. */
+import type { Statement } from '@hearsay/attribute';
 import type { ListPage, ReviewedClaim } from '@hearsay/desk';
 import type { Bearing } from '@hearsay/weigh';
 import { type Answering, pageAnswer } from '../../answer.ts';
@@ -9,11 +10,14 @@ import { urls } from '../../urls.ts';
 import { layout } from '../layout.ts';
 import { deskText, named } from '../names.ts';
 import { neighbours, pageLinks, partOf, partTitle } from '../paging.ts';
+import { type Row, table } from '../table.ts';
 import type { Articles } from './article-link.ts';
 
 /** Rows on the claim's own page, and on each page of the whole list. */
 const SHOWN = 30;
 const PER_PAGE = 60;
+/** Letters of a statement in a row; its own page has it whole. */
+const MAX_WORDS = 300;
 
 /** A score is a probability: two decimals tell all there is to know. */
 export const SCORE_DECIMALS = 2;
@@ -21,21 +25,47 @@ export const SCORE_DECIMALS = 2;
 /** What counts first, what is only on the subject last. */
 const STANCES: readonly Bearing['stance'][] = ['affirms', 'denies', 'questions', 'relates'];
 
-function bearingRow(speaking: Speaking, articles: Articles, bearing: Bearing): Html {
+/** Who said it, as far as that is known. */
+function speaker(speaking: Speaking, { source }: Statement, lang: string | null): Html {
+  const { nobodyNamed, unnamed } = speaking.words.reading;
+  if (source === null) return html`${nobodyNamed}`;
+  if (source.entity !== null) return named(speaking, source.entity, source.entity);
+  return source.text === '' ? html`${unnamed}` : inLanguage(source.text, lang);
+}
+
+const shortened = (text: string): string =>
+  text.length > MAX_WORDS ? `${text.slice(0, MAX_WORDS - 1)}…` : text;
+
+/** What the rows name, looked up at once. */
+interface Named {
+  readonly articles: Articles;
+  readonly statements: ReadonlyMap<string, Statement>;
+}
+
+function bearingRow(speaking: Speaking, { articles, statements }: Named, bearing: Bearing): Row {
   const { lang, words, urls } = speaking;
   const { terms, claim } = words;
-  const { stance, denies, withdrawnIn } = bearing;
+  const { stance, denies, withdrawnIn, key } = bearing;
   const entry = articles.get(bearing.article);
-  const outlet = entry?.outlet ?? null;
-  // What an outlet says in its own voice is no statement, and has no page but the article's.
-  const proof =
-    bearing.statement === null || bearing.key === null
-      ? urls.article(bearing.article)
-      : urls.statement(bearing.key);
-  return html`<tr><td>${when(entry?.published ?? null, lang)}</td>
-<td>${named(speaking, outlet, bearing.article)}<br><a href="${proof}">${inLanguage(entry?.title ?? bearing.article, entry?.lang ?? null)}</a></td>
-<td>${stancePill(speaking, stance)}${denies === null ? '' : html` <span data-denies="${denies}">(${terms.denied[denies]})</span>`}${bearing.voice === 'outlet' ? html` <span class="quiet">${claim.ownVoice}</span>` : ''}${withdrawnIn === null ? '' : html` ${withdrawnFlag(speaking, withdrawnIn)}`}</td>
-<td class="why">${inEnglish(bearing.why, lang)} (${numberIn(lang, bearing.score, SCORE_DECIMALS)})</td></tr>`;
+  const own = entry?.lang ?? null;
+  const title = html`<a href="${urls.article(bearing.article)}">${inLanguage(entry?.title ?? bearing.article, own)}</a>`;
+  const statement = key === null ? undefined : statements.get(key);
+  const facts = [
+    named(speaking, entry?.outlet ?? null, bearing.article),
+    when(entry?.published ?? null, lang),
+  ];
+  return {
+    // What an outlet says in its own voice is no statement, and has no page but the article's.
+    head:
+      key === null || statement === undefined
+        ? html`${claim.ownVoice}: ${title}`
+        : html`${speaker(speaking, statement, own)}: <a href="${urls.statement(key)}">${inLanguage(shortened(statement.content.text), own)}</a>`,
+    cells: [
+      html`${stancePill(speaking, stance)}${denies === null ? '' : html` <span data-denies="${denies}">(${terms.denied[denies]})</span>`}${withdrawnIn === null ? '' : html` ${withdrawnFlag(speaking, withdrawnIn)}`}`,
+      html`${inList(facts, lang)}${statement === undefined ? '' : html`<br>${title}`}`,
+      html`<span class="quiet">${inEnglish(bearing.why, lang)} (${numberIn(lang, bearing.score, SCORE_DECIMALS)})</span>`,
+    ],
+  };
 }
 
 /** A stance as a badge; its class is the contract's word. */
@@ -49,10 +79,20 @@ export function withdrawnFlag({ lang, words }: Speaking, version: number): Html 
   return html`<span class="flag">${said(words.terms.withdrawnIn, { n: numberIn(lang, version) })}</span>`;
 }
 
-/** By stance, then newest first where the day is known. */
-function ordered({ statements }: ReviewedClaim['review']): readonly Bearing[] {
+/** By stance, then newest first; those of one day as the review has them. */
+async function ordered(
+  { library }: Speaking,
+  { statements }: ReviewedClaim['review'],
+): Promise<readonly Bearing[]> {
+  const articles = await library.entries(statements.map(({ article }) => article));
   const rank = ({ stance }: Bearing): number => STANCES.indexOf(stance);
-  return statements.toReversed().sort((a, b) => rank(a) - rank(b));
+  const dayOf = ({ article }: Bearing): string => {
+    const entry = articles.get(article);
+    return entry?.published ?? entry?.captured ?? '';
+  };
+  return statements.toSorted(
+    (a, b) => rank(a) - rank(b) || (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0),
+  );
 }
 
 /** How many statements there are, and how many of each stance. */
@@ -66,14 +106,18 @@ function counts({ lang, words }: Speaking, { statements }: ReviewedClaim['review
   return filled(formFor(lang, words.claim.statements, all), slots);
 }
 
-async function table(speaking: Speaking, rows: readonly Bearing[]): Promise<Html> {
+async function bearingTable(speaking: Speaking, rows: readonly Bearing[]): Promise<Html> {
   const { library, words } = speaking;
-  const { day, outletAndArticle, stance, why, tableOfStatements } = words.claim;
-  const heads = [day, outletAndArticle, stance, why];
-  const articles = await library.entries(rows.map(({ article }) => article));
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${tableOfStatements}"><table>
-<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => bearingRow(speaking, articles, row))}</tbody></table></div>`;
+  const { whoSaidWhat, outletAndArticle, stance, why, tableOfStatements } = words.claim;
+  const found: Named = {
+    articles: await library.entries(rows.map(({ article }) => article)),
+    statements: await library.statementsWith(rows.flatMap(({ key }) => key ?? [])),
+  };
+  return table(
+    tableOfStatements,
+    [whoSaidWhat, stance, outletAndArticle, why],
+    rows.map((row) => bearingRow(speaking, found, row)),
+  );
 }
 
 export async function statementsSection(
@@ -81,12 +125,13 @@ export async function statementsSection(
   { claim, review }: ReviewedClaim,
 ): Promise<Html> {
   const { lang, words, urls } = speaking;
-  const counting = ordered(review).filter(({ stance }) => stance !== 'relates');
+  const all = await ordered(speaking, review);
+  const counting = all.filter(({ stance }) => stance !== 'relates');
   const shown = counting.slice(0, SHOWN);
   const left = review.statements.length - shown.length;
   return html`<section aria-labelledby="statements"><h2 id="statements">${words.claim.bearing}</h2>
 <p>${counts(speaking, review)}</p>
-${shown.length === 0 ? '' : await table(speaking, shown)}
+${shown.length === 0 ? '' : await bearingTable(speaking, shown)}
 ${left === 0 ? '' : html`<p><a href="${urls.claimStatements(claim.id)}">${counted(lang, words.claim.allStatements, review.statements.length)}</a></p>`}</section>`;
 }
 
@@ -96,7 +141,7 @@ export const claimStatementsPage: Answering = async (asked) => {
   if (reviewed === null) return null;
   const { claim, review } = reviewed;
   const path = asked.urls.claimStatements(claim.id);
-  const list: ListPage<Bearing> = partOf(ordered(review), asked.page, PER_PAGE);
+  const list: ListPage<Bearing> = partOf(await ordered(asked, review), asked.page, PER_PAGE);
   const question = html`<a href="${asked.urls.claim(claim.id)}">${deskText(asked, claim.question)}</a>`;
   return pageAnswer(
     asked,
@@ -106,7 +151,7 @@ export const claimStatementsPage: Answering = async (asked) => {
       ...neighbours(path, list),
       body: html`<h1>${filled(words.claim.bearingOn, { claim: question })}</h1>
 <p>${counts(asked, review)}</p>
-${await table(asked, list.items)}
+${await bearingTable(asked, list.items)}
 ${pageLinks(asked, path, list)}`,
     }),
   );

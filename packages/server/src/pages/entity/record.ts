@@ -4,6 +4,7 @@ import { numberIn, said } from '../../languages/say.ts';
 import type { Speaking } from '../../languages/speaking.ts';
 import { deskText } from '../names.ts';
 import { stateBadge } from '../state.ts';
+import { table } from '../table.ts';
 
 export async function trackRecord(speaking: Speaking, outlet: string): Promise<Html> {
   const { library, lang, urls } = speaking;
@@ -35,10 +36,16 @@ export async function trackRecord(speaking: Speaking, outlet: string): Promise<H
   const { claim, state, first, affirm, deny, takenBack } = words;
   const heads = [claim, state, first, affirm, deny, takenBack];
   return html`<p>${said(words.summary, numbers)}</p>
-<div class="scroll" tabindex="0" role="group" aria-label="${words.table}"><table>
-<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${rows.map(
-    ({ claim, review, affirms, denies, withdrawn }) =>
-      html`<tr><th scope="row"><a href="${urls.claim(claim.id)}">${deskText(speaking, claim.question)}</a></th><td>${stateBadge(speaking, review)}</td><td>${when(review.first?.date ?? null, lang)}</td>${[affirms, denies, withdrawn].map((n) => html`<td>${numberIn(lang, n)}</td>`)}</tr>`,
-  )}</tbody></table></div>`;
+${table(
+  words.table,
+  heads,
+  rows.map((row) => ({
+    head: html`<a href="${urls.claim(row.claim.id)}">${deskText(speaking, row.claim.question)}</a>`,
+    cells: [
+      stateBadge(speaking, row.review),
+      when(row.review.first?.date ?? null, lang),
+      ...[row.affirms, row.denies, row.withdrawn].map((n) => numberIn(lang, n)),
+    ],
+  })),
+)}`;
 }
