@@ -38,8 +38,15 @@ export interface Profile {
   readonly conditional: boolean;
   /** What tells it from rivals that are about the same act: some of it must be said. Null: no rival. */
   readonly distinct: Pick<Profile, 'matters' | 'words'> | null;
-  /** Finder of the claim's own hints, by language. */
-  readonly terms: ReadonlyMap<string, Finder<true>>;
+  /** The claim's own hints, by language. */
+  readonly terms: ReadonlyMap<string, Hints>;
+}
+
+/** The claim's own words for what it is about, in one language. */
+export interface Hints {
+  readonly count: number;
+  /** Finds them in folded words; a value is a hint's index. */
+  readonly find: Finder<number>;
 }
 
 /** Reads a proposition with the desk's names and the claim's hints. */
@@ -97,11 +104,14 @@ export function profileOf(
     terms: new Map(
       Object.entries(terms).map(([code, list]) => [
         code,
-        compile(
-          // A hint stands for its inflected forms too: endings follow it in every language here.
-          list.map((term) => [term.endsWith('*') ? term : `${term}*`, true as const]),
-          lexiconOf(code).table?.clitics ?? [],
-        ),
+        {
+          count: list.length,
+          find: compile(
+            // A hint stands for its inflected forms too: endings follow it in every language here.
+            list.map((term, index) => [term.endsWith('*') ? term : `${term}*`, index]),
+            lexiconOf(code).table?.clitics ?? [],
+          ),
+        },
       ]),
     ),
   };

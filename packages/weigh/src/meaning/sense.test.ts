@@ -188,3 +188,38 @@ test('a negation behind a noun of action turns it', () => {
   const reader = stanceReader(warned, registry, passages);
   expect(reader.sentence(version, passage, '2026-03-02').stance).toBe('denies');
 });
+
+describe('an act in words that no table has', () => {
+  const terms = { en: ['glacier', 'footbridge', 'Ostwen'], he: ['קרחון', 'גשרון', 'אוסטבן'] };
+  const hinted = profileOf(
+    'Surveyors closed the footbridge by the Ostwen glacier.',
+    terms,
+    registry,
+  );
+  const read = (lang: string, text: string): string => {
+    const version = buildVersion({ address: 'u:x', lang, text });
+    const passages = passageReader(registry);
+    const [passage] = passages.whole(version);
+    if (passage === undefined) throw new Error('the text has no sentence');
+    const { stance, vague } = stanceReader(hinted, registry, passages).sentence(
+      version,
+      passage,
+      '2026-03-02',
+    );
+    return vague && stance === 'affirms' ? 'affirms, vaguely' : stance;
+  };
+
+  test.each([
+    ['en', 'Surveyors roped the footbridge at the Ostwen off.', 'affirms, vaguely'],
+    ['he', 'המודדים גידרו את הגשרון ליד קרחון אוסטבן.', 'affirms, vaguely'],
+  ])('is taken for said where nearly all hints stand together: %s', (lang, text, expected) => {
+    expect(read(lang, text)).toBe(expected);
+  });
+
+  test.each([
+    ['one hint alone', 'Surveyors walked along the footbridge.'],
+    ['a negation', 'Surveyors did not rope the footbridge at the Ostwen off.'],
+  ])('only relates with %s', (_, text) => {
+    expect(read('en', text)).toBe('relates');
+  });
+});
