@@ -65,7 +65,8 @@ test('links keep the language that an address names; files and feeds have none',
   for (const path of PAGES) {
     const { text } = await page(withLanguage(path, 'fa'));
     const links = [...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, href = '']) => href);
-    const fixed = /^\/(feeds|captures|pictures)\b|^\/editions\/[^?]*\.(md|txt|jsonld)$/;
+    const fixed =
+      /^\/(feeds|captures|pictures)\b|^\/(editions|claims)\/[^?]*\.(md|txt|jsonld|json|csv)$/;
     const lost = links.filter((href) => !fixed.test(href) && !href.includes('lang=fa'));
     expect([path, lost]).toEqual([path, []]);
     const carried = links.filter((href) => fixed.test(href) && href.includes('lang='));
@@ -150,6 +151,9 @@ test('what programs read is the same for every reader', async () => {
     '/robots.txt',
     '/editions/edition.jsonld',
     '/editions/edition.md',
+    '/editions/edition.annotations.json',
+    '/claims/claim.csv',
+    '/claims/claim/positions.csv',
     '/social/claims/claim.png',
     '/reconcile',
     '/style.css',

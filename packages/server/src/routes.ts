@@ -6,6 +6,7 @@ import { opml, sitemap, sitemapFile } from './feeds/lists.ts';
 import { articlePage } from './pages/article.ts';
 import { changesPage } from './pages/changes/changes.ts';
 import { claimPage } from './pages/claim/claim.ts';
+import { claimPositionsTable, claimStatementsTable } from './pages/claim/export.ts';
 import { claimOriginsPage } from './pages/claim/origins.ts';
 import { claimStatementsPage } from './pages/claim/statements.ts';
 import { correctionsPage } from './pages/corrections.ts';
@@ -60,6 +61,8 @@ export function routes(hub: string | null): readonly Route[] {
   return [
     { path: '/', answer: homePage },
     { path: '/claims', answer: claimsPage },
+    { path: '/claims/:file{[^/]+\\.csv}', answer: claimStatementsTable, ...SAME },
+    { path: '/claims/:id/positions.csv', answer: claimPositionsTable, ...SAME },
     { path: '/claims/:id', answer: claimPage },
     { path: '/claims/:id/statements', answer: claimStatementsPage },
     { path: '/claims/:id/origins', answer: claimOriginsPage },

@@ -81,6 +81,8 @@ const files = {
   capture: (sha256: string): string => `/captures/${sha256}`,
   picture: (path: string): string => `/pictures/${parts(path)}`,
   social: (what: 'claims' | 'editions', id: string): string => `/social/${what}/${part(id)}.png`,
+  claimTable: (id: string): string => `/claims/${part(id)}.csv`,
+  positionTable: (id: string): string => `/claims/${part(id)}/positions.csv`,
   reconcile: (): string => '/reconcile',
   style: (): string => '/style.css',
 } as const;

@@ -52,6 +52,7 @@ export const claim: ClaimWords = {
   heldSince: 'منذ {day}',
   heldSinceAndAgain: 'منذ {day}، وآخر مرة في {latest}',
   heldBefore: 'قبل ذلك: {positions}',
+  download: 'تنزيل بصيغة {format}',
   bearing: 'ما يتصل به',
   statements: {
     zero: 'لا تصريحات: {counts}.',

@@ -53,6 +53,7 @@ export const claim: ClaimWords = {
   heldSince: 'seit {day}',
   heldSinceAndAgain: 'seit {day}, zuletzt am {latest}',
   heldBefore: 'Zuvor: {positions}',
+  download: 'Als {format} herunterladen',
   bearing: 'Was dazu gesagt wird',
   statements: { one: '{n} Aussage: {counts}.', other: '{n} Aussagen: {counts}.' },
   allStatements: { one: 'Die Aussage ansehen', other: 'Alle {n} Aussagen ansehen' },

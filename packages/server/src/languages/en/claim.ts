@@ -53,6 +53,7 @@ export const claim: ClaimWords = {
   heldSince: 'since {day}',
   heldSinceAndAgain: 'since {day}, most recently {latest}',
   heldBefore: 'Before: {positions}',
+  download: 'Download as {format}',
   bearing: 'What bears on it',
   statements: { one: '{n} statement: {counts}.', other: '{n} statements: {counts}.' },
   allStatements: { one: 'View the statement', other: 'View all {n} statements' },

@@ -50,6 +50,7 @@ export const claim: ClaimWords = {
   heldSince: 'از {day}',
   heldSinceAndAgain: 'از {day}، آخرین بار {latest}',
   heldBefore: 'پیش از آن: {positions}',
+  download: 'دریافت به‌صورت {format}',
   bearing: 'آنچه به ادعا مربوط است',
   statements: { other: '{n} گفته: {counts}.' },
   allStatements: { other: 'همهٔ {n} گفته' },

@@ -53,6 +53,7 @@ export const claim: ClaimWords = {
   heldSince: 'מאז {day}',
   heldSinceAndAgain: 'מאז {day}, לאחרונה ב־{latest}',
   heldBefore: 'לפני כן: {positions}',
+  download: 'הורדה כ־{format}',
   bearing: 'מה נוגע לטענה',
   statements: {
     one: 'אמירה אחת: {counts}.',

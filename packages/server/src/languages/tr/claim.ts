@@ -50,6 +50,7 @@ export const claim: ClaimWords = {
   heldSince: '{day} tarihinden beri',
   heldSinceAndAgain: '{day} tarihinden beri, en son {latest}',
   heldBefore: 'Daha önce: {positions}',
+  download: '{format} olarak indir',
   bearing: 'İddiayla ilgili söylenenler',
   statements: { other: '{n} ifade: {counts}.' },
   allStatements: { other: '{n} ifadenin tümü' },

@@ -60,6 +60,8 @@ export interface ClaimWords {
   readonly heldSinceAndAgain: string;
   /** Slot `{positions}`, each with its day, the latest first. */
   readonly heldBefore: string;
+  /** Slot `{format}`. */
+  readonly download: string;
   readonly bearing: string;
   /** Slots `{n}`, `{counts}`. */
   readonly statements: Plural;

@@ -23,10 +23,12 @@ import {
 } from '../../html.ts';
 import { formFor, numberIn, said } from '../../languages/say.ts';
 import type { Speaking } from '../../languages/speaking.ts';
+import { urls } from '../../urls.ts';
 import { heldWords } from '../changes/words.ts';
 import { named, nameOf } from '../names.ts';
 import { positionPill } from '../state.ts';
 import type { Articles } from './article-link.ts';
+import { downloadLink } from './export.ts';
 import { dayOf, type Held, heldBy, type Step } from './held.ts';
 
 /** Earlier positions told in words; the list of changes has them all. */
@@ -127,5 +129,5 @@ export async function positionsSection(
   return html`<section aria-labelledby="positions"><h2 id="positions">${words.claim.parts.positions}</h2>
 <div class="ledger"><p class="ends quiet" aria-hidden="true"><span>${ends.from}</span> <span>${ends.until}</span></p>
 <ul aria-label="${label}">${all.map((held) => actorItem(speaking, held, shown))}</ul>
-${key(speaking, all)}</div></section>`;
+${key(speaking, all)}${downloadLink(speaking, urls.positionTable(claim.id))}</div></section>`;
 }

@@ -6,12 +6,13 @@ import { type Answering, pageAnswer } from '../../answer.ts';
 import { filled, type Html, html, inEnglish, inLanguage, inList, when } from '../../html.ts';
 import { counted, formFor, numberIn, said } from '../../languages/say.ts';
 import type { Speaking } from '../../languages/speaking.ts';
-import { urls } from '../../urls.ts';
+import { urls as permanent } from '../../urls.ts';
 import { layout } from '../layout.ts';
 import { deskText, named } from '../names.ts';
 import { neighbours, pageLinks, partOf, partTitle } from '../paging.ts';
 import { type Row, table } from '../table.ts';
 import type { Articles } from './article-link.ts';
+import { downloadLink } from './export.ts';
 
 /** Rows on the claim's own page, and on each page of the whole list. */
 const SHOWN = 30;
@@ -132,6 +133,7 @@ export async function statementsSection(
   return html`<section aria-labelledby="statements"><h2 id="statements">${words.claim.bearing}</h2>
 <p>${counts(speaking, review)}</p>
 ${shown.length === 0 ? '' : await bearingTable(speaking, shown)}
+${downloadLink(speaking, permanent.claimTable(claim.id))}
 ${left === 0 ? '' : html`<p><a href="${urls.claimStatements(claim.id)}">${counted(lang, words.claim.allStatements, review.statements.length)}</a></p>`}</section>`;
 }
 
@@ -147,11 +149,12 @@ export const claimStatementsPage: Answering = async (asked) => {
     asked,
     layout(asked, {
       title: partTitle(asked, said(words.claim.statementsTitle, { claim: claim.question }), list),
-      path: urls.claimStatements(claim.id),
+      path: permanent.claimStatements(claim.id),
       ...neighbours(path, list),
       body: html`<h1>${filled(words.claim.bearingOn, { claim: question })}</h1>
 <p>${counts(asked, review)}</p>
 ${await bearingTable(asked, list.items)}
+${downloadLink(asked, permanent.claimTable(claim.id))}
 ${pageLinks(asked, path, list)}`,
     }),
   );

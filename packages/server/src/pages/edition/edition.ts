@@ -46,6 +46,7 @@ function colophon(speaking: Speaking, { card, kept, revisions }: Read): Html {
     ['Markdown', 'md'],
     ['Text', 'txt'],
     ['JSON-LD', 'jsonld'],
+    ['Web Annotation', 'annotations.json'],
   ] as const;
   return html`<div class="colophon">${
     kept.reason === null
@@ -87,12 +88,12 @@ async function page(reader: Asked, read: Read): Promise<Answer> {
   return pageAnswer(asked, content);
 }
 
-/** The edition, or another form of it where the name ends in `.md`, `.txt` or `.jsonld`. */
+/** The edition, or another form of it where the name ends in `.md`, `.txt`, `.jsonld` or `.annotations.json`. */
 export const editionPage: Answering = async (asked) => {
   const name = asked.param('name');
   const read = await readEdition(asked.library, name, null);
   if (read !== null) return page(asked, read);
-  const [, bare = '', ending = ''] = /^(.+)\.(md|txt|jsonld)$/su.exec(name) ?? [];
+  const [, bare = '', ending = ''] = /^(.+)\.(md|txt|jsonld|annotations\.json)$/su.exec(name) ?? [];
   const other = bare === '' ? null : await readEdition(asked.library, bare, null);
   return other === null ? null : editionForm(asked, other.kept, other.edition, ending);
 };

@@ -1,5 +1,12 @@
-/** An edition in the forms that programs and plain readers take: Markdown, text, JSON-LD. */
-import { type Edition, proofsFrom, renderJsonLd, renderText } from '@hearsay/compose';
+/** An edition in the forms that programs and plain readers take: Markdown, text, JSON-LD, annotations. */
+import {
+  annotationsOf,
+  type Edition,
+  type Proofs,
+  proofsFrom,
+  renderJsonLd,
+  renderText,
+} from '@hearsay/compose';
 import type { Library, ReviewedClaim } from '@hearsay/desk';
 import type { Version } from '@hearsay/resolve';
 import type { PublishedEdition } from '@hearsay/store';
@@ -18,24 +25,39 @@ async function citedVersions(library: Library, keys: readonly string[]): Promise
   return [...versions.values()];
 }
 
-async function jsonLd({ library, base }: Asked, name: string, edition: Edition): Promise<Answer> {
+/** What the edition says, held against the captures. */
+async function proofsOf({ library }: Asked, name: string, edition: Edition): Promise<Proofs> {
   const { desk, editions } = library;
   const cites = editions.find((one) => one.name === name)?.cites ?? [];
   const reviewed = await Promise.all(edition.front.claims.map((id) => library.claim(id)));
   const claims = reviewed.filter((one): one is ReviewedClaim => one !== null);
-  const proofs = proofsFrom({
+  return proofsFrom({
     versions: await citedVersions(library, cites),
     claims: claims.map(({ claim }) => claim),
     reviews: claims.map(({ review }) => review),
     registry: desk.registry,
     zone: desk.zone,
   });
-  const data = renderJsonLd(edition, proofs, {
-    linkTo: absolute(await linksOf(library, edition), base),
-    url: base + urls.edition(name),
-    publisher: desk.name,
-  });
-  return textAnswer('application/ld+json; charset=utf-8', `${JSON.stringify(data, null, 2)}\n`);
+}
+
+const linkedData = (data: unknown): Answer =>
+  textAnswer('application/ld+json; charset=utf-8', `${JSON.stringify(data, null, 2)}\n`);
+
+async function jsonLd(asked: Asked, name: string, edition: Edition): Promise<Answer> {
+  const { library, base } = asked;
+  return linkedData(
+    renderJsonLd(edition, await proofsOf(asked, name, edition), {
+      linkTo: absolute(await linksOf(library, edition), base),
+      url: base + urls.edition(name),
+      publisher: library.desk.name,
+    }),
+  );
+}
+
+/** Where each statement that the edition cites stands in its capture, as a W3C Web Annotation. */
+async function annotations(asked: Asked, name: string, edition: Edition): Promise<Answer> {
+  const proofs = await proofsOf(asked, name, edition);
+  return linkedData(annotationsOf(edition, proofs, (key) => asked.base + urls.statement(key)));
 }
 
 export async function editionForm(
@@ -51,6 +73,8 @@ export async function editionForm(
       const linkTo = absolute(await linksOf(asked.library, edition), asked.base);
       return textAnswer('text/plain; charset=utf-8', renderText(edition, linkTo));
     }
+    case 'annotations.json':
+      return annotations(asked, kept.name, edition);
     default:
       return jsonLd(asked, kept.name, edition);
   }
