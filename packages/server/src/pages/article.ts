@@ -1,15 +1,18 @@
 /** An article: what it says with its statements marked, its versions, and the captures that prove them. */
 import type { Statement } from '@hearsay/attribute';
 import type { Version } from '@hearsay/resolve';
-import { directionOf } from '@hearsay/text';
+import { directionOf, paragraphs } from '@hearsay/text';
 import { type Answering, pageAnswer } from '../answer.ts';
 import { chainOf, filled, type Html, html, inLanguage, inList, instant, whenAt } from '../html.ts';
 import { numberIn, said } from '../languages/say.ts';
 import type { Speaking } from '../languages/speaking.ts';
 import { urls, webAddress } from '../urls.ts';
+import { stancePill } from './claim/statements.ts';
+import { differences } from './edition/difference.ts';
+import { differenceList } from './edition/difference-list.ts';
 import { layout } from './layout.ts';
 import { type Marked, markedLine, markedText } from './marked.ts';
-import { named, nameHtml, nameOf } from './names.ts';
+import { deskText, named, nameHtml, nameOf } from './names.ts';
 import { forceWords, kindWords } from './reading-words.ts';
 
 /** Marks of all outer statements of a part; an inner one would hide the outer's words. */
@@ -52,7 +55,17 @@ export function sourceAndEntity(speaking: Speaking, version: Version, statement:
   return html`${sourceHtml(speaking, version, statement)}${entity === null ? '' : html` = ${named(speaking, entity, entity)}`}`;
 }
 
-function statementItem(speaking: Speaking, version: Version, statement: Statement): Html {
+/** The claims that the statement bears on. */
+async function bears(speaking: Speaking, key: string): Promise<Html> {
+  const rows = await speaking.library.bearingsOf(key);
+  return html`${rows.map(({ claim, bearing: { stance } }) => html`<br>${stancePill(speaking, stance)} <a href="${speaking.urls.claim(claim.id)}">${deskText(speaking, claim.question)}</a>`)}`;
+}
+
+async function statementItem(
+  speaking: Speaking,
+  version: Version,
+  statement: Statement,
+): Promise<Html> {
   const { lang } = version.article;
   const { content, chain, key } = statement;
   // The publisher is no word of the article: it is called as the page calls it.
@@ -62,7 +75,7 @@ function statementItem(speaking: Speaking, version: Version, statement: Statemen
       : inLanguage(link.text, lang),
   );
   return html`<li><a href="${speaking.urls.statement(key)}">${inLanguage(content.text, lang)}</a>
-<span class="quiet">${sourceAndEntity(speaking, version, statement)} · ${kindWords(speaking, statement)}${forceWords(speaking, statement)}${links.length < 2 ? '' : html` · ${chainOf(links, speaking.lang)}`}</span></li>`;
+<span class="quiet">${sourceAndEntity(speaking, version, statement)} · ${kindWords(speaking, statement)}${forceWords(speaking, statement)}${links.length < 2 ? '' : html` · ${chainOf(links, speaking.lang)}`}</span>${await bears(speaking, key)}</li>`;
 }
 
 /** The page's own line under the headline, in the page's language and direction. */
@@ -81,6 +94,28 @@ function captions({ lang, words }: Speaking, { media }: Version['article']): Htm
   if (media.length === 0) return html``;
   const via = ` ${words.article.via} `;
   return html`<ul class="captions">${media.map(({ caption, credit }) => html`<li>${caption} <span class="quiet" lang="${lang}" dir="${directionOf(lang)}">${credit.map((name, at) => html`${at === 0 ? '' : via}${inLanguage(name, null)}`)}</span></li>`)}</ul>`;
+}
+
+/** A reader's text of a version, paragraph by paragraph. */
+function paragraphsOf({ article: { title, standfirst, text } }: Version): readonly string[] {
+  const body = paragraphs(text).map(([start, end]) => text.slice(start, end));
+  return [title ?? '', standfirst ?? '', ...body].filter((each) => each !== '');
+}
+
+/** A version with its capture, and what it changed of the one before. */
+function versionItem(speaking: Speaking, now: Version, before: Version | undefined): Html {
+  const { lang, words } = speaking;
+  const { version, captured, sha256, article } = now;
+  const slots = {
+    version: numberIn(lang, version),
+    day: instant(captured, lang),
+    page: urls.capture(sha256),
+  };
+  const changed =
+    before === undefined
+      ? html``
+      : html`<details><summary>${words.article.changed}</summary>${differenceList(differences(paragraphsOf(before), paragraphsOf(now)), article.lang, words.article)}</details>`;
+  return html`<li>${filled(words.article.version, slots)} <span class="quiet">SHA-256 <code>${sha256}</code></span>${changed}</li>`;
 }
 
 export const articlePage: Answering = async (asked) => {
@@ -105,16 +140,9 @@ ${captions(asked, article)}
 </article>
 <p class="legend quiet" aria-hidden="true"><mark class="source">${words.source}</mark> <mark class="cue">${words.cue}</mark> <mark class="content">${words.content}</mark></p>
 <section aria-labelledby="said"><h2 id="said">${said(words.said, { n: numberIn(lang, statements.length) })}</h2>
-<ol>${statements.map((statement) => statementItem(asked, latest, statement))}</ol></section>
+<ol>${await Promise.all(statements.map((statement) => statementItem(asked, latest, statement)))}</ol></section>
 <section aria-labelledby="versions"><h2 id="versions">${words.versions}</h2><ol>
-${versions.map(({ version, captured, sha256 }) => {
-  const slots = {
-    version: numberIn(lang, version),
-    day: instant(captured, lang),
-    page: urls.capture(sha256),
-  };
-  return html`<li>${filled(words.version, slots)} <span class="quiet">SHA-256 <code>${sha256}</code></span></li>`;
-})}</ol></section>`,
+${versions.map((version, at) => versionItem(asked, version, versions[at - 1]))}</ol></section>`,
   });
   return pageAnswer(asked, content);
 };

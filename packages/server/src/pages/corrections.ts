@@ -9,6 +9,7 @@ import { urls } from '../urls.ts';
 import { changesOf } from './changes/changes.ts';
 import { changeList } from './changes/words.ts';
 import { differences, paragraphsOf } from './edition/difference.ts';
+import { differenceList } from './edition/difference-list.ts';
 import { layout } from './layout.ts';
 import { neighbours, pageLinks, partOf, partTitle } from './paging.ts';
 
@@ -16,12 +17,6 @@ import { neighbours, pageLinks, partOf, partTitle } from './paging.ts';
 const PER_PAGE = 10;
 /** Withdrawals shown; the list of changes has them all. */
 const MAX_WITHDRAWALS = 30;
-/** Letters of a paragraph that are shown; the revisions have it whole. */
-const MAX_SHOWN = 600;
-
-const shown = (text: string): string =>
-  text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-
 /** A revision that cannot be read stands as it was written. */
 function paragraphs(markdown: string): readonly string[] {
   const parsed = parseEdition(markdown);
@@ -46,17 +41,7 @@ async function corrected(speaking: Speaking, { name, front }: EditionCard): Prom
     ];
     return html`<li><p>${filled(words.revision, revision)}${after.reason === null ? '' : html` ${filled(words.despite, { reason: inLanguage(after.reason, null) })}`}
 ${inList(both, lang)}</p>
-${
-  found === null
-    ? html`<p>${words.tooMuch}</p>`
-    : found.length === 0
-      ? html`<p>${words.noWord}</p>`
-      : html`<div class="difference" lang="${front.lang}">${found.map(({ kind, text }) =>
-          kind === 'out'
-            ? html`<p dir="auto"><del>${shown(text)}</del></p>`
-            : html`<p dir="auto"><ins>${shown(text)}</ins></p>`,
-        )}</div>`
-}</li>`;
+${differenceList(found, front.lang, words)}</li>`;
   });
   return html`<li id="${name}"><h3><a href="${urls.edition(name)}">${inLanguage(front.title, front.lang)}</a> <span class="quiet">${when(front.date, lang)}</span></h3><ol class="plain">${steps.reverse()}</ol></li>`;
 }

@@ -19,7 +19,7 @@ import { numberIn, said as sentence } from '../languages/say.ts';
 import type { Speaking } from '../languages/speaking.ts';
 import { urls } from '../urls.ts';
 import { sourceAndEntity, sourceHtml, sourceWords } from './article.ts';
-import { SCORE_DECIMALS, stancePill } from './claim/statements.ts';
+import { SCORE_DECIMALS, stancePill, withdrawnFlag } from './claim/statements.ts';
 import { editionLink } from './edition/card.ts';
 import { layout } from './layout.ts';
 import { type Marked, markedText } from './marked.ts';
@@ -113,6 +113,8 @@ export const statementPage: Answering = async (asked) => {
   const { article } = latest;
   const text = partText(article, statement.part, statement.partIndex);
   const citing = library.editions.filter(({ cites }) => cites.includes(key));
+  const entry = (await library.entries([latest.address])).get(latest.address);
+  const isGone = entry !== undefined && entry.versions > latest.version;
   const captured = {
     part: parts[statement.part],
     day: instant(latest.captured, lang),
@@ -127,7 +129,7 @@ export const statementPage: Answering = async (asked) => {
     }),
     path: urls.statement(key),
     body: html`<h1 class="words">${inLanguage(statement.content.text, article.lang)}</h1>
-<p class="lead">${sourceHtml(asked, latest, statement)} <span class="quiet">${place(asked, latest)}</span></p>
+<p class="lead">${sourceHtml(asked, latest, statement)} <span class="quiet">${place(asked, latest)}</span>${isGone ? html` <a href="${asked.urls.article(latest.address)}#versions">${withdrawnFlag(asked, latest.version + 1)}</a>` : ''}</p>
 <section aria-labelledby="capture"><h2 id="capture">${words.capture}</h2>
 <p class="quiet">${filled(words.captured, captured)}</p>
 <div class="text source" lang="${article.lang}" dir="${directionOf(article.lang)}">${markedText(text, marksOf(statement))}</div></section>

@@ -30,6 +30,9 @@ export const article: ArticleWords = {
   said: 'من قال ماذا ({n})',
   versions: 'النسخ',
   version: 'النسخة {version}، حُفظت في {day}: [الصفحة كما كانت](page)',
+  changed: 'ما غيّرته هذه النسخة',
+  tooMuch: 'ما تغيّر أكثر من أن يُعرض هنا؛ قارن بين الصفحتين.',
+  noWord: 'لم تتغير كلمة من النص.',
 };
 
 export const statement: StatementWords = {

@@ -35,6 +35,9 @@ export const article: ArticleWords = {
   said: 'Wer was gesagt hat ({n})',
   versions: 'Fassungen',
   version: 'Fassung {version}, aufgezeichnet {day}: [die Seite, wie sie war](page)',
+  changed: 'Was diese Fassung änderte',
+  tooMuch: 'Es hat sich zu viel geändert, um es hier zu zeigen; bitte beide Seiten vergleichen.',
+  noWord: 'Kein Wort des Textes hat sich geändert.',
 };
 
 export const statement: StatementWords = {

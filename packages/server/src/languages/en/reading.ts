@@ -35,6 +35,9 @@ export const article: ArticleWords = {
   said: 'Who said what ({n})',
   versions: 'Versions',
   version: 'Version {version}, captured {day}: [the page as it was](page)',
+  changed: 'What this version changed',
+  tooMuch: 'Too much changed to be shown here; compare the two pages.',
+  noWord: 'No word of the text changed.',
 };
 
 export const statement: StatementWords = {

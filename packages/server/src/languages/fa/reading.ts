@@ -30,6 +30,9 @@ export const article: ArticleWords = {
   said: 'چه کسی چه گفت ({n})',
   versions: 'نسخه‌ها',
   version: 'نسخهٔ {version}، ثبت {day}: [صفحه چنان‌که بود](page)',
+  changed: 'این نسخه چه چیزی را تغییر داد',
+  tooMuch: 'تغییرات بیش از آن است که اینجا نشان داده شود؛ دو صفحه را با هم بسنجید.',
+  noWord: 'کلمه‌ای از متن تغییر نکرد.',
 };
 
 export const statement: StatementWords = {

@@ -30,6 +30,9 @@ export const article: ArticleWords = {
   said: 'מי אמר מה ({n})',
   versions: 'גרסאות',
   version: 'גרסה {version}, נשמרה ב־{day}: [הדף כפי שהיה](page)',
+  changed: 'מה שינתה הגרסה הזאת',
+  tooMuch: 'השתנה יותר מכפי שאפשר להציג כאן; יש להשוות בין שני הדפים.',
+  noWord: 'לא השתנתה אף מילה בטקסט.',
 };
 
 export const statement: StatementWords = {

@@ -30,6 +30,9 @@ export const article: ArticleWords = {
   said: 'Kim ne söyledi ({n})',
   versions: 'Sürümler',
   version: 'Sürüm {version}, kayıt {day}: [sayfanın o günkü hâli](page)',
+  changed: 'Bu sürümün değiştirdikleri',
+  tooMuch: 'Burada gösterilemeyecek kadar çok şey değişti; iki sayfayı karşılaştırın.',
+  noWord: 'Metnin hiçbir sözcüğü değişmedi.',
 };
 
 export const statement: StatementWords = {

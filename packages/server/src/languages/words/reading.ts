@@ -29,6 +29,10 @@ export interface ArticleWords {
   readonly versions: string;
   /** Slots `{version}`, `{day}`; link `page`. */
   readonly version: string;
+  /** Before what was taken out and put in since the version before; or that it was too much, or nothing. */
+  readonly changed: string;
+  readonly tooMuch: string;
+  readonly noWord: string;
 }
 
 export interface StatementWords {
