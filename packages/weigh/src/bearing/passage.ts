@@ -4,7 +4,7 @@ import { type Part, partText } from '@hearsay/read';
 import type { Registry, Version } from '@hearsay/resolve';
 import { type Span, sentences } from '@hearsay/text';
 import { foldedWords } from '../meaning/lexicon.ts';
-import { type NameFinder, nameFinder } from '../meaning/names.ts';
+import { type NamedEntity, type NameFinder, nameFinder } from '../meaning/names.ts';
 
 export interface Passage {
   readonly part: Part;
@@ -12,7 +12,7 @@ export interface Passage {
   readonly span: Span;
   readonly words: readonly string[];
   readonly question: boolean;
-  readonly entities: readonly { readonly id: string; readonly at: number }[];
+  readonly entities: readonly NamedEntity[];
 }
 
 /** Reads stretches of a version; keeps what it has read for as long as the version lives. */
@@ -44,12 +44,20 @@ export function passageReader(registry: Registry): PassageReader {
   const read = (version: Version, part: Part, partIndex: number | null, span: Span): Passage => {
     const text = partText(version.article, part, partIndex).slice(span[0], span[1]);
     const words = foldedWords(text);
-    const named = finderOf(version.article.lang)(words).map(({ value, at }) => ({ id: value, at }));
+    const named = finderOf(version.article.lang)(words).map(({ value, at, length }) => ({
+      id: value,
+      at,
+      length,
+    }));
     const marked = version.attribution.mentions.flatMap((mention) => {
       const at = mention.spans[0]?.[0] ?? -1;
       if (mention.entity === null || mention.part !== part || at < span[0] || at >= span[1])
         return [];
-      return [{ id: mention.entity, at: foldedWords(text.slice(0, at - span[0])).length }];
+      const before = text.slice(0, at - span[0]);
+      const first = foldedWords(before).length;
+      // A mention may go on to tell of who it names: "the commander who was killed".
+      const name = named.find((one) => one.id === mention.entity && one.at === first);
+      return [{ id: mention.entity, at: first, length: name?.length ?? 1 }];
     });
     const seen = new Set(marked.map(({ id }) => id));
     const entities = [...marked, ...named.filter(({ id }) => !seen.has(id))].sort(

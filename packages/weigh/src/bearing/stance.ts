@@ -137,11 +137,11 @@ export function stanceReader(
   };
   const isClaimedAct = (version: Version, { cue, source }: Statement): boolean => {
     if (cue === null) return false;
-    const { action } = profile;
+    const { action, senses } = profile;
     const words = foldedWords(cue.text);
     if (action === null) return version.article.lang === profile.lang && saysAct(profile, words);
     const found = lexiconOf(version.article.lang).concepts(words);
-    if (!found.some(({ value }) => value === action)) return false;
+    if (!found.some(({ value }) => senses.some((sense) => sense === value))) return false;
     const entity = source?.entity ?? null;
     return entity === null || entity !== profile.subject || !isSpeech(action);
   };

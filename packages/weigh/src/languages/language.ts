@@ -16,6 +16,8 @@ export interface WeighLanguage {
   readonly clitics: readonly string[];
   /** Letters before a verb's stem behind a negation, where "did not sign" bends it and "signed" not. */
   readonly verbPrefixes: readonly string[];
+  /** Letters before the last word of an act's words that negate it: Persian "qat' na-kard". */
+  readonly verbNegators: readonly string[];
   /** Whether the one who acts stands before the verb in a plain sentence. */
   readonly subjectFirst: boolean;
   /** Words before a verb by which it is the sentence's own: "was", "has". */
@@ -31,6 +33,15 @@ export interface WeighLanguage {
   readonly nameEndings: readonly string[];
   /** Words that turn what is said into its opposite: "not", "never", "refused to". */
   readonly negations: readonly string[];
+  /** Of them those that may stand behind the verb's other objects: "paid the gang nothing". */
+  readonly negationsBehind: readonly string[];
+  /** Words by which another clause begins: a negation behind one is not the verb's before it. */
+  readonly conjunctions: readonly string[];
+  /**
+   * Endings of a verb that stands before its own negated form to ask whether, each with what closes the
+   * stem in that form: Turkish "-ıp", and "gidip" before "gitmediği".
+   */
+  readonly doubledEndings: readonly (readonly [string, string])[];
   /** Phrases whose negation negates nothing: "not only", "no doubt", "nine cases" where it reads alike. */
   readonly unnegated: readonly string[];
   /** Words for a body's own statement, which speaks for who issues it: "statement", "communiqué". */

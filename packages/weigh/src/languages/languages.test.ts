@@ -6,6 +6,8 @@ import { weighLanguage, weighLanguageCodes } from './index.ts';
 const LISTS = [
   'stopWords',
   'negations',
+  'negationsBehind',
+  'conjunctions',
   'unnegated',
   'communiques',
   'denials',
@@ -84,5 +86,9 @@ describe.each(weighLanguageCodes)('%s', (code) => {
     ] as const) {
       expect(table?.concepts[concept]?.length, concept).toBeGreaterThan(0);
     }
+  });
+
+  test('it has a word for every act', () => {
+    for (const act of actions) expect(table?.concepts[act]?.length ?? 0, act).toBeGreaterThan(0);
   });
 });

@@ -8,6 +8,7 @@ import { compile, type Finder, type Found } from './pattern.ts';
 /** Marks that change what a sentence says of a proposition. */
 export type MarkKind =
   | 'negation'
+  | 'negation-behind'
   | 'denial'
   | 'correction'
   | 'formerly'
@@ -47,6 +48,7 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
   );
   const marked: readonly (readonly [MarkKind, readonly string[]])[] = [
     ['negation', table.negations],
+    ['negation-behind', table.negationsBehind],
     ['denial', table.denials],
     ['correction', table.corrections],
     ['formerly', table.formerly],
@@ -67,8 +69,16 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
   const stops = new Set(table.stopWords.map(fold));
   return {
     table,
-    concepts: withBentVerbs(table, compile(concepts, table.clitics), concepts),
-    marks: withoutUnnegated(compile(marks, table.clitics)),
+    concepts: withNegatedForms(
+      table,
+      withBentVerbs(table, compile(concepts, table.clitics), concepts),
+      concepts,
+    ),
+    marks: withNegatedMarks(
+      table,
+      concepts,
+      withDoubled(table, withoutUnnegated(compile(marks, table.clitics))),
+    ),
     isStop: (word) => stops.has(word),
   };
 }
@@ -98,7 +108,58 @@ function withBentVerbs(
   };
 }
 
-/** "Not only" negates nothing: its negation is no mark. */
+/** Patterns of two words or more with the letters that negate before their last word. */
+function negatedForms<T>(
+  { verbNegators }: WeighLanguage,
+  patterns: readonly (readonly [string, T])[],
+): readonly (readonly [string, T])[] {
+  return patterns.flatMap(([pattern, value]) => {
+    const cut = pattern.lastIndexOf(' ') + 1;
+    if (cut === 0) return [];
+    return verbNegators.map(
+      (letters) => [`${pattern.slice(0, cut)}${letters}${pattern.slice(cut)}`, value] as const,
+    );
+  });
+}
+
+/** The finder with acts whose verb is negated by its first letters: the act without that verb. */
+function withNegatedForms(
+  table: WeighLanguage,
+  find: Finder<Concept>,
+  patterns: readonly (readonly [string, Concept])[],
+): Finder<Concept> {
+  if (table.verbNegators.length === 0) return find;
+  const negated = compile(negatedForms(table, patterns), table.clitics);
+  return (words) => {
+    const plain = find(words);
+    const added = negated(words)
+      .filter(({ at, value }) => !plain.some((one) => one.at === at && one.value === value))
+      .map((one) => ({ ...one, length: one.length - 1 }));
+    return added.length === 0 ? plain : [...plain, ...added].sort((a, b) => a.at - b.at);
+  };
+}
+
+/** The finder with those verbs as negations. */
+function withNegatedMarks(
+  table: WeighLanguage,
+  patterns: readonly (readonly [string, Concept])[],
+  find: Finder<MarkKind>,
+): Finder<MarkKind> {
+  if (table.verbNegators.length === 0) return find;
+  const negated = compile(negatedForms(table, patterns), table.clitics);
+  return (words) => {
+    const marks = find(words);
+    const verbs = new Set(negated(words).map(({ at, length }) => at + length - 1));
+    const known = (at: number): boolean =>
+      marks.some((one) => one.value === 'negation' && one.at <= at && at < one.at + one.length);
+    const added = [...verbs]
+      .filter((at) => !known(at))
+      .map((at) => ({ value: 'negation' as const, at, length: 1, rest: '' }));
+    return added.length === 0 ? marks : [...marks, ...added];
+  };
+}
+
+/** "Not only" negates nothing and "no doubt" leaves nothing open: what they hold is no mark. */
 function withoutUnnegated(find: Finder<MarkKind>): Finder<MarkKind> {
   return (words) => {
     const found = find(words);
@@ -106,11 +167,40 @@ function withoutUnnegated(find: Finder<MarkKind>): Finder<MarkKind> {
     if (phrases.length === 0) return found;
     return found.filter(
       (one) =>
-        one.value !== 'negation' ||
+        !UNMARKED.has(one.value) ||
         !phrases.some(({ at, length }) => one.at < at + length && one.at + one.length > at),
     );
   };
 }
+
+const UNMARKED: ReadonlySet<MarkKind> = new Set(['negation', 'negation-behind', 'question']);
+
+/**
+ * The finder with verbs that are doubled to ask: Turkish "koparıp koparmadığı" is "whether it cut". The
+ * first form closes with such an ending, the second has its stem and is negated by its ending.
+ */
+function withDoubled(
+  { doubledEndings, negatedEndings }: WeighLanguage,
+  find: Finder<MarkKind>,
+): Finder<MarkKind> {
+  if (doubledEndings.length === 0) return find;
+  const endings = doubledEndings.map(([ending, closes]) => [fold(ending), fold(closes)] as const);
+  const asks = (word: string, next: string): boolean =>
+    endings.some(([ending, closes]) => {
+      if (!word.endsWith(ending)) return false;
+      const stem = word.slice(0, -ending.length) + closes;
+      if (stem.length < MIN_STEM || !next.startsWith(stem)) return false;
+      return negatedEndings.some((one) => next.startsWith(one, stem.length));
+    });
+  return (words) => {
+    const doubled = words.flatMap((word, at): Found<MarkKind>[] =>
+      asks(word, words[at + 1] ?? '') ? [{ value: 'question', at, length: 2, rest: '' }] : [],
+    );
+    return doubled.length === 0 ? find(words) : [...find(words), ...doubled];
+  };
+}
+
+const MIN_STEM = 2; // letters of "ol", to be: the shortest verbs that are doubled
 
 /** What a language's table finds in a row of words. */
 export interface ReadWords {

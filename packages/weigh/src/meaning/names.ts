@@ -7,6 +7,13 @@ import { compile, type Finder } from './pattern.ts';
 /** Finds entity ids by any of their names in any language. */
 export type NameFinder = Finder<string>;
 
+/** An entity named in a row of words: `at` and `length` count words. */
+export interface NamedEntity {
+  readonly id: string;
+  readonly at: number;
+  readonly length: number;
+}
+
 const COUNTRY = 'country:';
 
 export function countryId(code: string): string {

@@ -1,8 +1,7 @@
 /** A claim as what must stand in a sentence for it to be said: who, does what, to what. */
 import type { Registry } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
-import type { Concept } from './concept.ts';
-import { isAction } from './concept.ts';
+import { type Action, type Concept, isAction } from './concept.ts';
 import { languageOf } from './language-of.ts';
 import { foldedWords, type Lexicon, lexiconOf, negatedByEnding } from './lexicon.ts';
 import { isCountry, nameFinder } from './names.ts';
@@ -26,6 +25,8 @@ export interface Profile {
   /** Entities and no countries that the action is done to, or that stand beside it. */
   readonly objects: readonly string[];
   readonly action: Concept | null;
+  /** All that the action's word may mean (a cable and a price are cut), the action first; none without one. */
+  readonly senses: readonly Action[];
   /** Content words from the action on where no known action stands: compared as words. */
   readonly matters: readonly Concept[];
   /** Content words with no concept, by which texts of the same language are compared. */
@@ -67,6 +68,7 @@ export function profileOf(
     actions.find((one) => isPredicate(words, one, lexicon)) ??
     (isState(words, actions, lexicon) ? null : actions[0]) ??
     null;
+  const senses = action === null ? [] : sensesOf(action, actions);
   const covered = new Set([...taken, ...concepts.flatMap(({ at, length }) => indexes(at, length))]);
   const marks = lexicon.marks(words);
   const negations = marks.filter(({ value }) => value === 'negation');
@@ -89,6 +91,7 @@ export function profileOf(
     subject,
     objects: entities.filter((id) => id !== subject && !isCountry(id)),
     action: action?.value ?? null,
+    senses,
     matters: [...new Set(matters)],
     words: words.filter(
       (word, at) =>
@@ -166,6 +169,14 @@ function isState(
   const auxiliaries = new Set((lexicon.table?.auxiliaries ?? []).map(fold));
   const is = words.findIndex((word) => auxiliaries.has(word));
   return is >= 0 && actions.every(({ at }) => at > is + 1 && lexicon.isStop(words[at - 1] ?? ''));
+}
+
+/** The actions that share the predicate's word. */
+function sensesOf(action: Found<Concept>, actions: readonly Found<Concept>[]): readonly Action[] {
+  const shared = actions.filter(
+    ({ at, length }) => at < action.at + action.length && at + length > action.at,
+  );
+  return [...new Set([action, ...shared].map(({ value }) => value).filter(isAction))];
 }
 
 function indexes(at: number, length: number): number[] {

@@ -223,3 +223,79 @@ describe('an act in words that no table has', () => {
     expect(read('en', text)).toBe('relates');
   });
 });
+
+const approval = 'The Leader approved direct talks with Veria.';
+
+describe('a doubt that is denied leaves nothing open', () => {
+  test.each([
+    ['en', 'There is no doubt that the Leader approved direct talks with Veria.'],
+    ['fa', 'تردیدی وجود ندارد که رهبر مذاکرات مستقیم با وریا را تأیید کرد.'],
+    ['ar', 'وافق الزعيم بلا شك على محادثات مباشرة مع فيريا.'],
+    ['he', 'אין כל ספק שהמנהיג אישר שיחות ישירות עם וריה.'],
+    ['tr', 'Lider, Verya ile doğrudan görüşmeleri onayladı, bunda tereddüt yok.'],
+    ['de', 'Kein Zweifel, der Anführer hat direkte Gespräche mit Veria gebilligt.'],
+  ])('%s: %s', (lang, text) => expect(stance(lang, text)).toBe('affirms'));
+});
+
+function readAs(says: string, lang: string, text: string): string {
+  const version = buildVersion({ address: 'u:x', lang, text });
+  const passages = passageReader(registry);
+  const reader = stanceReader(profileOf(says, {}, registry), registry, passages);
+  const [passage] = passages.whole(version);
+  if (passage === undefined) throw new Error('the text has no sentence');
+  return reader.sentence(version, passage, '2026-03-02').stance;
+}
+
+describe('negations that stand behind the verb or inside it', () => {
+  test.each([
+    ['The Leader paid a ransom.', 'en', 'The Leader paid the cyber gang nothing.', 'denies'],
+    ['The Leader paid a ransom.', 'en', 'The Leader paid and nothing was lost.', 'affirms'],
+    ['The Leader was deceived.', 'fa', 'کسی رهبر را فریب نداد.', 'denies'],
+  ])('%s %s: %s', (says, lang, text, expected) => {
+    expect(readAs(says, lang, text)).toBe(expected);
+  });
+});
+
+test('a verb doubled with its negation asks whether', () => {
+  expect(stance('tr', 'Liderin görüşmeleri onaylayıp onaylamadığı yakında anlaşılacak.')).toBe(
+    'questions',
+  );
+  expect(stance('tr', 'Liderin görüşmeleri kabul edip etmediği yakında anlaşılacak.')).toBe(
+    'questions',
+  );
+  expect(stance('tr', 'Lider doğrudan görüşmeleri onaylayıp ülkeye döndü.')).toBe('affirms');
+});
+
+describe('a word of several meanings is found by each of them', () => {
+  const cut = profileOf('The Leader cut the budget.', {}, registry);
+
+  test('the profile keeps all of them', () => {
+    expect(cut.senses).toContain('cut');
+    expect(cut.senses).toContain('sever');
+    expect(profileOf(approval, {}, registry).senses).toEqual(['approve']);
+  });
+
+  test.each([
+    ['tr', 'Lider bütçeyi azalttı.'],
+    ['tr', 'Lider bütçeyi kopardı.'],
+  ])('%s: %s', (lang, text) =>
+    expect(readAs('The Leader cut the budget.', lang, text)).toBe('affirms'),
+  );
+});
+
+test('a word of a name is no act', () => {
+  const named: Registry = {
+    ...registry,
+    countries: [{ type: 'country', code: 'XK', names: { tr: ['Kesilmiş Adalar'] } }],
+  };
+  const version = buildVersion({
+    address: 'u:x',
+    lang: 'tr',
+    text: 'Lider, Kesilmiş Adalar için bütçe istedi.',
+  });
+  const passages = passageReader(named);
+  const reader = stanceReader(profileOf('The Leader cut the budget.', {}, named), named, passages);
+  const [passage] = passages.whole(version);
+  if (passage === undefined) throw new Error('the text has no sentence');
+  expect(reader.sentence(version, passage, '2026-03-02').stance).toBe('relates');
+});

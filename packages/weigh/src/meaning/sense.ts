@@ -2,9 +2,9 @@
 import type { Denied } from '@hearsay/attribute';
 import { fold } from '@hearsay/text';
 import type { Stance } from '../claim.ts';
-import { type Concept, isAction, relation } from './concept.ts';
+import { type Action, type Concept, isAction, relation } from './concept.ts';
 import { type Lexicon, lexiconOf, type MarkKind, negatedByEnding, readWords } from './lexicon.ts';
-import { isCountry } from './names.ts';
+import { isCountry, type NamedEntity } from './names.ts';
 import type { Found } from './pattern.ts';
 import type { Profile } from './profile.ts';
 
@@ -35,7 +35,7 @@ export interface ReadSentence {
   readonly words: readonly string[];
   readonly lang: string;
   readonly question: boolean;
-  readonly entities: readonly { readonly id: string; readonly at: number }[];
+  readonly entities: readonly NamedEntity[];
   /** Whether an entity is the one who acts in the proposition, by office or by itself. */
   readonly isSubject: (id: string) => boolean;
   /** The speaker is the one who acts: "I", "we" and bare verbs mean the subject. */
@@ -64,7 +64,8 @@ const MIN_TOPIC = 0.5;
 /** Reads a sentence against a proposition. */
 export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   const lexicon = lexiconOf(sentence.lang);
-  const { concepts, marks } = readWords(lexicon, sentence.words);
+  const { concepts: read, marks } = readWords(lexicon, sentence.words);
+  const concepts = read.filter((one) => !isInName(one, sentence.entities));
   const action = actionOf(profile, concepts, lexicon, sentence);
   const subject = subjectOf(profile, sentence, lexicon, action);
   const has = (kind: MarkKind): boolean => marks.some(({ value }) => value === kind);
@@ -114,7 +115,11 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
     (mark) =>
       mark.value === 'denial' && !overlaps(action, mark.at, mark.length) && !isPast(mark, marks),
   );
-  const turns = [action.sign < 0, isNegated(action, marks, lexicon) || action.negated, denied];
+  const turns = [
+    action.sign < 0,
+    isNegated(action, marks, lexicon, sentence.words) || action.negated,
+    denied,
+  ];
   const negated = turns.filter((turn) => turn).length % 2 === 1;
   if (negated === profile.negated) return made('affirms', 'says it');
   return made('denies', 'says the opposite', denied && has('report') ? 'report' : 'content');
@@ -135,11 +140,11 @@ function callsFalse(marks: readonly Found<MarkKind>[]): boolean {
 
 /** "Is alive, and the news of his death is false": the content is denied beside the report. */
 function saysOpposite(
-  { action, opposites, negated }: Profile,
+  { senses, opposites, negated }: Profile,
   concepts: readonly Found<Concept>[],
 ): boolean {
-  if (action === null || opposites === 'ignored' || negated) return false;
-  return concepts.some(({ value }) => isAction(value) && relation(action, value) < 0);
+  if (opposites === 'ignored' || negated) return false;
+  return concepts.some(({ value }) => isAction(value) && relationToAny(senses, value) < 0);
 }
 
 function saysDistinct(
@@ -152,6 +157,17 @@ function saysDistinct(
   return (
     sentence.lang === lang &&
     distinct.words.some((word) => sentence.words.some((other) => sameStem(word, other)))
+  );
+}
+
+/** The word is one of somebody's name: the Kestrel Isles have nothing to do with "kes", to cut. */
+function isInName(
+  { value, at, length }: Found<Concept>,
+  entities: readonly NamedEntity[],
+): boolean {
+  return (
+    isAction(value) &&
+    entities.some((name) => at >= name.at && at + length <= name.at + name.length)
   );
 }
 
@@ -180,7 +196,7 @@ function topicOf(
 ): number {
   const hints = profile.terms.get(sentence.lang);
   if (hints !== undefined && hints.find(sentence.words).length > 0) return 1;
-  const isDone = profile.action !== null && concepts.some(({ value }) => value === profile.action);
+  const isDone = concepts.some(({ value }) => profile.senses.some((sense) => sense === value));
   const to = sentence.entities.some(({ id }) => profile.objects.includes(id));
   if (isDone && to) return 1;
   const weight = hints === undefined ? 1 : WITHOUT_HINT;
@@ -251,14 +267,13 @@ function actionOf(
   lexicon: Lexicon,
   sentence: ReadSentence,
 ): SaidAction | null {
-  const wanted = profile.action;
-  if (wanted === null) return unknownAction(profile, sentence);
+  if (profile.action === null) return unknownAction(profile, sentence);
   let best: { found: Found<Concept>; sign: 1 | -1; same: boolean } | null = null;
   for (const found of concepts) {
     if (!isAction(found.value)) continue;
-    const sign = relation(wanted, found.value);
+    const sign = relationToAny(profile.senses, found.value);
     if (sign === 0 || (sign < 0 && profile.opposites === 'ignored')) continue;
-    const same = found.value === wanted;
+    const same = profile.senses.some((sense) => sense === found.value);
     if (best === null || (same && !best.same)) best = { found, sign, same };
   }
   if (best === null)
@@ -270,6 +285,13 @@ function actionOf(
     sign: best.sign,
     negated: negatedByEnding(lexicon, best.found),
   };
+}
+
+/** How an action relates to a word of several meanings: any that it shares comes first. */
+function relationToAny(senses: readonly Action[], action: Action): 1 | 0 | -1 {
+  const relations = senses.map((sense) => relation(sense, action));
+  if (relations.includes(1)) return 1;
+  return relations.includes(-1) ? -1 : 0;
 }
 
 /**
@@ -346,15 +368,41 @@ function isDate(words: readonly string[], at: number): boolean {
   return [words[at - 1], words[at + 1]].some((word) => /^\d{1,4}$/u.test(word ?? ''));
 }
 
-function isNegated(action: SaidAction, marks: readonly Found<string>[], lexicon: Lexicon): boolean {
+function isNegated(
+  action: SaidAction,
+  marks: readonly Found<string>[],
+  lexicon: Lexicon,
+  words: readonly string[],
+): boolean {
   const reach = lexicon.table?.negationReach ?? { before: 0, after: 0 };
   const end = action.at + action.length;
   const negations = marks.filter(({ value, at, length }) => {
-    if (value !== 'negation' || (at < end && at + length > action.at)) return false;
+    if (at < end && at + length > action.at) return false;
+    if (value === 'negation-behind') return isBehind(action, at, lexicon, words);
+    if (value !== 'negation') return false;
     return at < action.at ? action.at - (at + length) < reach.before : at - end < reach.after;
   });
   // Two negations take each other back ("denied that he had refused").
   return groups(negations) % 2 === 1;
+}
+
+// Words of an object between a verb and the "nothing" behind it: "paid the cyber gang nothing".
+const MAX_OBJECT = 3;
+
+/** Whether a negation that stands behind objects belongs to the verb: no other clause has begun. */
+function isBehind(
+  action: SaidAction,
+  at: number,
+  { table }: Lexicon,
+  words: readonly string[],
+): boolean {
+  const between = words.slice(action.at + action.length, at);
+  const conjunctions = new Set((table?.conjunctions ?? []).map(fold));
+  return (
+    at >= action.at + action.length &&
+    between.length <= MAX_OBJECT &&
+    !between.some((word) => conjunctions.has(word))
+  );
 }
 
 /** Overlapping negation patterns ("has yet to", "not") are one. */

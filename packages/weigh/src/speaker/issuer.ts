@@ -26,12 +26,15 @@ export function issuerOf(
   const { lang, title } = version.article;
   const text = partText(version.article, part, partIndex);
   const first = content.spans[0]?.[0] ?? 0;
-  const from = Math.min(first, cue?.spans[0]?.[0] ?? first);
+  const at = cue?.spans[0]?.[0] ?? first;
+  // In languages with the verb last the statement is named before its words: "in its statement “…” it was said".
+  const own = sentences(text, lang).find(([start, end]) => start <= first && first < end)?.[0];
+  const from = at < first ? at : (own ?? first);
   const words = `${source?.text ?? ''} ${text.slice(from, first)}`;
   if (!isCommunique(lang, words)) return null;
   const before = sentences(text, lang).filter(([start]) => start <= from);
-  const own = before.slice(-1 - MAX_BACK).reverse();
-  for (const [start, end] of own) {
+  const near = before.slice(-1 - MAX_BACK).reverse();
+  for (const [start, end] of near) {
     const told = text.slice(start, Math.min(end, start <= from && from < end ? from : end));
     const [issuer] = isCommunique(lang, told) ? namedIn(names, told, 'sentence') : [];
     if (issuer !== undefined) return issuer;

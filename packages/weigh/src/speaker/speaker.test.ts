@@ -76,6 +76,13 @@ describe('whose words a statement has', () => {
     );
   });
 
+  test('the issuer where the statement is named before its words and the verb comes last', () => {
+    const text =
+      'Liman Fuarı bir açıklama yayımladı.\n\nYapılan yazılı açıklamada, “Rıhtım kapalıdır” denildi.';
+    const content = '“Rıhtım kapalıdır”';
+    expect(speaker('tr', text, { content, source: null, set: cue(text, 'denildi') })).toBe('fair');
+  });
+
   test('nobody where no statement is told of', () => {
     const text = 'The Harbour Authority closed the quay. It is said that the crane fell.';
     const content = 'the crane fell';

@@ -70,9 +70,15 @@ function findSpeaker(version: Version, statement: Statement, speakers: NamesInTe
   if (near !== source.text) return named(version, speakers, near, source.type);
   return (
     source.entity ??
-    named(version, speakers, source.text, source.type) ??
+    named(version, speakers, printedFor(version, source), source.type) ??
     (source.type === 'document' ? issuerOf(version, statement, speakers) : null)
   );
+}
+
+/** The source's words; those of its first mention where none stand in the sentence. */
+function printedFor(version: Version, { text, mention }: Source): string {
+  if (text !== '') return text;
+  return version.attribution.mentions.find(({ id }) => id === mention)?.text ?? '';
 }
 
 /** The name that words hold as they stand, behind a dateline, or behind small words that open them. */
