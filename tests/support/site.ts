@@ -100,6 +100,7 @@ export function pagesOf({ articleIn }: Site): readonly string[] {
     `/articles/${articleIn('he').id}`,
     `/statements/${articleIn('en').statements[0]?.key}`,
     `/statements/${articleIn('ar').statements[0]?.key}`,
+    '/who',
     '/who/dawn-courier',
     '/who/dawn-courier/articles',
     '/who/foreign-minister',

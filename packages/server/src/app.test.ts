@@ -12,6 +12,7 @@ const PAGES = [
   '/articles',
   `/articles/${articleId(ADDRESS)}`,
   '/statements/key1',
+  '/who',
   '/who/courier',
   '/who/courier/articles',
   '/who/person',
@@ -115,7 +116,7 @@ test('a claim that the desk dropped says so at its permanent address', async () 
 test('sitemap and OPML list every page and feed', async () => {
   const site = siteOf('A & B <c>');
   const map = await (await site.request('/sitemap.xml')).text();
-  expect(map.split('<loc>').length - 1).toBe(14);
+  expect(map.split('<loc>').length - 1).toBe(15);
   const list = await (await site.request('/feeds.opml')).text();
   expect(list).toContain('text="A &amp; B &lt;c&gt;"');
   expect(list.split('<outline').length - 1).toBe(3);

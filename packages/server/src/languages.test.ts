@@ -15,6 +15,7 @@ const PAGES = [
   '/articles',
   `/articles/${articleId(ADDRESS)}`,
   '/statements/key1',
+  '/who',
   '/who/courier',
   '/who/courier/articles',
   '/who/courier/named',

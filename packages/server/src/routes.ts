@@ -13,6 +13,7 @@ import { correctionsPage } from './pages/corrections.ts';
 import { authorPage, editionsPage, seriesPage } from './pages/edition/archive.ts';
 import { editionPage, revisionPage } from './pages/edition/edition.ts';
 import { eventsPage } from './pages/edition/events.ts';
+import { whoPage } from './pages/entity/all.ts';
 import { entityPage } from './pages/entity/entity.ts';
 import { entityNamedPage } from './pages/entity/named.ts';
 import { entityStatementsPage } from './pages/entity/said.ts';
@@ -69,6 +70,7 @@ export function routes(hub: string | null): readonly Route[] {
     { path: '/articles', answer: articlesPage },
     { path: '/articles/:id', answer: articlePage },
     { path: '/statements/:key', answer: statementPage },
+    { path: '/who', answer: whoPage },
     { path: '/who/:id', answer: entityPage },
     { path: '/who/:id/articles', answer: entityArticlesPage },
     { path: '/who/:id/statements', answer: entityStatementsPage },

@@ -23,6 +23,7 @@ export interface Urls {
   article(address: string): string;
   articles(): string;
   statement(key: string): string;
+  who(): string;
   entity(id: string): string;
   entityArticles(id: string): string;
   entityNamed(id: string): string;
@@ -59,6 +60,7 @@ export function urlsIn(lang: string | null): Urls {
     article: (address) => page(`/articles/${articleId(address)}`),
     articles: () => page('/articles'),
     statement: (key) => page(`/statements/${part(key)}`),
+    who: () => page('/who'),
     entity: (id) => page(`/who/${part(id)}`),
     entityArticles: (id) => page(`/who/${part(id)}/articles`),
     entityNamed: (id) => page(`/who/${part(id)}/named`),

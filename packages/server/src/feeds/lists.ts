@@ -19,7 +19,8 @@ function pages(library: Library): readonly Place[] {
   const authors = new Set(editions.flatMap(({ front }) => front.authors.map(({ name }) => name)));
   const series = new Set(editions.flatMap(({ front }) => front.series ?? []));
   const { outlets, people, organisations, offices } = library.desk.registry;
-  const always = [urls.home(), urls.claims(), urls.editions(), urls.articles(), urls.changes()];
+  const { home, claims: all, editions: archive, articles, who, changes } = urls;
+  const always = [home(), all(), archive(), articles(), who(), changes()];
   return [
     ...[...always, urls.events(), urls.corrections()].map((path) => ({ path, changed: asOf })),
     ...claims.map(({ claim, review }) => ({

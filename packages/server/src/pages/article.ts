@@ -4,7 +4,7 @@ import type { Version } from '@hearsay/resolve';
 import { directionOf, paragraphs } from '@hearsay/text';
 import { type Answering, pageAnswer } from '../answer.ts';
 import { chainOf, filled, type Html, html, inLanguage, inList, instant, whenAt } from '../html.ts';
-import { numberIn, said } from '../languages/say.ts';
+import { counted, numberIn, said } from '../languages/say.ts';
 import type { Speaking } from '../languages/speaking.ts';
 import { urls, webAddress } from '../urls.ts';
 import { stancePill } from './claim/statements.ts';
@@ -79,12 +79,15 @@ async function statementItem(
 }
 
 /** The page's own line under the headline, in the page's language and direction. */
-function origin(speaking: Speaking, { article, address, outlet }: Version): Html {
+function origin(speaking: Speaking, { article, address, outlet, version }: Version): Html {
   const { lang, words } = speaking;
   const href = webAddress(address);
   const facts = [
     named(speaking, outlet, article.outlet ?? words.terms.unknownOutlet),
     whenAt(article.published?.value ?? null, article.lang, lang),
+    ...(version > 1
+      ? [html`<a href="#versions">${counted(lang, words.lists.versions, version)}</a>`]
+      : []),
   ];
   return html`<p class="quiet" dir="${directionOf(lang)}" lang="${lang}">${inList(facts, lang)}.
 ${href === null ? html`<code>${address}</code>` : html`<a rel="nofollow noreferrer" href="${href}"><bdi dir="ltr">${address}</bdi></a>`}</p>`;

@@ -131,6 +131,13 @@ export function layout(asked: Asked, page: Page): Html {
   const { lang, words, urls: links } = asked;
   const { desk } = asked.library;
   const { frame } = words;
+  const parts = [
+    [urls.claims(), frame.claims],
+    [urls.editions(), frame.editions],
+    [urls.articles(), frame.articles],
+    [urls.who(), frame.who],
+    [urls.search(), frame.search],
+  ] as const;
   const alternates = [...(page.alternates ?? []), ...siteFeeds(words)];
   return html`<!doctype html>
 <html lang="${lang}" dir="${directionOf(lang)}">
@@ -150,12 +157,13 @@ ${alternates.map(({ title, href, type }) => html`<link rel="alternate" type="${t
 <a class="skip" href="#main">${frame.skip}</a>
 <header class="site">
   <a class="name" href="${links.home()}">${inLanguage(desk.name, null)}</a>
-  <nav aria-label="${frame.site}">
-    <a href="${links.claims()}">${frame.claims}</a>
-    <a href="${links.editions()}">${frame.editions}</a>
-    <a href="${links.articles()}">${frame.articles}</a>
-    <a href="${links.search()}">${frame.search}</a>
-  </nav>
+  <nav aria-label="${frame.site}">${parts.map(
+    ([
+      path,
+      title,
+    ]) => html`<a href="${links.page(path)}"${page.path === path ? html` aria-current="page"` : ''}>${title}</a>
+`,
+  )}</nav>
   ${tongues(asked, page.query ?? {})}
 </header>
 <main id="main">${page.body}</main>

@@ -43,8 +43,8 @@ export const lists: ListWords = {
 };
 
 export const search: SearchWords = {
-  label: 'كلمات في مقال؛ وما بين علامتي التنصيص يُبحث عنه كما هو',
-  labelShort: 'كلمات في مقال',
+  label: 'كلمات في مقال أو اسم أو زعم؛ وما بين علامتي التنصيص يُبحث عنه كما هو',
+  labelShort: 'كلمات في مقال أو اسم أو زعم',
   button: 'بحث',
   titled: 'بحث: {words}',
   nothing: 'لا مقال يجمع هذه الكلمات كلها. كلمات أقل تعطي نتائج أكثر.',

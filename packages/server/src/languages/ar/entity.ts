@@ -2,6 +2,7 @@ import type { EntityWords, ProfileWords, RecordWords } from '../words/entity.ts'
 
 export const entity: EntityWords = {
   types: { outlet: 'وسيلة إعلام', person: 'شخص', office: 'منصب', organisation: 'هيئة' },
+  groups: { outlet: 'الوسائل', person: 'الأشخاص', office: 'المناصب', organisation: 'المنظمات' },
   found: '{type}، ورد ذكره في المقالات وليس في ملف المكتب: جُمعت هذه الأقوال بالاسم وحده',
   description: '{name}، {type}: بطاقة تعريف ومواقف وتصريحات.',
   positions: 'المواقف',

@@ -8,6 +8,7 @@ export const frame: FrameWords = {
   claims: 'المزاعم',
   editions: 'الأعداد',
   articles: 'المقالات',
+  who: 'الأشخاص والوسائل',
   search: 'بحث',
   changes: 'التغييرات',
   events: 'أحداث',

@@ -40,8 +40,9 @@ export const lists: ListWords = {
 };
 
 export const search: SearchWords = {
-  label: 'Wörter in einem Artikel; was in Anführungszeichen steht, muss genau so vorkommen',
-  labelShort: 'Wörter in einem Artikel',
+  label:
+    'Wörter aus einem Artikel, ein Name oder eine Behauptung; was in Anführungszeichen steht, muss genau so vorkommen',
+  labelShort: 'Wörter aus einem Artikel, ein Name oder eine Behauptung',
   button: 'Suchen',
   titled: 'Suche: {words}',
   nothing: 'Kein Artikel enthält alle diese Wörter. Weniger Wörter finden mehr.',

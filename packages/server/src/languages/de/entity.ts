@@ -2,6 +2,7 @@ import type { EntityWords, ProfileWords, RecordWords } from '../words/entity.ts'
 
 export const entity: EntityWords = {
   types: { outlet: 'Medium', person: 'Person', office: 'Amt', organisation: 'Organisation' },
+  groups: { outlet: 'Medien', person: 'Personen', office: 'Ämter', organisation: 'Organisationen' },
   found:
     '{type}, in Artikeln genannt und nicht in der Redaktionsdatei: Diese Worte wurden allein über den Namen zusammengeführt',
   description: '{name}, {type}: Steckbrief, Haltungen und Aussagen.',

@@ -8,6 +8,7 @@ export const frame: FrameWords = {
   claims: 'Behauptungen',
   editions: 'Ausgaben',
   articles: 'Artikel',
+  who: 'Personen und Medien',
   search: 'Suche',
   changes: 'Änderungen',
   events: 'Ereignisse',

@@ -39,8 +39,8 @@ export const lists: ListWords = {
 };
 
 export const search: SearchWords = {
-  label: 'Words in an article; a stretch in quotation marks must stand as it is',
-  labelShort: 'Words in an article',
+  label: 'Words of an article, a name or a claim; a stretch in quotation marks must stand as it is',
+  labelShort: 'Words of an article, a name or a claim',
   button: 'Search',
   titled: 'Search: {words}',
   nothing: 'No article has all these words. Fewer words find more.',

@@ -2,6 +2,7 @@ import type { EntityWords, ProfileWords, RecordWords } from '../words/entity.ts'
 
 export const entity: EntityWords = {
   types: { outlet: 'Outlet', person: 'Person', office: 'Office', organisation: 'Organisation' },
+  groups: { outlet: 'Outlets', person: 'People', office: 'Offices', organisation: 'Organisations' },
   found:
     '{type}, named by articles and not in the desk file: these words were joined by name alone',
   description: '{name}, {type}: profile, positions and statements.',

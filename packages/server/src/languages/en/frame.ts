@@ -8,6 +8,7 @@ export const frame: FrameWords = {
   claims: 'Claims',
   editions: 'Editions',
   articles: 'Articles',
+  who: 'People and outlets',
   search: 'Search',
   changes: 'Changes',
   events: 'Events',

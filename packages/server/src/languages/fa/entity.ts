@@ -2,6 +2,7 @@ import type { EntityWords, ProfileWords, RecordWords } from '../words/entity.ts'
 
 export const entity: EntityWords = {
   types: { outlet: 'رسانه', person: 'شخص', office: 'سمت', organisation: 'سازمان' },
+  groups: { outlet: 'رسانه‌ها', person: 'افراد', office: 'مناصب', organisation: 'نهادها' },
   found:
     '{type}؛ در مطالب از آن نام برده شده و در پروندهٔ میز نیست: این گفته‌ها تنها با نام به هم پیوسته‌اند',
   description: '{name}، {type}: شناسنامه، موضع‌ها و گفته‌ها.',

@@ -8,6 +8,7 @@ export const frame: FrameWords = {
   claims: 'ادعاها',
   editions: 'شماره‌ها',
   articles: 'مطالب',
+  who: 'افراد و رسانه‌ها',
   search: 'جستجو',
   changes: 'تغییرات',
   events: 'رویدادها',

@@ -40,8 +40,8 @@ export const lists: ListWords = {
 };
 
 export const search: SearchWords = {
-  label: 'מילים בכתבה; קטע במירכאות צריך להופיע כלשונו',
-  labelShort: 'מילים בכתבה',
+  label: 'מילים בכתבה, שם או טענה; קטע במירכאות צריך להופיע כלשונו',
+  labelShort: 'מילים בכתבה, שם או טענה',
   button: 'חיפוש',
   titled: 'חיפוש: {words}',
   nothing: 'אין כתבה שיש בה כל המילים האלה. פחות מילים מוצאות יותר.',

@@ -2,6 +2,7 @@ import type { EntityWords, ProfileWords, RecordWords } from '../words/entity.ts'
 
 export const entity: EntityWords = {
   types: { outlet: 'כלי תקשורת', person: 'אדם', office: 'תפקיד', organisation: 'ארגון' },
+  groups: { outlet: 'כלי תקשורת', person: 'אנשים', office: 'משרות', organisation: 'ארגונים' },
   found: '{type}, מוזכר בכתבות ואינו בקובץ הדסק: הדברים האלה אוחדו לפי השם בלבד',
   description: '{name}, {type}: פרטים, עמדות ואמירות.',
   positions: 'עמדות',

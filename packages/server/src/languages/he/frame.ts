@@ -8,6 +8,7 @@ export const frame: FrameWords = {
   claims: 'טענות',
   editions: 'גיליונות',
   articles: 'כתבות',
+  who: 'אנשים וכלי תקשורת',
   search: 'חיפוש',
   changes: 'שינויים',
   events: 'אירועים',

@@ -36,8 +36,8 @@ export const lists: ListWords = {
 };
 
 export const search: SearchWords = {
-  label: 'Makaledeki sözcükler; tırnak içindeki bölüm aynen geçmelidir',
-  labelShort: 'Makaledeki sözcükler',
+  label: 'Makaledeki sözcükler, bir ad ya da iddia; tırnak içindeki bölüm aynen geçmelidir',
+  labelShort: 'Makaledeki sözcükler, bir ad ya da iddia',
   button: 'Ara',
   titled: 'Arama: {words}',
   nothing: 'Hiçbir makalede bu sözcüklerin tümü yok. Daha az sözcük daha çok sonuç verir.',

@@ -2,6 +2,12 @@ import type { EntityWords, ProfileWords, RecordWords } from '../words/entity.ts'
 
 export const entity: EntityWords = {
   types: { outlet: 'Yayın organı', person: 'Kişi', office: 'Makam', organisation: 'Kuruluş' },
+  groups: {
+    outlet: 'Yayın organları',
+    person: 'Kişiler',
+    office: 'Makamlar',
+    organisation: 'Kuruluşlar',
+  },
   found:
     '{type}; makalelerde anılıyor, masanın dosyasında yok: bu sözler yalnızca ada bakılarak birleştirildi',
   description: '{name}, {type}: künye, tutumlar ve ifadeler.',

@@ -8,6 +8,7 @@ export const frame: FrameWords = {
   claims: 'İddialar',
   editions: 'Sayılar',
   articles: 'Makaleler',
+  who: 'Kişiler ve yayın organları',
   search: 'Arama',
   changes: 'Değişiklikler',
   events: 'Olaylar',

@@ -4,6 +4,8 @@ import type { Plural } from './plural.ts';
 
 export interface EntityWords {
   readonly types: Readonly<Record<Entity['type'], string>>;
+  /** The same as headings of lists. */
+  readonly groups: Readonly<Record<Entity['type'], string>>;
   /** Slot `{type}`: for whom the desk file does not know. */
   readonly found: string;
   /** Slots `{name}`, `{type}`. */

@@ -11,6 +11,8 @@ export interface FrameWords {
   readonly claims: string;
   readonly editions: string;
   readonly articles: string;
+  /** The list of all whom the desk knows. */
+  readonly who: string;
   readonly search: string;
   readonly changes: string;
   readonly events: string;

@@ -9,7 +9,10 @@ const bearing = card.review.statements[0] as ReviewedClaim['review']['statements
 const entry = (await library.entries([ADDRESS])).get(ADDRESS) as ArticleEntry;
 
 /** The statements of a claim as its page lists them, the words of each row. */
-async function rowsOf(statements: ReviewedClaim['review']['statements']): Promise<string[]> {
+async function rowsOf(
+  statements: ReviewedClaim['review']['statements'],
+  path = '/claims/claim/statements',
+): Promise<string[]> {
   const site = createSite({
     library: async () => ({
       ...library,
@@ -27,7 +30,7 @@ async function rowsOf(statements: ReviewedClaim['review']['statements']): Promis
       throw fault;
     },
   });
-  const text = await (await site.request('/claims/claim/statements?lang=en')).text();
+  const text = await (await site.request(`${path}?lang=en`)).text();
   const rows = text.split('<tr role="row">').slice(2);
   return rows.map((row) => row.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' '));
 }
@@ -63,4 +66,12 @@ test('a row tells who said what, and leads to the words; an outlet in its own vo
   ]);
   expect(said).toMatch(/words : words affirms words/);
   expect(wrote).toMatch(/own voice: .*courier\.example/);
+});
+
+test("a claim's own page shows the newest of each stance, however many there are of one", async () => {
+  const many = Array.from({ length: 20 }, (_, at) => on(`2026-03-${10 + at}`, 'affirms'));
+  const rows = await rowsOf([...many, on('2026-03-02', 'denies')], '/claims/claim');
+  expect(rows).toHaveLength(9);
+  expect(rows[0]).toContain('2026-03-29');
+  expect(rows.at(-1)).toContain('denies');
 });

@@ -14,8 +14,8 @@ import { type Row, table } from '../table.ts';
 import type { Articles } from './article-link.ts';
 import { downloadLink } from './export.ts';
 
-/** Rows on the claim's own page, and on each page of the whole list. */
-const SHOWN = 30;
+/** Rows of each stance on the claim's own page, and rows on each page of the whole list. */
+const SHOWN = 8;
 const PER_PAGE = 60;
 /** Letters of a statement in a row; its own page has it whole. */
 const MAX_WORDS = 300;
@@ -127,8 +127,9 @@ export async function statementsSection(
 ): Promise<Html> {
   const { lang, words, urls } = speaking;
   const all = await ordered(speaking, review);
-  const counting = all.filter(({ stance }) => stance !== 'relates');
-  const shown = counting.slice(0, SHOWN);
+  const shown = STANCES.filter((stance) => stance !== 'relates').flatMap((stance) =>
+    all.filter((row) => row.stance === stance).slice(0, SHOWN),
+  );
   const left = review.statements.length - shown.length;
   return html`<section aria-labelledby="statements"><h2 id="statements">${words.claim.bearing}</h2>
 <p>${counts(speaking, review)}</p>
