@@ -196,6 +196,63 @@ describe('refusals to speak', () => {
   });
 });
 
+describe('answers that take no side', () => {
+  test('are words of the actor who was asked, and no position', () => {
+    const text =
+      'Asked whether the Leader had approved direct talks with Veria, Reza Sohrabi said that the weather was fine.';
+    const answer = article('u:b', 3, 'the weather was fine', by('sohrabi'), { text });
+    const result = review([report, answer]);
+    expect(held(result, 'foreign-minister')).toMatchObject({ position: 'none', date: null });
+    expect(result.statements.find((row) => row.article === 'u:b')?.stance).toBe('relates');
+  });
+
+  test('are read from the sentence where no statement holds them', () => {
+    const text =
+      'In answer to whether the Leader had approved direct talks with Veria Reza Sohrabi, smiling, spoke of the weather.';
+    const result = review([report, article('u:b', 3, '', {}, { text, statements: [] })]);
+    expect(held(result, 'foreign-minister')?.position).toBe('none');
+    expect(held(result, 'leader')?.position).toBe('silent');
+  });
+
+  test('set no position aside that the answer takes', () => {
+    const said = 'the Leader had approved direct talks with Veria last week';
+    const text = `Asked whether direct talks with Veria had been approved, Reza Sohrabi said that ${said}.`;
+    const result = review([report, article('u:b', 3, said, by('sohrabi'), { text })]);
+    expect(held(result, 'foreign-minister')?.position).toBe('confirmed');
+  });
+});
+
+describe('words that an article recalls', () => {
+  const said = 'the Leader had not approved direct talks with Veria';
+  const other =
+    'direct talks with Veria were in truth and to this very day not approved by the Leader';
+  const recalling = (cue: string): VersionDraft => {
+    const text = `Reza Sohrabi ${cue} that ${other}.`;
+    const verb = cue.split(' ').at(-1) ?? cue;
+    const set = { cue: { spans: [spanOf(text, verb)], text: verb, lemma: verb } };
+    return article('u:c', 5, other, by('sohrabi', set), { text, outlet: 'globe' });
+  };
+  const first = article('u:b', 3, said, by('sohrabi'));
+
+  test('renew nothing', () => {
+    expect(
+      held(review([report, first, recalling('had claimed')]), 'foreign-minister'),
+    ).toMatchObject({ position: 'denied', date: '2026-03-03' });
+  });
+
+  test('are new where nothing puts them into the past', () => {
+    expect(held(review([report, first, recalling('claimed')]), 'foreign-minister')?.date).toBe(
+      '2026-03-05',
+    );
+  });
+
+  test('count as of their article where none were known before', () => {
+    expect(held(review([report, recalling('had claimed')]), 'foreign-minister')?.date).toBe(
+      '2026-03-05',
+    );
+  });
+});
+
 describe("the day of an actor's words", () => {
   const dated = (content: string, value: string | null): StatementDraft => ({
     content,

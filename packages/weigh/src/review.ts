@@ -116,14 +116,14 @@ function snapshotAt(
   day: string,
 ): Found {
   const { claim, zone } = reader;
-  const { bearings, refusals, misfits } = bearingsBy(reader, versions, request.decisions);
+  const { bearings, unspoken, misfits } = bearingsBy(reader, versions, request.decisions);
   const latest = new Map(versions.map((version) => [version.address, version]));
   const first = firstAppearance(bearings, (article) => latest.get(article), zone);
   const { registry, decisions } = request;
   const positions = positionsOf({
     claim,
     bearings,
-    refusals,
+    unspoken,
     versions,
     registry,
     decisions,

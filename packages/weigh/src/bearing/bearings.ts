@@ -13,7 +13,7 @@ import { withAnswers } from './answer-rows.ts';
 import { reportersOf } from './answered.ts';
 import { withoutCitedToDeny } from './cited-to-deny.ts';
 import { type PassageReader, passageReader } from './passage.ts';
-import { type Decided, withHeadline, withoutVague } from './rows.ts';
+import { type Decided, type Unspoken, withHeadline, withoutVague } from './rows.ts';
 import { type StanceReader, stanceReader } from './stance.ts';
 import { statementRows } from './statement-rows.ts';
 import { voiceRows } from './voice-rows.ts';
@@ -21,11 +21,8 @@ import { voiceRows } from './voice-rows.ts';
 export interface Bearings {
   /** By address, then by place in the text. */
   readonly bearings: readonly Bearing[];
-  /**
-   * Rows in which somebody refuses to speak of the claim, with the id of who does where the outlet tells
-   * of it; null where the row's statement has the speaker.
-   */
-  readonly refusals: ReadonlyMap<Bearing, string | null>;
+  /** Rows in which somebody who was asked about the claim takes no side. */
+  readonly unspoken: ReadonlyMap<Bearing, Unspoken>;
   readonly misfits: readonly Misfit[];
 }
 
@@ -44,7 +41,7 @@ export interface ClaimReader {
 interface ArticleRows {
   readonly versions: number;
   readonly rows: readonly Bearing[];
-  readonly refusals: ReadonlyMap<Bearing, string | null>;
+  readonly unspoken: ReadonlyMap<Bearing, Unspoken>;
   readonly used: ReadonlySet<string>;
 }
 
@@ -79,7 +76,7 @@ export function bearingsBy(
   const { claim, zone } = reader;
   const decided = decidedStances(decisions, claim.id);
   const used = new Set<string>();
-  const refusals = new Map<Bearing, string | null>();
+  const unspoken = new Map<Bearing, Unspoken>();
   const known = reader.read.get(decisions) ?? new WeakMap<Version, ArticleRows>();
   reader.read.set(decisions, known);
   const articles = articlesOf(versions).flatMap((history) => {
@@ -91,7 +88,7 @@ export function bearingsBy(
     const found = kept?.versions === history.length ? kept : articleRows(reader, history, decided);
     known.set(last, found);
     for (const key of found.used) used.add(key);
-    for (const [row, by] of found.refusals) refusals.set(row, by);
+    for (const [row, unsaid] of found.unspoken) unspoken.set(row, unsaid);
     return [{ version: last, rows: found.rows }];
   });
   const affirming = articles.filter(({ rows }) => rows.some(isAffirming));
@@ -105,7 +102,7 @@ export function bearingsBy(
   const misfits = [...decided].flatMap(([key, { decision }]) =>
     used.has(key) ? [] : [{ decision, why: `no text known by then has ${key}` }],
   );
-  return { bearings, refusals, misfits };
+  return { bearings, unspoken, misfits };
 }
 
 const isAffirming = ({ stance, withdrawnIn }: Bearing): boolean =>
@@ -121,13 +118,13 @@ function articleRows(
     ...statementRows(stances, history, zone, decided, used),
     ...voiceRows(stances, passages, history, zone, decided, used),
   ];
-  const refusals = new Map<Bearing, string | null>();
+  const unspoken = new Map<Bearing, Unspoken>();
   const sided = withoutCitedToDeny(withoutVague(rows), history);
-  const found = withHeadline(sided).map(({ vague: _, refuser, ...row }) => {
-    if (refuser !== undefined) refusals.set(row, refuser);
+  const found = withHeadline(sided).map(({ vague: _, unsaid, ...row }) => {
+    if (unsaid !== undefined) unspoken.set(row, unsaid);
     return row;
   });
-  return { versions: history.length, rows: found, refusals, used };
+  return { versions: history.length, rows: found, unspoken, used };
 }
 
 /** The versions of each article in their order. */

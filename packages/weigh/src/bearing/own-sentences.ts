@@ -8,21 +8,23 @@ import { reportedDay } from '../as-of.ts';
 import { isCountry } from '../meaning/names.ts';
 import type { Sense } from '../meaning/sense.ts';
 import { refusalIn, refuserAmong } from '../refusal/refusal.ts';
+import { answererIn } from './asked.ts';
 import type { Passage, PassageReader } from './passage.ts';
 import { NO_STANCE, type Reading, stanceRank } from './reading.ts';
 import { isRefusal } from './refused.ts';
+import type { Unspoken } from './rows.ts';
 import type { StanceReader } from './stance.ts';
 
-/** A sentence in the outlet's own voice, and who refuses to speak in it. */
+/** A sentence in the outlet's own voice, and who takes no side in it though asked. */
 export interface OwnSentence {
   readonly passage: Passage;
   readonly reading: Reading;
-  readonly refuser?: string;
+  readonly unsaid?: Unspoken;
 }
 
 /**
- * The strongest own sentence of the body (or standfirst) and of the headline, and those that tell of a
- * refusal to speak of it.
+ * The strongest own sentence of the body (or standfirst) and of the headline, and those that tell of
+ * somebody who was asked and took no side.
  */
 export function ownSentences(
   reader: StanceReader,
@@ -32,7 +34,7 @@ export function ownSentences(
 ): readonly OwnSentence[] {
   const day = reportedDay(version, zone);
   const best = new Map<string, OwnSentence>();
-  const refusals: OwnSentence[] = [];
+  const unspoken: OwnSentence[] = [];
   const sourced = version.attribution.statements.some(
     (one) =>
       one.part === 'body' &&
@@ -46,7 +48,15 @@ export function ownSentences(
       passage.part === 'body' ? refuserIn(reader, passages, version, passage, day) : null;
     if (refuser !== null) {
       const reading = { ...NO_STANCE, stance: 'relates' as const, score: sense.score };
-      refusals.push({ passage, reading: { ...reading, why: 'declined to comment' }, refuser });
+      const unsaid = { how: 'declines', by: refuser } as const;
+      unspoken.push({ passage, reading: { ...reading, why: 'declined to comment' }, unsaid });
+      continue;
+    }
+    const evader = passage.part === 'body' ? evaderIn(reader, version, passage, day, sense) : null;
+    if (evader !== null) {
+      const reading = { ...NO_STANCE, stance: 'relates' as const, score: sense.score };
+      const unsaid = { how: 'evades', by: evader } as const;
+      unspoken.push({ passage, reading: { ...reading, why: 'asked, and took no side' }, unsaid });
       continue;
     }
     // "It must be lifted", "should it be lifted": what the text goes on to say of it is said of that.
@@ -67,7 +77,7 @@ export function ownSentences(
       (rankOf(reading) === rankOf(known) && reading.score > known.score);
     if (stronger) best.set(slot, { passage, reading });
   }
-  return [...best.values(), ...refusals];
+  return [...best.values(), ...unspoken];
 }
 
 /** The entity that refuses to speak of the claim in a sentence where no statement does. */
@@ -90,6 +100,28 @@ function refuserIn(
   );
   const entities = passage.entities.filter(({ id }) => !isCountry(id));
   return told ? null : (refuserAmong(refusal, entities)?.id ?? null);
+}
+
+/** The entity that answers a question about the claim in a sentence where no statement tells what it says. */
+function evaderIn(
+  reader: StanceReader,
+  version: Version,
+  passage: Passage,
+  day: string,
+  sense: Sense,
+): string | null {
+  if (sense.stance !== 'questions') return null;
+  const answerer = answererIn(version, passage, reader.about);
+  if (answerer === null) return null;
+  const [start, end] = passage.span;
+  const told = version.attribution.statements.some(
+    (one) =>
+      one.part === passage.part &&
+      !reader.isClaimedAct(version, one) &&
+      one.content.spans.some(([from, to]) => from < end && to > start) &&
+      reader.statement(version, one, day).stance !== 'none',
+  );
+  return told ? null : answerer;
 }
 
 /** Strength among the sentences of one voice: what is vague is weaker than any side taken. */

@@ -2,14 +2,17 @@
 import type { Denied } from '@hearsay/attribute';
 import type { Stance } from '../claim.ts';
 
+/** How somebody who was asked takes no side: by refusing to speak of it, or by saying something else. */
+export type Unsaid = 'declines' | 'evades';
+
 export interface Reading {
   readonly stance: Stance;
   readonly denies: Denied | null;
   readonly score: number;
   /** It affirms in words that no table knows: it counts where its article says nothing surer. */
   readonly vague?: boolean;
-  /** The speaker refused to speak of it. */
-  readonly refuses?: boolean;
+  /** The speaker was asked and took no side. */
+  readonly unsaid?: Unsaid;
   readonly why: string;
 }
 

@@ -94,9 +94,9 @@ export function mayRefuse({ polarity }: Statement, said: Sense): boolean {
 export function refused(said: Sense, refersTo: () => boolean): Reading {
   const why = 'declined to comment';
   if (said.stance !== 'none')
-    return { stance: 'relates', denies: null, score: said.score, refuses: true, why };
+    return { stance: 'relates', denies: null, score: said.score, unsaid: 'declines', why };
   return refersTo()
-    ? { stance: 'relates', denies: null, score: BY_CONTEXT, refuses: true, why }
+    ? { stance: 'relates', denies: null, score: BY_CONTEXT, unsaid: 'declines', why }
     : { stance: 'none', denies: null, score: said.score, why: said.why };
 }
 

@@ -3,13 +3,19 @@
  */
 import type { Bearing } from '../claim.ts';
 import type { decidedStances } from '../decision.ts';
-import { type Reading, stanceRank } from './reading.ts';
+import { type Reading, stanceRank, type Unsaid } from './reading.ts';
+
+/** Somebody was asked and took no side; `by` is null for the row's own speaker. */
+export interface Unspoken {
+  readonly how: Unsaid;
+  readonly by: string | null;
+}
 
 export interface ReadRow extends Bearing {
   /** It affirms in words that no table knows. */
   readonly vague: boolean;
-  /** Who refuses to speak, null for the row's own speaker; left out where nobody does. */
-  readonly refuser?: string | null;
+  /** Left out where nobody was asked in vain. */
+  readonly unsaid?: Unspoken;
 }
 
 /** What is said vaguely counts only where no row of the article takes a side or asks in known words. */
@@ -34,7 +40,7 @@ export function withHeadline(rows: readonly ReadRow[]): readonly ReadRow[] {
   const others = standing.filter((row) => row.place?.part !== 'headline');
   const sided = others.some((row) => row.voice === 'source');
   return rows.filter((row) => {
-    if (row.voice === 'source' || row.refuser !== undefined) return true;
+    if (row.voice === 'source' || row.unsaid !== undefined) return true;
     if (row.place?.part === 'headline') return others.length === 0;
     return stanceRank(row.stance) === stanceRank('affirms') || !sided;
   });

@@ -8,8 +8,9 @@ import { countryId, isCountry } from '../meaning/names.ts';
 import type { Profile } from '../meaning/profile.ts';
 import { NOTHING, type Sense, saysAct, senseOf } from '../meaning/sense.ts';
 import { outletNames } from './answered.ts';
+import { isAnswer } from './asked.ts';
 import type { Passage, PassageReader } from './passage.ts';
-import { type Reading, stanceRank } from './reading.ts';
+import { BY_CONTEXT, type Reading, stanceRank } from './reading.ts';
 import { isPut, isRefusal, mayRefuse, refused } from './refused.ts';
 import { marksOf, turned } from './turned.ts';
 
@@ -29,6 +30,8 @@ export interface StanceReader {
   readonly isTurnedRound: (version: Version, statement: Statement, day: string) => boolean;
   /** Whether a sentence names the claim's subject, or its article tells of the claim around it. */
   readonly isAbout: (version: Version, passage: Passage, day: string) => boolean;
+  /** Whom the proposition names. */
+  readonly about: ReadonlySet<string>;
 }
 
 /** `actors` are those whose position on the proposition counts: naming one is no other matter. */
@@ -98,7 +101,19 @@ export function stanceReader(
     const refers = (): boolean => (around() && !others()) || (ofReport && parts.some(namesClaim));
     if (mayRefuse(one, said) && isRefusal(passages, version, one))
       return refused(said, () => named() || refers());
-    return turned(one, said, marks, refers, isPut(passages, version, one));
+    const reading = turned(one, said, marks, refers, isPut(passages, version, one));
+    const unsided =
+      one.polarity === 'asserts' && stanceRank(reading.stance) < stanceRank('questions');
+    const asked = (passage: Passage): Sense => sense(version, passage, day, null);
+    return unsided && isAnswer(passages, version, one, sentences(), asked)
+      ? {
+          stance: 'relates',
+          denies: null,
+          score: Math.max(reading.score, BY_CONTEXT),
+          unsaid: 'evades',
+          why: 'asked, and took no side',
+        }
+      : reading;
   };
   /** The sentence that a statement's content stands in, where it is the only one there. */
   const aloneIn = (version: Version, one: Statement): Passage | null => {
@@ -158,7 +173,8 @@ export function stanceReader(
   const isAbout = (version: Version, passage: Passage, day: string): boolean =>
     sentence(version, passage, day).stance !== 'none' ||
     stanceRank(context(version, day).stance) > stanceRank('relates');
-  return { statement, sentence, isClaimedAct, isTurnedRound, isAbout };
+  const about = new Set(profile.entities);
+  return { statement, sentence, isClaimedAct, isTurnedRound, isAbout, about };
 }
 
 // Share of a sentence's letters from which a statement's content is most of what it says.

@@ -32,7 +32,8 @@ export function statementRows(
     const settled = settle(outer ? NO_STANCE : machine, item.key, decided, used);
     const { stance, denies, score, why } = settled;
     const vague = settled.vague === true;
-    const refuser = settled.refuses === true ? { refuser: null } : {};
+    const unsaid =
+      settled.unsaid === undefined ? {} : { unsaid: { how: settled.unsaid, by: null } };
     if (stance === 'none') continue;
     const base = {
       article: version.address,
@@ -50,7 +51,7 @@ export function statementRows(
       score,
       vague,
       why,
-      ...refuser,
+      ...unsaid,
     });
   }
   return rows;
@@ -64,7 +65,7 @@ function isMute(
   read: () => Reading,
 ): boolean {
   if (reader.isClaimedAct(version, item)) return true;
-  return item.act === 'intention' && read().refuses !== true;
+  return item.act === 'intention' && read().unsaid !== 'declines';
 }
 
 /** Each statement once, with the latest version that has it. */

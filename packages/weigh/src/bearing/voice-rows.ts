@@ -21,7 +21,7 @@ export function voiceRows(
     const dropping = history[index + 1]?.version ?? null;
     for (const own of ownSentences(reader, passages, version, zone)) {
       const { passage, reading } = own;
-      const refuser = own.refuser === undefined ? {} : { refuser: own.refuser };
+      const unsaid = own.unsaid === undefined ? {} : { unsaid: own.unsaid };
       const text = passage.words.join(' ');
       const key = voiceKey(version, passage, text);
       const settled = settle(reading, key, decided, used);
@@ -50,7 +50,7 @@ export function voiceRows(
         score,
         vague,
         why,
-        ...refuser,
+        ...unsaid,
         text,
       });
     }

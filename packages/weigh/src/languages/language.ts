@@ -54,6 +54,12 @@ export interface WeighLanguage {
   readonly negationReach: { readonly before: number; readonly after: number };
   /** What is asked or open: "whether", "unclear". A question mark counts too. */
   readonly questions: readonly string[];
+  /** Somebody was asked, and answers: "asked whether", "in reply to a question". */
+  readonly asked: readonly string[];
+  /** Words beside a verb of saying by which older words are recalled: "had denied", "earlier". */
+  readonly recalled: readonly string[];
+  /** Endings of a verb of saying that do the same: Turkish "-mişti". */
+  readonly recalledEndings: readonly string[];
   /** What is not said to have happened: "if", "should", "might". */
   readonly conditionals: readonly string[];
   /** Words that stand for the report or matter told of before: "the report", "such". */

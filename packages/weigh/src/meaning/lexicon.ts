@@ -13,6 +13,8 @@ export type MarkKind =
   | 'correction'
   | 'formerly'
   | 'question'
+  | 'asked'
+  | 'recalled'
   | 'conditional'
   | 'anaphora'
   | 'report'
@@ -53,6 +55,8 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
     ['correction', table.corrections],
     ['formerly', table.formerly],
     ['question', table.questions],
+    ['asked', table.asked],
+    ['recalled', table.recalled],
     ['conditional', table.conditionals],
     ['anaphora', table.anaphora],
     ['report', table.reports],

@@ -218,6 +218,7 @@ describe('an act in words that no table has', () => {
 
   test.each([
     ['one hint alone', 'Surveyors walked along the footbridge.'],
+    ['hints that adjoin and name one thing', 'Surveyors roped the Ostwen footbridge off.'],
     ['a negation', 'Surveyors did not rope the footbridge at the Ostwen off.'],
   ])('only relates with %s', (_, text) => {
     expect(read('en', text)).toBe('relates');
@@ -298,4 +299,36 @@ test('a word of a name is no act', () => {
   const [passage] = passages.whole(version);
   if (passage === undefined) throw new Error('the text has no sentence');
   expect(reader.sentence(version, passage, '2026-03-02').stance).toBe('relates');
+});
+
+describe('an interview that was not given is what is denied', () => {
+  test.each([
+    ['en', 'The Leader gave no interview and spoke to nobody about the approved talks with Veria.'],
+    ['en', 'I have not spoken to the press about the approval of direct talks with Veria.'],
+    ['fa', 'من درباره تأیید مذاکرات مستقیم با وریا با هیچ رسانه‌ای مصاحبه نکرده‌ام.'],
+    ['ar', 'لم أجر أي مقابلة عن الموافقة على محادثات مباشرة مع فيريا.'],
+    ['he', 'לא התראיינתי על אישור השיחות הישירות עם וריה.'],
+    [
+      'tr',
+      'Verya ile doğrudan görüşmelerin onaylanması hakkında hiçbir gazeteye röportaj vermedim.',
+    ],
+    ['de', 'Über die gebilligten direkten Gespräche mit Veria habe ich kein Interview gegeben.'],
+  ])('%s: %s', (lang, text) => {
+    const version = buildVersion({ address: 'u:x', lang, text });
+    const passages = passageReader(registry);
+    const [passage] = passages.whole(version);
+    if (passage === undefined) throw new Error('the text has no sentence');
+    const read = stanceReader(profile, registry, passages).sentence(version, passage, '2026-03-02');
+    expect(read).toMatchObject({ stance: 'denies', denies: 'report' });
+  });
+
+  test('but not where the act is denied in an interview', () => {
+    const text = 'In an interview the State Council said the Leader had not approved direct talks.';
+    const version = buildVersion({ address: 'u:x', lang: 'en', text });
+    const passages = passageReader(registry);
+    const [passage] = passages.whole(version);
+    if (passage === undefined) throw new Error('the text has no sentence');
+    const read = stanceReader(profile, registry, passages).sentence(version, passage, '2026-03-02');
+    expect(read).toMatchObject({ stance: 'denies', denies: 'content' });
+  });
 });

@@ -2,7 +2,7 @@
 import type { Denied } from '@hearsay/attribute';
 import { fold } from '@hearsay/text';
 import type { Stance } from '../claim.ts';
-import { type Action, type Concept, isAction, relation } from './concept.ts';
+import { type Action, type Concept, isAction, isSpeech, relation } from './concept.ts';
 import { type Lexicon, lexiconOf, type MarkKind, negatedByEnding, readWords } from './lexicon.ts';
 import { isCountry, type NamedEntity } from './names.ts';
 import type { Found } from './pattern.ts';
@@ -106,6 +106,9 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   if (!profile.conditional && isConditional(action, marks, sentence.words)) {
     return { ...made('relates', 'not said to have happened'), supposed: !action.vague };
   }
+  // "I gave no interview about the sale": to have spoken is denied, and nothing is said of the sale.
+  if (!profile.senses.some(isSpeech) && deniesSpeaking(marks, action))
+    return made('denies', 'denies having spoken of it', 'report');
   // "Called the report of a sale invented": the report is denied, whatever it told.
   if (callsFalse(marks) && has('report')) {
     const isDenied = saysOpposite(profile, concepts);
@@ -124,6 +127,29 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   if (negated === profile.negated) return made('affirms', 'says it');
   return made('denies', 'says the opposite', denied && has('report') ? 'report' : 'content');
 }
+
+// Words between "no" and the interview that it denies.
+const MAX_TO_INTERVIEW = 4;
+
+/** Whether a negation belongs to a word for speaking to the press rather than to the act. */
+function deniesSpeaking(marks: readonly Found<MarkKind>[], action: SaidAction): boolean {
+  const negations = marks.filter(({ value }) => value === 'negation');
+  return marks
+    .filter(({ value }) => value === 'interview')
+    .some((interview) =>
+      negations.some((one) => {
+        const gap = gapBetween(one, interview);
+        return gap <= MAX_TO_INTERVIEW && gap < gapBetween(one, action);
+      }),
+    );
+}
+
+/** Words between two stretches of a sentence; less than none where they overlap. */
+function gapBetween(a: Stretch, b: Stretch): number {
+  return a.at < b.at ? b.at - (a.at + a.length) : a.at - (b.at + b.length);
+}
+
+type Stretch = Pick<Found<unknown>, 'at' | 'length'>;
 
 /** A word for false that nothing negates: the "no" of "no truth in it" is its own. */
 function callsFalse(marks: readonly Found<MarkKind>[]): boolean {
@@ -326,7 +352,7 @@ function paraphrased(
     : { vague: true, at: actor.at, length: 1, sign: 1, negated: false };
 }
 
-// How many hints, and which share of a language's, must stand in one sentence to say the claim.
+// How many things hints must name, and which share of a language's hints must stand in one sentence to say the claim.
 const LEAST_HINTS = 2;
 const MOST_HINTS = 0.6;
 
@@ -341,8 +367,19 @@ function hintedAct(profile: Profile, sentence: ReadSentence): SaidAction | null 
   const named = new Set(found.map(({ value }) => value)).size;
   const last = found.at(-1);
   if (hints === undefined || last === undefined) return null;
-  if (named < LEAST_HINTS || named < MOST_HINTS * hints.count) return null;
+  if (named < MOST_HINTS * hints.count || thingsAmong(found) < LEAST_HINTS) return null;
   return { vague: true, at: last.at, length: last.length, sign: 1, negated: false };
+}
+
+/** Stretches of words: hints that adjoin name one thing, "the tanker Halcyon Star". */
+function thingsAmong(hints: readonly Stretch[]): number {
+  let count = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { at, length } of hints) {
+    if (at > end) count += 1;
+    end = Math.max(end, at + length);
+  }
+  return count;
 }
 
 /** A condition or doubt before the action; "could not" is a negation and no doubt. */

@@ -3,8 +3,10 @@ import type { Statement } from '@hearsay/attribute';
 import type { Version } from '@hearsay/resolve';
 import type { NamesInText } from '@hearsay/trace';
 import { reportedDay } from '../as-of.ts';
+import type { Unsaid } from '../bearing/reading.ts';
 import type { Bearing, PositionKind } from '../claim.ts';
 import { speakerIn } from '../speaker/speaker.ts';
+import { isRecalled } from './recalled.ts';
 import type { PositionRequest } from './request.ts';
 
 /** A standing row with who speaks in it. */
@@ -15,13 +17,15 @@ export interface OwnRow {
   readonly day: string;
   /** The text itself gives the day of the words. */
   readonly dated: boolean;
+  /** The article recalls words of before. */
+  readonly recalled: boolean;
   readonly position: PositionKind;
   readonly text: string;
 }
 
 /** Standing rows with who speaks; `versions` by address and number, `speakers` the names of all who may. */
 export function ownRows(
-  { bearings, refusals, zone }: PositionRequest,
+  { bearings, unspoken, zone }: PositionRequest,
   versions: ReadonlyMap<string, Version>,
   speakers: NamesInText,
 ): readonly OwnRow[] {
@@ -29,9 +33,9 @@ export function ownRows(
     const version = versions.get(`${row.article}\n${row.version}`);
     if (version === undefined || row.withdrawnIn !== null) return [];
     if (row.voice === 'outlet') {
-      const refuser = refusals.get(row) ?? null;
-      const entity = refuser ?? version.outlet;
-      const position = refuser === null ? positionKind(row, null, false) : 'declined';
+      const unsaid = unspoken.get(row);
+      const entity = unsaid?.by ?? version.outlet;
+      const position = positionKind(row, null, unsaid?.how);
       if (entity === null || position === null) return [];
       return [
         {
@@ -40,6 +44,7 @@ export function ownRows(
           entity,
           day: reportedDay(version, zone),
           dated: false,
+          recalled: false,
           position,
           text: '',
         },
@@ -48,11 +53,11 @@ export function ownRows(
     const statement = version.attribution.statements.find((one) => one.id === row.statement);
     const entity = statement === undefined ? null : speakerIn(version, statement, speakers);
     if (statement === undefined || entity === null) return [];
-    const refuses = refusals.has(row);
+    const unsaid = unspoken.get(row)?.how;
     const isWish = statement.act === 'thought' || statement.act === 'intention';
-    if (statement.parent !== null || (isWish && !refuses)) return [];
+    if (statement.parent !== null || (isWish && unsaid !== 'declines')) return [];
     if (isSecondHand(statement)) return [];
-    const position = positionKind(row, statement.polarity, refuses);
+    const position = positionKind(row, statement.polarity, unsaid);
     if (position === null) return [];
     const said =
       statement.said !== null &&
@@ -67,6 +72,7 @@ export function ownRows(
         entity,
         day: said ?? reportedDay(version, zone),
         dated: said !== null,
+        recalled: isRecalled(version, statement),
         position,
         text,
       },
@@ -83,10 +89,11 @@ function isSecondHand({ chain }: Statement): boolean {
 function positionKind(
   row: Bearing,
   polarity: string | null,
-  refuses: boolean,
+  unsaid: Unsaid | undefined,
 ): PositionKind | null {
   if (row.stance === 'affirms') return 'confirmed';
   if (row.stance === 'denies') return 'denied';
-  if (refuses) return 'declined';
-  return row.stance === 'questions' || polarity === 'unclear' ? 'none' : null;
+  if (unsaid === 'declines') return 'declined';
+  const evades = unsaid === 'evades' || polarity === 'unclear' || row.stance === 'questions';
+  return evades ? 'none' : null;
 }

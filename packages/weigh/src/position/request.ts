@@ -7,7 +7,7 @@ import type { WeighDecision } from '../decision.ts';
 export interface PositionRequest {
   readonly claim: Claim;
   readonly bearings: readonly Bearing[];
-  readonly refusals: Bearings['refusals'];
+  readonly unspoken: Bearings['unspoken'];
   /** Every version known by then. */
   readonly versions: readonly Version[];
   readonly registry: Registry;

@@ -55,7 +55,7 @@ export function wordsOf(actor: string, own: readonly OwnRow[], voices: Voices): 
         compare(a.version.captured, b.version.captured) ||
         compare(a.row.article, b.row.article),
     );
-  for (const { row, version, day, dated, position, text } of counted) {
+  for (const { row, version, day, dated, recalled, position, text } of counted) {
     // Old words that an outlet prints again without a day of their own renew nothing.
     const old =
       dated || text === ''
@@ -63,7 +63,9 @@ export function wordsOf(actor: string, own: readonly OwnRow[], voices: Voices): 
         : found
             .slice(-MAX_RECENT)
             .find(
-              (one) => one.position.position === position && wordDice(one.text, text) >= SAME_WORDS,
+              (one) =>
+                one.position.position === position &&
+                (recalled || wordDice(one.text, text) >= SAME_WORDS),
             );
     if (old !== undefined) continue;
     const denies = position === 'denied' ? (row.denies ?? 'content') : null;
