@@ -116,6 +116,7 @@ export function pagesOf({ articleIn }: Site): readonly string[] {
     '/series/strait-review',
     `/authors/${encodeURIComponent('Mira Tolan')}`,
     '/events',
+    '/feeds',
     '/changes',
     '/corrections',
     '/search?q=leader',

@@ -21,6 +21,7 @@ const PAGES = [
   '/editions/edition',
   '/editions/edition/1',
   '/events',
+  '/feeds',
   '/changes',
   '/corrections',
   '/search',
@@ -116,7 +117,7 @@ test('a claim that the desk dropped says so at its permanent address', async () 
 test('sitemap and OPML list every page and feed', async () => {
   const site = siteOf('A & B <c>');
   const map = await (await site.request('/sitemap.xml')).text();
-  expect(map.split('<loc>').length - 1).toBe(15);
+  expect(map.split('<loc>').length - 1).toBe(16);
   const list = await (await site.request('/feeds.opml')).text();
   expect(list).toContain('text="A &amp; B &lt;c&gt;"');
   expect(list.split('<outline').length - 1).toBe(3);
@@ -139,4 +140,40 @@ test('addresses that lead nowhere are answered with 404 and a way on', async () 
     expect([path, response.status]).toEqual([path, 404]);
     expect(await response.text()).toContain('Nothing stands here');
   }
+});
+
+test('from home links lead to every kind of page, feed and file', async () => {
+  const site = siteOf('words');
+  const reached = new Set(['/']);
+  for (const path of reached) {
+    const response = await site.request(path);
+    expect([path, response.status]).toEqual([path, 200]);
+    if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) continue;
+    for (const [, href = ''] of (await response.text()).matchAll(/ href="(\/[^"#?]*)/g))
+      if (!href.startsWith('/captures/')) reached.add(href);
+  }
+  const kinds = [
+    '/claims/claim',
+    '/claims/claim.csv',
+    '/claims/claim/positions.csv',
+    `/articles/${articleId(ADDRESS)}`,
+    '/statements/key1',
+    '/who/courier',
+    '/who/person',
+    '/editions/edition/1',
+    '/editions/edition.md',
+    '/editions/edition.annotations.json',
+    '/authors/words',
+    '/series/words',
+    '/events',
+    '/changes',
+    '/corrections',
+    '/search',
+    '/feeds.opml',
+    '/feeds/editions.rss',
+    '/feeds/changes.json',
+    '/feeds/claims/claim.atom',
+    '/style.css',
+  ];
+  expect(kinds.filter((path) => !reached.has(path))).toEqual([]);
 });

@@ -25,6 +25,7 @@ const PAGES = [
   '/editions/edition',
   '/editions/edition/1',
   '/events',
+  '/feeds',
   '/changes',
   '/corrections',
   '/search?q=word',
@@ -67,7 +68,7 @@ test('links keep the language that an address names; files and feeds have none',
     const { text } = await page(withLanguage(path, 'fa'));
     const links = [...text.matchAll(/<a [^>]*href="(\/[^"]*)"/g)].map(([, href = '']) => href);
     const fixed =
-      /^\/(feeds|captures|pictures)\b|^\/(editions|claims)\/[^?]*\.(md|txt|jsonld|json|csv)$/;
+      /^\/(feeds[./]|captures\/|pictures\/)|^\/(editions|claims)\/[^?]*\.(md|txt|jsonld|json|csv)$/;
     const lost = links.filter((href) => !fixed.test(href) && !href.includes('lang=fa'));
     expect([path, lost]).toEqual([path, []]);
     const carried = links.filter((href) => fixed.test(href) && href.includes('lang='));

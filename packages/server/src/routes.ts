@@ -17,6 +17,7 @@ import { whoPage } from './pages/entity/all.ts';
 import { entityPage } from './pages/entity/entity.ts';
 import { entityNamedPage } from './pages/entity/named.ts';
 import { entityStatementsPage } from './pages/entity/said.ts';
+import { feedsPage } from './pages/feeds.ts';
 import { claimsPage, homePage } from './pages/home.ts';
 import { articlesPage, entityArticlesPage } from './pages/lists.ts';
 import { searchPage } from './pages/search.ts';
@@ -84,6 +85,7 @@ export function routes(hub: string | null): readonly Route[] {
     { path: '/changes', answer: changesPage },
     { path: '/corrections', answer: correctionsPage },
     { path: '/search', answer: searchPage, limit: 'search' },
+    { path: '/feeds', answer: feedsPage },
     { path: '/captures/:sha256', answer: capture, shown: 'in a sandbox', ...SAME },
     { path: '/pictures/:path{.+}', answer: picture, ...SAME },
     { path: '/social/claims/:file{.+\\.png}', answer: claimPicture, ...SAME },

@@ -39,6 +39,7 @@ export interface Urls {
   /** What one edition's revisions changed. */
   correction(name: string): string;
   search(): string;
+  feeds(): string;
   /** A path of one of these pages, from the site's root. */
   page(path: string): string;
 }
@@ -75,6 +76,7 @@ export function urlsIn(lang: string | null): Urls {
     corrections: () => page('/corrections'),
     correction: (name) => `${page('/corrections')}#${part(name)}`,
     search: () => page('/search'),
+    feeds: () => page('/feeds'),
     page,
   };
 }
@@ -83,6 +85,9 @@ const files = {
   capture: (sha256: string): string => `/captures/${sha256}`,
   picture: (path: string): string => `/pictures/${parts(path)}`,
   social: (what: 'claims' | 'editions', id: string): string => `/social/${what}/${part(id)}.png`,
+  /** A feed without its ending: of the editions, or of all changes. */
+  feed: (name: 'editions' | 'changes'): string => `/feeds/${name}`,
+  claimFeed: (id: string): string => `/feeds/claims/${part(id)}`,
   claimTable: (id: string): string => `/claims/${part(id)}.csv`,
   positionTable: (id: string): string => `/claims/${part(id)}/positions.csv`,
   reconcile: (): string => '/reconcile',

@@ -22,7 +22,10 @@ function pages(library: Library): readonly Place[] {
   const { home, claims: all, editions: archive, articles, who, changes } = urls;
   const always = [home(), all(), archive(), articles(), who(), changes()];
   return [
-    ...[...always, urls.events(), urls.corrections()].map((path) => ({ path, changed: asOf })),
+    ...[...always, urls.events(), urls.corrections(), urls.feeds()].map((path) => ({
+      path,
+      changed: asOf,
+    })),
     ...claims.map(({ claim, review }) => ({
       path: urls.claim(claim.id),
       changed: review.events.at(-1)?.date ?? null,

@@ -119,9 +119,7 @@ ${desk.mail === null ? '' : html`<li><a href="${paths.signUp()}${inTongue(lang)}
 <li><a href="${urls.changes()}">${frame.changes}</a></li>
 <li><a href="${urls.events()}">${frame.events}</a></li>
 <li><a href="${urls.corrections()}">${frame.corrections}</a></li>
-<li><a href="/feeds.opml">${frame.feeds} (OPML)</a></li>
-<li><a href="/feeds/editions.atom">${frame.editions} (Atom)</a></li>
-<li><a href="/feeds/changes.atom">${frame.changes} (Atom)</a></li>
+<li><a href="${urls.feeds()}">${frame.feeds}</a></li>
 </ul>
 </footer>`;
 }

@@ -14,6 +14,9 @@ export const frame: FrameWords = {
   events: 'Ereignisse',
   corrections: 'Berichtigungen',
   feeds: 'Feeds',
+  feedsLead:
+    'Ein Feed sagt einem Feedreader, was neu ist, damit niemand hier nachsehen muss: Geben Sie ihm eine dieser Adressen.',
+  feedsAll: 'Alle in einer Datei: {file}',
   asOf: 'Stand: {day} ({zone}).',
   notReviewed: 'Noch nicht ausgewertet.',
   proof: 'Jede Aussage führt zu den Worten in einer Aufzeichnung.',

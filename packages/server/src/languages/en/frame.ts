@@ -14,6 +14,9 @@ export const frame: FrameWords = {
   events: 'Events',
   corrections: 'Corrections',
   feeds: 'Feeds',
+  feedsLead:
+    'A feed tells a feed reader what is new, so that nobody has to look here for it: give the reader one of these addresses.',
+  feedsAll: 'All of them in one file: {file}',
   asOf: 'As of {day} ({zone}).',
   notReviewed: 'Not reviewed yet.',
   proof: 'Every statement leads to the words in a capture.',

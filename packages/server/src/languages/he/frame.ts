@@ -14,6 +14,9 @@ export const frame: FrameWords = {
   events: 'אירועים',
   corrections: 'תיקונים',
   feeds: 'עדכונים',
+  feedsLead:
+    'ערוץ עדכונים מספר לקורא העדכונים מה חדש, כך שאין צורך לבדוק כאן: מסרו לו אחת מהכתובות האלה.',
+  feedsAll: 'כולם בקובץ אחד: {file}',
   asOf: 'נכון ליום {day} ({zone}).',
   notReviewed: 'טרם נבדק.',
   proof: 'כל אמירה מובילה אל המילים עצמן בעותק השמור.',

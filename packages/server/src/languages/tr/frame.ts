@@ -14,6 +14,9 @@ export const frame: FrameWords = {
   events: 'Olaylar',
   corrections: 'Düzeltmeler',
   feeds: 'Akışlar',
+  feedsLead:
+    'Akış, akış okuyucusuna neyin yeni olduğunu bildirir, böylece buraya bakmak gerekmez: okuyucuya bu adreslerden birini verin.',
+  feedsAll: 'Hepsi tek dosyada: {file}',
   asOf: '{day} itibarıyla ({zone}).',
   notReviewed: 'Henüz incelenmedi.',
   proof: 'Her ifade, kaydedilmiş sayfadaki sözlere götürür.',

@@ -18,6 +18,10 @@ export interface FrameWords {
   readonly events: string;
   readonly corrections: string;
   readonly feeds: string;
+  /** What feeds are for. */
+  readonly feedsLead: string;
+  /** Slot `{file}`. */
+  readonly feedsAll: string;
   /** Slots `{day}`, `{zone}`. */
   readonly asOf: string;
   readonly notReviewed: string;

@@ -119,9 +119,11 @@ export function changeHtml(
     found === null ? inEnglish(change.event.text, speaking.lang) : filled(found.words, slots);
   const address = causeAddress(change.event);
   const entry = address === null ? undefined : articles.get(address);
-  return entry === undefined
-    ? sentence
-    : html`${sentence} <span class="quiet"><a href="${speaking.urls.article(entry.address)}">${inLanguage(entry.title ?? entry.address, entry.lang)}</a></span>`;
+  if (entry === undefined) return sentence;
+  const article = speaking.urls.article(entry.address);
+  // What was taken out stands among the versions of the article.
+  const href = change.event.what === 'withdrawn' ? `${article}#versions` : article;
+  return html`${sentence} <span class="quiet"><a href="${href}">${inLanguage(entry.title ?? entry.address, entry.lang)}</a></span>`;
 }
 
 /** Changes of several claims with their days, each with a link to its claim. */

@@ -8,6 +8,7 @@ import type { Speaking } from '../../languages/speaking.ts';
 import { urls } from '../../urls.ts';
 import { causeAddress, changeHtml } from '../changes/words.ts';
 import { droppedClaimPage } from '../error.ts';
+import { feedLinks } from '../feeds.ts';
 import { layout } from '../layout.ts';
 import { deskText } from '../names.ts';
 import { interval, intervalWords, stateBadge, stateWords } from '../state.ts';
@@ -74,13 +75,14 @@ function contents({ lang, words }: Speaking, { claim, review }: ReviewedClaim): 
 
 async function eventsSection(speaking: Speaking, { claim, review }: ReviewedClaim): Promise<Html> {
   if (review.events.length === 0) return html``;
-  const { library, lang, words, urls } = speaking;
+  const { library, lang, words, urls: links } = speaking;
   const shown = review.events.toReversed().slice(0, CHANGES);
   const articles = await library.entries(shown.flatMap((event) => causeAddress(event) ?? []));
   const left = review.events.length - shown.length;
-  const earlier = { n: numberIn(lang, left), changes: urls.changes() };
+  const earlier = { n: numberIn(lang, left), changes: links.changes() };
   const card = { claim, review };
-  return html`<section aria-labelledby="log"><h2 id="log">${words.claim.changed}</h2><ol class="log">
+  return html`<section aria-labelledby="log"><h2 id="log">${words.claim.changed}</h2>
+<p class="quiet">${filled(words.changes.feeds, { feeds: feedLinks(urls.claimFeed(claim.id), lang) })}</p><ol class="log">
 ${shown.map((event) => html`<li>${when(event.date, lang)} ${changeHtml(speaking, { card, event }, articles)}</li>`)}</ol>
 ${left === 0 ? '' : html`<p class="quiet">${filled(formFor(lang, words.claim.earlierChanges, left), earlier)}</p>`}</section>`;
 }
@@ -111,7 +113,7 @@ async function page(asked: Asked, reviewed: ReviewedClaim): Promise<Html> {
     alternates: [
       {
         title: `${words.claim.feed} (Atom)`,
-        href: `/feeds/claims/${encodeURIComponent(claim.id)}.atom`,
+        href: `${urls.claimFeed(claim.id)}.atom`,
         type: 'application/atom+xml',
       },
     ],
