@@ -212,6 +212,7 @@ export const ar: WeighLanguage = {
     'شريطة',
     'لعل',
   ],
+  conditionalEndings: [],
   anaphora: [
     'هذا التقرير',
     'هذه التقارير',

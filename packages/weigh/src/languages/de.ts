@@ -250,6 +250,7 @@ export const de: WeighLanguage = {
     'fordert*',
     'sofern',
   ],
+  conditionalEndings: [],
   anaphora: [
     'der bericht*',
     'die bericht*',

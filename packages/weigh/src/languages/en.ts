@@ -382,6 +382,7 @@ export const en: WeighLanguage = {
     'perhaps',
     'possibly',
   ],
+  conditionalEndings: [],
   anaphora: [
     'such',
     'the report*',

@@ -207,6 +207,7 @@ export const fa: WeighLanguage = {
     'مگر',
     'قرار',
   ],
+  conditionalEndings: [],
   anaphora: [
     'این گزارش*',
     'این خبر*',

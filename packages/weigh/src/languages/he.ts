@@ -184,6 +184,7 @@ export const he: WeighLanguage = {
     'נחוץ',
     'נחוצות',
   ],
+  conditionalEndings: [],
   anaphora: [
     'הדיווח*',
     'דיווח*',

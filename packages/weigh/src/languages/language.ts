@@ -62,6 +62,8 @@ export interface WeighLanguage {
   readonly recalledEndings: readonly string[];
   /** What is not said to have happened: "if", "should", "might". */
   readonly conditionals: readonly string[];
+  /** Endings of verbs that say so: Turkish "-meli", must. */
+  readonly conditionalEndings: readonly string[];
   /** Words that stand for the report or matter told of before: "the report", "such". */
   readonly anaphora: readonly string[];
   /** Words for a report or a rumour: what is denied when a report is. */

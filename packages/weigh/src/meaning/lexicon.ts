@@ -81,7 +81,10 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
     marks: withNegatedMarks(
       table,
       concepts,
-      withDoubled(table, withoutUnnegated(compile(marks, table.clitics))),
+      withConditionalEndings(
+        table,
+        withDoubled(table, withoutUnnegated(compile(marks, table.clitics))),
+      ),
     ),
     isStop: (word) => stops.has(word),
   };
@@ -110,6 +113,23 @@ function withBentVerbs(
       ends.has(one.at) && !plain.some(({ at, value }) => at === one.at && value === one.value);
     return [...plain, ...bent(words).filter(isNew)].sort((a, b) => a.at - b.at);
   };
+}
+
+/** The finder with verbs whose ending puts what they tell as a duty, a chance or a condition. */
+function withConditionalEndings(
+  { conditionalEndings }: WeighLanguage,
+  find: Finder<MarkKind>,
+): Finder<MarkKind> {
+  if (conditionalEndings.length === 0) return find;
+  const endings = conditionalEndings.map(fold);
+  const isOne = (word: string): boolean =>
+    endings.some((one) => word.endsWith(one) && word.length - one.length >= MIN_STEM);
+  return (words) => [
+    ...find(words),
+    ...words.flatMap((word, at): Found<MarkKind>[] =>
+      isOne(word) ? [{ value: 'conditional', at, length: 1, rest: '' }] : [],
+    ),
+  ];
 }
 
 /** Patterns of two words or more with the letters that negate before their last word. */

@@ -20,6 +20,12 @@ describe('a refusal whose verb stands apart from the act', () => {
     ['ar', 'رفض رئيس البلدية مساء الجمعة التعليق على بيع الجسر.'],
     ['fa', 'شهردار روز جمعه از هرگونه اظهارنظر درباره فروش پل خودداری کرد.'],
     ['tr', 'Belediye başkanı köprünün satışı hakkında yorum yapmaktan dün kaçındı.'],
+    ['en', 'The mayor had no comment on the bridge.'],
+    ['de', 'Die Reederei gab am Freitag keinen Kommentar ab.'],
+    ['he', 'ראש העיר העדיף שלא להגיב על מכירת הגשר.'],
+    ['ar', 'فضل رئيس البلدية عدم التعليق على بيع الجسر.'],
+    ['fa', 'شهردار گفت که در این باره اظهارنظری نمی‌کند.'],
+    ['tr', 'Başkan köprünün satışı hakkında yorum yapmayacağını söyledi.'],
   ])('%s: %s', (lang, text) => expect(told(lang, text)).toBe(true));
 });
 
@@ -47,6 +53,10 @@ test('"no comment" refuses in a speaker\'s own words alone', () => {
   expect(said('ar', 'لا تعليق لدينا')).toBe(true);
   expect(said('fa', 'در این باره نظری ندارم')).toBe(true);
   expect(said('de', 'Dazu sagen wir nichts')).toBe(true);
+  expect(said('en', 'You will hear nothing from me on that.')).toBe(true);
+  expect(said('fa', 'در این باره از من چیزی نخواهید شنید')).toBe(true);
+  expect(said('ar', 'لن تسمعوا مني شيئا')).toBe(true);
+  expect(said('he', 'לא תשמעו ממני מילה')).toBe(true);
 });
 
 test('who refuses stands nearest to the verb, and first where the verb closes the sentence', () => {
@@ -64,6 +74,7 @@ describe.each(refusalLanguageCodes)('%s', (code) => {
   const table = refusalLanguage(code);
   const lists = [
     table?.said,
+    table?.telling,
     table?.refusing,
     table?.willing,
     table?.negations,

@@ -10,7 +10,7 @@ import type { RefusalLanguage } from './languages/language.ts';
 /** `said`: the words are the speaker's own, in which "no comment" is a refusal. */
 export type Teller = 'said' | 'told';
 
-type Part = 'said' | 'refusing' | 'willing' | 'negation' | 'speaking';
+type Part = 'said' | 'telling' | 'refusing' | 'willing' | 'negation' | 'speaking';
 
 interface Reader {
   readonly order: RefusalLanguage['order'];
@@ -38,6 +38,10 @@ export function refusalIn(lang: string, words: readonly string[], teller: Teller
   const { order } = reader;
   if (teller === 'said' && said !== undefined) {
     return { from: said.at, to: said.at + said.length, order };
+  }
+  const [telling] = of('telling');
+  if (telling !== undefined) {
+    return { from: telling.at, to: telling.at + telling.length, order };
   }
   const negations = of('negation');
   const verbs = [
@@ -90,6 +94,7 @@ function finderOf(table: RefusalLanguage): Finder<Part> {
   return compile(
     [
       ...named('said', table.said),
+      ...named('telling', table.telling),
       ...named('refusing', table.refusing),
       ...named('willing', table.willing),
       ...named('negation', table.negations),

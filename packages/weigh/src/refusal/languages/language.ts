@@ -10,6 +10,8 @@ export interface RefusalLanguage {
   readonly order: 'refusing-first' | 'speaking-first' | 'either';
   /** What a speaker says who gives no comment: "no comment", "nothing to say". */
   readonly said: readonly string[];
+  /** Whole phrases that tell of a refusal, whoever's words they are: "had no comment", "hung up". */
+  readonly telling: readonly string[];
   /** Verbs of refusing: "declined", "would rather not". */
   readonly refusing: readonly string[];
   /** Verbs of being willing, which refuse with a negation behind or before them: "would", "wanted". */
