@@ -10,6 +10,8 @@ export interface Shot {
 
 const DESKTOP = { width: 1100, height: 800 };
 const PHONE = { width: 390, height: 800 };
+/** As far as the reader of a claim scrolls for its positions. */
+const LONG_PHONE = { width: 390, height: 1450 };
 const PREVIEW = { width: 1200, height: 630 };
 const MAIL = { width: 700, height: 700 };
 
@@ -21,6 +23,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'edition-fa', path: '/editions/rahbar', size: DESKTOP, colours: 'light' },
   { name: 'edition-fa-phone-dark', path: '/editions/rahbar', size: PHONE, colours: 'dark' },
   { name: 'claim', path: '/claims/talks-approved', size: DESKTOP, colours: 'light' },
+  { name: 'claim-phone', path: '/claims/talks-approved', size: LONG_PHONE, colours: 'light' },
   { name: 'claim-fa', path: '/claims/talks-approved?lang=fa', size: DESKTOP, colours: 'light' },
   { name: 'statement-fa', path: '/statements/{fa}?lang=fa', size: DESKTOP, colours: 'light' },
   { name: 'outlet-dark', path: '/who/harbor-post', size: DESKTOP, colours: 'dark' },
