@@ -6,6 +6,7 @@ import type { ChainLink } from '@hearsay/attribute';
 import type { Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { callingIn, isBodyNoun } from './calling.ts';
+import { isOwner } from './inside/part-words.ts';
 import { functionWords } from './languages/function-words.ts';
 import { traceLanguage } from './languages/index.ts';
 import { type PhraseTest, phraseTest } from './languages/phrases.ts';
@@ -14,7 +15,7 @@ import { namedIn } from './names-in-text.ts';
 import type { OutletNames } from './outlet-names.ts';
 import { sentencesOf } from './sentence.ts';
 
-const MAX_WORDS = 3; // of such a noun with its article: "the supermarket group"
+const MAX_WORDS = 4; // of such a noun with its article: "the Coast-based supermarket group"
 // Sentences before the noun in which the nearest body is the one that is meant.
 const REACH = 4;
 
@@ -22,7 +23,12 @@ const REACH = 4;
 export function bodyMeant(names: OutletNames, version: Version, link: ChainLink): string | null {
   const at = link.spans[0]?.[0];
   const alone = at !== undefined && isNounAlone(version.article.lang, link.text);
-  return alone ? bodyBefore(names, version, at, 'subject') : null;
+  const meant = alone ? bodyBefore(names, version, at, 'subject') : null;
+  if (meant === null) return null;
+  // "The Verian airline" is of that country.
+  const [country] = namedIn(names.countries, link.text, 'phrase');
+  const seat = names.seats.get(meant) ?? null;
+  return country !== undefined && seat !== null && seat !== country ? null : meant;
 }
 
 const MAX_DOCUMENT = 2; // words of "the statement"
@@ -88,10 +94,10 @@ function isNounAlone(lang: string, text: string): boolean {
   const words = fold(text).split(' ');
   const [first = ''] = words;
   if (words.length > MAX_WORDS || words.some((word) => opensNew.has(word))) return false;
-  if (hasArticle && !definite(first)) return false;
+  if (hasArticle && !definite(first) && !isOwner(lang, first)) return false;
   if (callingIn(lang, text) !== null) return false;
   const nouns = words.filter((word) => !standIns.has(word));
-  return nouns.some((word) => bodyTest(lang)(word) || isBodyNoun(lang, word));
+  return nouns.some((word) => isBody(lang, word));
 }
 
 const MAX_BETWEEN = 2; // words between an article and the noun: "the supermarket group"
@@ -106,6 +112,11 @@ export function namesBodyKnown(lang: string, text: string): boolean {
     if (!isNoun || !hasArticle) return isNoun;
     return words.slice(Math.max(0, at - 1 - MAX_BETWEEN), at + 1).some((one) => definite(one));
   });
+}
+
+/** Whether one folded word is a noun for a body. */
+export function isBody(lang: string, word: string): boolean {
+  return bodyTest(lang)(word) || isBodyNoun(lang, word);
 }
 
 const TESTS = new Map<string, PhraseTest>();

@@ -3,7 +3,8 @@ import { attributionLanguage, type ChainLink, type Statement } from '@hearsay/at
 import { type Registry, sameName, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { callingIn, isLooseNoun, unknownCalling } from './calling.ts';
-import { employerHouses, employersIn } from './employer.ts';
+import { employerHouses, employersIn, PRINTED } from './employer.ts';
+import { namesPart } from './inside/part-words.ts';
 import { functionWords } from './languages/function-words.ts';
 import { type PhraseTest, phraseTest } from './languages/phrases.ts';
 import { namedIn } from './names-in-text.ts';
@@ -61,9 +62,16 @@ function otherEmployers(a: Description, b: Description): string | null {
   if (left.length === 0 || right.length === 0) return null;
   const named = a.employers.length > 0 && b.employers.length > 0;
   const shared = named
-    ? a.employers.some((one) => b.employers.includes(one))
+    ? a.employers.some((one) => b.employers.some((other) => mayBeOneEmployer(one, other)))
     : a.houses.some((one) => b.houses.includes(one));
   return shared ? null : `different employers: ${left.join(', ')}; ${right.join(', ')}`;
+}
+
+/** The same body, or one that is known by printed names alone which may be one. */
+function mayBeOneEmployer(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (!a.startsWith(PRINTED) || !b.startsWith(PRINTED)) return false;
+  return sameName(a.slice(PRINTED.length), b.slice(PRINTED.length)).answer !== 'different';
 }
 
 /** "A European diplomat" may be of any country of Europe. */
@@ -146,7 +154,8 @@ export function describeSource(
   const employers = employersIn(names, version, link.text, link.spans[0]?.[0] ?? null);
   const told = known ?? (loose ? null : unknownCalling(lang, link.text));
   const houses = employerHouses(names, lang, link.text, employers);
-  const role = employers.length + houses.length > 0 && isAnybody(told) ? INSIDER : told;
+  const within = namesPart(lang, link.text) ? EMPLOYEE : INSIDER;
+  const role = employers.length + houses.length > 0 && isAnybody(told) ? within : told;
   const origin = role === DIPLOMAT ? beforeNoun(lang, link.text) : link.text;
   const country = countryIn(names, origin) ?? knownCountry(lang, origin);
   const seat = registry.organisations.find((one) => employers.includes(one.id))?.country;
@@ -166,6 +175,7 @@ export function describeSource(
     speaksOf: [
       ...new Set([
         ...peopleIn(names, registry, `${link.text}; ${statement?.content.text ?? ''}`),
+        ...holdersIn(names, registry, link.text),
         ...peopleMentioned(version, registry, statement),
       ]),
     ],
@@ -175,6 +185,9 @@ export function describeSource(
 }
 
 const OFFICIAL = 'official';
+
+// Somebody in a department: not whoever heads the body, nor speaks for it.
+const EMPLOYEE = 'employee';
 
 // Who is a diplomat of one country is posted to another: "two diplomats based in Veria".
 const DIPLOMAT = 'diplomat';
@@ -192,6 +205,14 @@ function peopleIn(names: OutletNames, registry: Registry, text: string): readonl
   return namedIn(names.speakers, text, 'phrase')
     .filter((id) => people.has(id))
     .map((id) => `${SPEECH}${id}`);
+}
+
+/** Who has held the offices that words name: "aides to the president" are not the president. */
+function holdersIn(names: OutletNames, registry: Registry, text: string): readonly string[] {
+  const named = new Set(namedIn(names.speakers, text, 'phrase'));
+  return registry.offices.flatMap(({ id, holders }) =>
+    named.has(id) ? holders.map(({ person }) => `${SPEECH}${person}`) : [],
+  );
 }
 
 /** People whom a statement's content mentions, by whatever words. */

@@ -1,8 +1,9 @@
 /** Whom a source works for, as far as the words for it tell. */
 import type { Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
-import { bodyBefore, namesBodyKnown } from './body-noun.ts';
+import { bodyBefore, isBody, namesBodyKnown } from './body-noun.ts';
 import { housesIn, isBodyNoun } from './calling.ts';
+import { namesOwnPart } from './inside/part-words.ts';
 import { tableTest } from './languages/table-test.ts';
 import { namedIn } from './names-in-text.ts';
 import type { OutletNames } from './outlet-names.ts';
@@ -23,10 +24,53 @@ export function employersIn(
   const named = namedIn(names.bodies, text, 'phrase');
   const known = named.length > 0 ? named : bodiesByPart(names, version, text);
   if (known.length > 0) return [...known].sort();
+  const offices = officesIn(names, text);
+  if (offices.length > 0) return offices;
+  const printed = printedEmployer(names, lang, text);
+  if (printed !== null) return [printed];
+  const own = at !== null && namesOwnPart(lang, text);
+  if (own) {
+    const owner = bodyBefore(names, version, at, 'subject');
+    if (owner !== null) return [owner];
+  }
   const goneOn =
     at === null || !namesBodyKnown(lang, text) ? null : bodyBefore(names, version, at, 'nearest');
   return goneOn === null ? [] : [goneOn];
 }
+
+/** Whom people around an office work for: its body or, where it has none, the office ("aides to the president"). */
+function officesIn(names: OutletNames, text: string): readonly string[] {
+  const named = new Set(namedIn(names.speakers, text, 'phrase'));
+  const bodies = names.offices.flatMap(({ id, of, heads }) =>
+    named.has(id) ? [of ?? heads ?? id] : [],
+  );
+  return [...new Set(bodies)].sort();
+}
+
+/** What the id begins with of a body that only the words for its people name. */
+export const PRINTED = 'printed:';
+
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * A body that nobody knows, in scripts with capitals: a noun for a body and a name behind it ("the tracing
+ * firm Hollin"). The noun alone, or a place behind it, names none.
+ */
+function printedEmployer(names: OutletNames, lang: string, text: string): string | null {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  for (const [at, word] of words.entries()) {
+    if (!isBody(lang, fold(word)) || /[,;:]$/u.test(word)) continue;
+    let end = at + 1;
+    while (CAPITAL.test(words[end] ?? '') && end - at <= MAX_PRINTED) end += 1;
+    const name = words.slice(at + 1, end);
+    const folded = fold(name.join(' '));
+    if (folded === '' || name.some((one) => names.countryWords.has(fold(one)))) continue;
+    return `${PRINTED}${folded}`;
+  }
+  return null;
+}
+
+const MAX_PRINTED = 4; // words of such a name
 
 /** The kinds of houses it works in, by the words for it and by the names of organisations it works for. */
 export function employerHouses(

@@ -28,6 +28,8 @@ export interface OutletNames {
   readonly offices: readonly Office[];
   /** Ids of the organisations that the desk itself names, and not only the articles. */
   readonly deskBodies: ReadonlySet<string>;
+  /** Codes of the countries that organisations belong to, by their ids. */
+  readonly seats: ReadonlyMap<string, string>;
   /** Kinds of houses that the names of organisations tell, by their ids. */
   readonly houses: ReadonlyMap<string, readonly string[]>;
   /** Folded words of countries' names and adjectives. */
@@ -74,6 +76,11 @@ export function outletNames(registry: Registry): OutletNames {
     offices: registry.offices,
     deskBodies: new Set(
       registry.organisations.flatMap(({ id }) => (id.startsWith(FOUND) ? [] : [id])),
+    ),
+    seats: new Map(
+      registry.organisations.flatMap(({ id, country }) =>
+        country === null ? [] : [[id, country]],
+      ),
     ),
     houses: new Map(
       registry.organisations.map(({ id, names }) => [

@@ -1,0 +1,30 @@
+import type { PartWords } from '../part-words.ts';
+
+export const he: PartWords = {
+  code: 'he',
+  source: 'written for this project from common names of the parts of offices, firms and schools',
+  parts: [
+    '*מחלקה',
+    '*מחלקת',
+    '*אגף',
+    '*לשכה',
+    '*לשכת',
+    '*משרד',
+    '*משרדי',
+    '*יחידה',
+    '*יחידת',
+    '*סניף',
+    '*מזכירות',
+    '*ארכיון',
+    '*מעבדה',
+    '*מעבדת',
+    '*הנהלה',
+    '*הנהלת',
+    '*חשבות',
+    '*גזברות',
+    '*מטה',
+    '*צוות',
+    '*כוח אדם',
+  ],
+  owners: ['שלה', 'שלו', 'שלהם', 'שלהן', 'בה', 'בו', 'שבה', 'שבו'],
+};
