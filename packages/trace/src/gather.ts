@@ -46,7 +46,7 @@ export function gather(
     for (const one of list) {
       const reached =
         typeof one.end === 'string'
-          ? (reach.roots.get(wayKey(one.end, one.carrier.carries)) ?? new Set())
+          ? (reach.roots.get(onwardKey(one, one.end, strands)) ?? new Set())
           : [one.end.key];
       for (const key of reached) enter(piles, keyOf(key), key, version, one);
     }
@@ -59,17 +59,44 @@ export function wayKey(article: string, carries: string): string {
   return `${article}\n${carries}`;
 }
 
+/**
+ * The way that a strand goes on by. Whoever cites an outlet has what it reports by itself, and not what it
+ * cites beside that; a copy, a translation or a linked item is taken whole.
+ */
+function onwardKey(
+  { evidence, carrier: { carries } }: Strand,
+  target: string,
+  strands: ReadonlyMap<string, readonly Strand[]>,
+): string {
+  const whole = wayKey(target, carries);
+  const cites = evidence !== null && evidence.kind === 'cites' && evidence.via.length === 0;
+  const reports = (strands.get(target) ?? []).some(
+    (one) => one.carrier.carries === carries && isReport(one.end),
+  );
+  return cites && reports ? `${whole}${ITSELF}` : whole;
+}
+
+const ITSELF = '\nitself'; // ends the key of what an article reports by itself
+
 function waysOf(
   strands: ReadonlyMap<string, readonly Strand[]>,
 ): ReadonlyMap<string, { roots: string[]; on: string[] }> {
   const ways = new Map<string, { roots: string[]; on: string[] }>();
   for (const [address, list] of strands) {
-    for (const { end, carrier } of list) {
+    for (const one of list) {
+      const { end, carrier } = one;
       const key = wayKey(address, carrier.carries);
       const way = ways.get(key) ?? { roots: [], on: [] };
       ways.set(key, way);
-      if (typeof end === 'string') way.on.push(wayKey(end, carrier.carries));
-      else way.roots.push(end.key);
+      if (typeof end === 'string') {
+        way.on.push(onwardKey(one, end, strands));
+        continue;
+      }
+      way.roots.push(end.key);
+      if (!isReport(end)) continue;
+      const itself = ways.get(`${key}${ITSELF}`) ?? { roots: [], on: [] };
+      ways.set(`${key}${ITSELF}`, itself);
+      itself.roots.push(end.key);
     }
   }
   return ways;
