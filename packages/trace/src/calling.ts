@@ -8,6 +8,7 @@ import { fold } from '@hearsay/text';
 import { functionWords } from './languages/function-words.ts';
 import { traceLanguage } from './languages/index.ts';
 import {
+  type FoundPhrase,
   type PhraseFinder,
   type PhraseTest,
   phraseFinder,
@@ -46,6 +47,11 @@ function readCalling(lang: string, text: string): string | null {
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Where nouns for callings and roles stand in a folded text, in no order. */
+export function callingPlaces(lang: string, folded: string): readonly FoundPhrase[] {
+  return tableOf(lang).callings.flatMap(([, find]) => find(folded));
 }
 
 type Kept<T> = Map<string, T>;

@@ -5,6 +5,7 @@ import { FOUND, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { bodyMeant, bodyVoiced, issuerOf } from './body-noun.ts';
 import { callingIn } from './calling.ts';
+import { withoutPublisher } from './hearer.ts';
 import { functionWords } from './languages/function-words.ts';
 import type { PhraseTest } from './languages/phrases.ts';
 import { tableTest } from './languages/table-test.ts';
@@ -51,7 +52,9 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
   let media: ChainLink | null = null;
   let end: PathEnd = { kind: 'none' };
   for (const [index, printed] of links.entries()) {
-    const link = withoutHearer(version, names, printed);
+    const told = withoutPublisher(version, names, publisher, printed);
+    if (told !== null) own = true;
+    const link = told ?? withoutHearer(version, names, printed);
     const unnamed = isUnnamedOutlet(version, link, names);
     const plain = unnamed || isMedia(version.article.lang, link, names);
     const outlet = unnamed
@@ -73,6 +76,10 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
       end = endOf(version, names, link);
       break;
     }
+  }
+  if (end.kind === 'unnamed' && outlets.length === 0 && isOwnDocument(names, publisher, end.link)) {
+    own = true;
+    end = { kind: 'none' };
   }
   if (end.kind === 'unnamed') {
     const told = toldOutlet(version, statement, names);
@@ -128,7 +135,7 @@ function endOf(version: Version, names: OutletNames, link: ChainLink): PathEnd {
     const body =
       bodyVoiced(names, lang, link.text) ??
       issuerOf(names, version, link) ??
-      (link.type === 'person' ? null : bodyMeant(names, version, link));
+      bodyMeant(names, version, link);
     if (body !== null)
       return { kind: 'named', link: { ...link, type: 'organisation', entity: body } };
   }
@@ -261,6 +268,17 @@ function sourceWords(
   return version.attribution.mentions.find((one) => one.id === mention)?.text || text;
 }
 
+/** "According to information that the Courier has": the outlet itself stands behind it, and no other text. */
+function isOwnDocument(
+  names: OutletNames,
+  publisher: OutletRef | null,
+  { type, text }: ChainLink,
+): boolean {
+  if (publisher === null || (type !== 'document' && type !== 'collective')) return false;
+  const named = outletsNamedIn(names, text, 'phrase');
+  return named.length > 0 && named.every(({ key }) => key === publisher.key);
+}
+
 /** "Our correspondent" saw it: nobody but the outlet itself stands there. */
 function isOwnReporter(version: Version, link: ChainLink): boolean {
   if (link.entity !== null) return false;
@@ -311,8 +329,18 @@ function toldOutlet(version: Version, statement: Statement, names: OutletNames):
   const mention = version.attribution.mentions.find((one) => one.id === id);
   if (mention === undefined || (mention.type !== 'outlet' && !names.byId.has(mention.entity ?? '')))
     return null;
-  return outletRef(names, mention.entity, mention.text);
+  const told = outletRef(names, mention.entity, mention.text);
+  const [, end] = mention.spans[0] ?? [0, 0];
+  if (names.byId.has(told.key) || end === 0) return told;
+  // "To the newspaper Dawn": the mention may hold no more than the noun.
+  const printed = partText(version.article, mention.part, mention.partIndex ?? null);
+  const more = printed.slice(mention.spans[0]?.[0] ?? 0, end + MAX_NAME_LETTERS);
+  const [near] = outletsNamedIn(names, more.split(BREAK)[0] ?? '', 'phrase');
+  return near ?? told;
 }
+
+const MAX_NAME_LETTERS = 30; // of an outlet's name behind a noun for outlets
+const BREAK = /[.,،;:\n]/u;
 
 function isMedia(lang: string, link: ChainLink, names: OutletNames): boolean {
   if (link.type === 'outlet') {

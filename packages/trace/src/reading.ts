@@ -205,6 +205,9 @@ function readingOf(input: TraceInput, article: ArticleEvidence, carrier: Carrier
       ? unmarkedSource(input.graph.names, version, carrier.place)
       : null;
   if (heard === null) return { ...base, description: null, source: null };
+  // "According to information of the Courier": who is named beside it is spoken of.
+  if (path?.own === true && heard.kind === 'named')
+    return { ...base, description: null, source: null };
   const told = { outlets: [], end: heard, own: false };
   if (heard.kind !== 'unnamed') return { ...base, path: told, description: null, source: null };
   const at = { ...carrier.place, spans: heard.link.spans };

@@ -5,6 +5,7 @@
 import type { ChainLink } from '@hearsay/attribute';
 import { speakerOn, type Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
+import { toldBehindName } from './apposition.ts';
 import { callingIn } from './calling.ts';
 import { provenBy } from './copy/proof.ts';
 import { type Credit, creditCovers } from './credits.ts';
@@ -17,6 +18,7 @@ import {
   type ToldOfSpeaker,
 } from './describe.ts';
 import { employerHouses, employersIn } from './employer.ts';
+import { informantOf } from './informant/informant.ts';
 import type { Carrier, Evidence, EvidenceKind, PlaceIn } from './origin.ts';
 import { type OutletRef, publisherOf } from './outlet-names.ts';
 import { isHedge, type ReportingPath } from './path.ts';
@@ -127,11 +129,15 @@ function strandsOfReading(context: Context, reading: Reading): readonly Strand[]
     return [...creditStrands(context, reading), ...linked, ...copied];
   }
   if (copied.length > 0 || (voice && linked.length > 0)) return [...copied, ...linked];
-  const scoped =
-    path?.own === true || (reading.description?.eyesOf ?? null) !== null
-      ? undefined
-      : (coveringCitation(reading, context.readings.get(carrier.article) ?? []) ??
-        namedOutlet(context, reading));
+  // "The agency's desk reports that the Courier wrote …": its own formula, and who is cited in it.
+  const formula = path?.own === true && path.end.kind === 'none';
+  const itself = path?.own === true || (reading.description?.eyesOf ?? null) !== null;
+  const scoped = itself
+    ? formula
+      ? namedOutlet(context, reading, 0)
+      : undefined
+    : (coveringCitation(reading, context.readings.get(carrier.article) ?? []) ??
+      namedOutlet(context, reading));
   if (scoped !== undefined) {
     return [outletStrand(context, reading, scoped, 'cites', carrier.place, []), ...linked];
   }
@@ -146,7 +152,11 @@ function strandsOfReading(context: Context, reading: Reading): readonly Strand[]
 function withArticleSource({ graph, registry }: Context, reading: Reading): Reading {
   const { article, description, path } = reading;
   const own = path === null || path.end.kind === 'none';
-  const told = description === null && own ? hearerSource(graph.names, registry, article) : null;
+  const told =
+    description === null && own
+      ? (hearerSource(graph.names, registry, article) ??
+        informantOf(graph.names, registry, article.version, reading.carrier.place))
+      : null;
   return told === null ? reading : { ...reading, ...told };
 }
 
@@ -265,8 +275,10 @@ function toldOf(
 ): ToldOfSpeaker {
   const also = path !== null && path.end.kind !== 'none' ? (path.end.also ?? '') : '';
   const { lang } = version.article;
-  const text = link === null ? '' : `${link.text}; ${fullName(version, link)}; ${also}`;
   const { countryWords } = context.graph.names;
+  const full = fullName(version, link);
+  const behind = link === null ? '' : toldBehindName(version, bareName(lang, full, countryWords));
+  const text = link === null ? '' : `${link.text}; ${full}; ${also}; ${behind}`;
   const beside = text.split(';').map((part) => besideName(lang, part.trim(), countryWords));
   const { names } = context.graph;
   const employers = employersIn(names, version, text, link?.spans[0]?.[0] ?? null);

@@ -121,9 +121,14 @@ const MAX_DISTANCE = 2;
 
 /**
  * The outlet that is named nearest to the outlet's own carrying sentence without anybody having
- * marked it as a source: in the sentence itself the last one, which stands nearest to the words.
+ * marked it as a source: in the sentence itself the last one, which stands nearest to the words. `reach`:
+ * sentences on either side that are looked at.
  */
-export function namedOutlet(context: Context, reading: Reading): OutletRef | undefined {
+export function namedOutlet(
+  context: Context,
+  reading: Reading,
+  reach: number = MAX_DISTANCE,
+): OutletRef | undefined {
   const { path } = reading;
   const nobody = path === null || (path.end.kind === 'none' && path.outlets.length === 0);
   if (!nobody) return undefined;
@@ -133,7 +138,7 @@ export function namedOutlet(context: Context, reading: Reading): OutletRef | und
   const text = partText(version.article, place.part, place.partIndex);
   const sentences = sentencesOf(version, place);
   const at = sentences.findIndex(([, end]) => end > (place.spans[0]?.[0] ?? 0));
-  for (let distance = 0; distance <= MAX_DISTANCE; distance += 1) {
+  for (let distance = 0; distance <= reach; distance += 1) {
     for (const index of new Set([at + distance, at - distance])) {
       const span = sentences[index];
       if (span === undefined) continue;
@@ -142,8 +147,18 @@ export function namedOutlet(context: Context, reading: Reading): OutletRef | und
       if (other !== undefined) return other;
     }
   }
-  return undefined;
+  if (place.part === 'body' || reach === 0) return undefined;
+  // A headline that stands alone sums up the first sentences.
+  const body = { part: 'body', partIndex: null } as const;
+  return sentencesOf(version, body)
+    .slice(0, MAX_OPENING)
+    .flatMap((span) =>
+      outletsNamedIn(context.graph.names, version.article.text.slice(...span), 'sentence'),
+    )
+    .find(({ key }) => key !== publisher?.key);
 }
+
+const MAX_OPENING = 3; // sentences of a text that its headline sums up
 
 /**
  * "Two accounts now say so. The first came from the Courier, the second from the Ledger": a source that
