@@ -61,6 +61,7 @@ export const ar: WeighLanguage = {
     'ولل',
     'وبال',
   ],
+  weakLetters: 'اأإآويىئؤءة',
   verbPrefixes: ['ي', 'ت', 'ن', 'أ'],
   verbNegators: [],
   subjectFirst: false,

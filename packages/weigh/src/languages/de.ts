@@ -65,6 +65,7 @@ export const de: WeighLanguage = {
     'nicht',
   ],
   clitics: [],
+  weakLetters: '',
   verbPrefixes: [],
   verbNegators: [],
   subjectFirst: true,

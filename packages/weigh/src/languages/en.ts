@@ -85,6 +85,7 @@ export const en: WeighLanguage = {
     'new',
   ],
   clitics: [],
+  weakLetters: '',
   verbPrefixes: [],
   verbNegators: [],
   subjectFirst: true,

@@ -46,6 +46,7 @@ export const fa: WeighLanguage = {
     'هیچ',
   ],
   clitics: [],
+  weakLetters: '',
   verbPrefixes: [],
   verbNegators: ['ن'],
   subjectFirst: true,

@@ -60,6 +60,7 @@ export const he: WeighLanguage = {
     'ומ',
     'וש',
   ],
+  weakLetters: 'ויה',
   verbPrefixes: [],
   verbNegators: [],
   subjectFirst: true,

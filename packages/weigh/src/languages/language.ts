@@ -14,6 +14,8 @@ export interface WeighLanguage {
   readonly stopWords: readonly string[];
   /** Letters written together with the word that follows. */
   readonly clitics: readonly string[];
+  /** Letters that come and go inside the forms of one root; none where words inflect at their ends. */
+  readonly weakLetters: string;
   /** Letters before a verb's stem behind a negation, where "did not sign" bends it and "signed" not. */
   readonly verbPrefixes: readonly string[];
   /** Letters before the last word of an act's words that negate it: Persian "qat' na-kard". */

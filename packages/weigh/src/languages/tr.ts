@@ -44,6 +44,7 @@ export const tr: WeighLanguage = {
     'yaptı',
   ],
   clitics: [],
+  weakLetters: '',
   verbPrefixes: [],
   verbNegators: [],
   subjectFirst: true,

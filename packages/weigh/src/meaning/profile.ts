@@ -2,10 +2,11 @@
 import type { Registry } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { type Action, type Concept, isAction } from './concept.ts';
+import { type Hints, hintsOf } from './hints.ts';
 import { languageOf } from './language-of.ts';
 import { foldedWords, type Lexicon, lexiconOf, negatedByEnding } from './lexicon.ts';
 import { isCountry, nameFinder } from './names.ts';
-import { compile, type Finder, type Found } from './pattern.ts';
+import type { Found } from './pattern.ts';
 
 /**
  * Whether an action that excludes the proposition's own denies it. For a hypothesis it does not:
@@ -41,13 +42,6 @@ export interface Profile {
   readonly distinct: Pick<Profile, 'matters' | 'words'> | null;
   /** The claim's own hints, by language. */
   readonly terms: ReadonlyMap<string, Hints>;
-}
-
-/** The claim's own words for what it is about, in one language. */
-export interface Hints {
-  readonly count: number;
-  /** Finds them in folded words; a value is a hint's index. */
-  readonly find: Finder<number>;
 }
 
 /** Reads a proposition with the desk's names and the claim's hints. */
@@ -105,17 +99,7 @@ export function profileOf(
     negated: negations.length > 0 || (action !== null && negatedByEnding(lexicon, action)),
     conditional: marks.some(({ value }) => value === 'conditional'),
     terms: new Map(
-      Object.entries(terms).map(([code, list]) => [
-        code,
-        {
-          count: list.length,
-          find: compile(
-            // A hint stands for its inflected forms too: endings follow it in every language here.
-            list.map((term, index) => [term.endsWith('*') ? term : `${term}*`, index]),
-            lexiconOf(code).table?.clitics ?? [],
-          ),
-        },
-      ]),
+      Object.entries(terms).map(([code, list]) => [code, hintsOf(list, lexiconOf(code))]),
     ),
   };
 }

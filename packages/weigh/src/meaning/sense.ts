@@ -354,7 +354,7 @@ function paraphrased(
 
 // How many things hints must name, and which share of a language's hints must stand in one sentence to say the claim.
 const LEAST_HINTS = 2;
-const MOST_HINTS = 0.6;
+const MOST_HINTS = 0.4;
 
 /**
  * The act in words that no table has: tables of acts have gaps, and a sentence that names nearly all that

@@ -1,0 +1,100 @@
+/** A claim's own words for what it is about, found in texts in the forms that a language gives them. */
+import { fold } from '@hearsay/text';
+import type { Lexicon } from './lexicon.ts';
+import { compile, type Finder, type Found } from './pattern.ts';
+
+/** The hints of one language. */
+export interface Hints {
+  readonly count: number;
+  /** Finds them in folded words, in text order; a value is a hint's index. */
+  readonly find: Finder<number>;
+}
+
+/** Words over which the parts of one hint may be strewn: "stepped, to nobody's surprise, down". */
+const MAX_SPREAD = 8;
+/** Root letters of a form with which it may go on: with fewer it must be the whole word. */
+const MIN_OPEN_ROOT = 3;
+
+/**
+ * A hint stands for its inflected forms: with any ending, and where a language inflects inside words
+ * (its table has weak letters), for words of the same root letters. The words of one hint may stand apart.
+ */
+export function hintsOf(terms: readonly string[], { table }: Lexicon): Hints {
+  const clitics = table?.clitics ?? [];
+  const plain = compile(
+    terms.map((term, index) => [term.endsWith('*') ? term : `${term}*`, index]),
+    clitics,
+  );
+  const weak = new Set([...(table?.weakLetters ?? '')].map(fold));
+  const rooted = terms.map((term) => piecesOf(term, weak, clitics));
+  return {
+    count: terms.length,
+    find: (words) => {
+      const found = [...plain(words)];
+      const roots = weak.size === 0 ? words : words.map((word) => rootOf(word, weak));
+      rooted.forEach((pieces, index) => {
+        if (found.some(({ value }) => value === index)) return;
+        const stretch = stretchOf(pieces.map((piece) => piece(roots)));
+        if (stretch !== null) found.push({ value: index, ...stretch, rest: '' });
+      });
+      return found.sort((a, b) => a.at - b.at);
+    },
+  };
+}
+
+/** A finder for each word of a hint, among words reduced to their root letters. */
+function piecesOf(
+  term: string,
+  weak: ReadonlySet<string>,
+  clitics: readonly string[],
+): readonly Finder<true>[] {
+  const prefixes = [...new Set(clitics.map((one) => rootOf(fold(one), weak)))];
+  return fold(term.replaceAll('*', ''))
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => {
+      const root = rootOf(word, weak);
+      return compile([[root.length < MIN_OPEN_ROOT ? root : `${root}*`, true]], prefixes);
+    });
+}
+
+/** A word without its weak letters; where hardly any is left the first stays too. */
+function rootOf(word: string, weak: ReadonlySet<string>): string {
+  const strong = (letters: readonly string[]): string =>
+    letters.filter((letter) => !weak.has(letter)).join('');
+  const [first = '', ...rest] = word;
+  const root = strong([first, ...rest]);
+  return root.length < MIN_ROOT ? `${first}${strong(rest)}` : root;
+}
+
+const MIN_ROOT = 2;
+
+/** The closest words that hold one of each row, or null where they stand too far apart or one is empty. */
+function stretchOf(
+  rows: readonly (readonly Found<true>[])[],
+): { readonly at: number; readonly length: number } | null {
+  let best: { at: number; length: number } | null = null;
+  for (const { at: start } of rows[0] ?? []) {
+    const others = rows.slice(1).map((row) => nearest(row, start));
+    if (others.some((at) => at === null)) continue;
+    const all = [start, ...(others as number[])];
+    const at = Math.min(...all);
+    const length = Math.max(...all) - at + 1;
+    if (
+      new Set(all).size === all.length &&
+      length <= MAX_SPREAD &&
+      (best?.length ?? length + 1) > length
+    )
+      best = { at, length };
+  }
+  return best;
+}
+
+function nearest(row: readonly Found<true>[], start: number): number | null {
+  let best: number | null = null;
+  for (const { at } of row) {
+    if (at === start) continue;
+    if (best === null || Math.abs(at - start) < Math.abs(best - start)) best = at;
+  }
+  return best;
+}
