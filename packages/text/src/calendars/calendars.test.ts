@@ -63,3 +63,18 @@ describe('calendars', () => {
     expect(formatDay('someday', 'en', 'gregorian')).toBe('someday');
   });
 });
+
+describe('a day outside the years that a calendar knows', () => {
+  it('has a Jalali date, one day after the day before it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -5_000_000, max: 50_000_000 }), (dayNumber) => {
+        const before = calendars.jalali.fromDayNumber(dayNumber);
+        const date = calendars.jalali.fromDayNumber(dayNumber + 1);
+        const isNext =
+          date.day === before.day + 1 ||
+          (date.day === 1 && (date.month === before.month + 1 || date.year === before.year + 1));
+        expect(isNext).toBe(true);
+      }),
+    );
+  });
+});
