@@ -33,6 +33,11 @@ export interface WeighLanguage {
   readonly formerly: readonly string[];
   /** Endings that a name may carry, as they stand behind its folded letters: cases, possession. */
   readonly nameEndings: readonly string[];
+  /**
+   * What closes a word that stands alone, and what stands there before an ending: Arabic "ة" and "ت",
+   * Turkish "k" and "ğ".
+   */
+  readonly boundEndings: readonly (readonly [string, string])[];
   /** Words that turn what is said into its opposite: "not", "never", "refused to". */
   readonly negations: readonly string[];
   /** Of them those that may stand behind the verb's other objects: "paid the gang nothing". */

@@ -183,6 +183,11 @@ export const actions = [
   'vaccinate',
   'quarantine',
   'annex',
+  'give-back',
+  'switch-off',
+  'bring-down',
+  'lay-off',
+  'abolish',
 ] as const;
 
 /** What it is done to, or where: these make a claim's subject matter. */
@@ -292,6 +297,10 @@ export const opposites: readonly (readonly [Action, Action])[] = [
   ['stay', 'end'],
   ['acquit', 'sentence'],
   ['advance', 'postpone'],
+  ['stay', 'close'],
+  ['stay', 'switch-off'],
+  ['stay', 'abolish'],
+  ['stay', 'withdraw'],
 ];
 
 /** Actions close enough that saying the second affirms the first. */
@@ -399,6 +408,18 @@ export const alike: readonly (readonly [Action, Action])[] = [
   ['embezzle', 'steal'],
   ['settle', 'end'],
   ['annex', 'seize'],
+  ['give-back', 'deliver'],
+  ['switch-off', 'close'],
+  ['switch-off', 'end'],
+  ['switch-off', 'suspend'],
+  ['bring-down', 'shoot'],
+  ['bring-down', 'intercept'],
+  ['bring-down', 'destroy'],
+  ['lay-off', 'dismiss'],
+  ['lay-off', 'cut'],
+  ['abolish', 'cancel'],
+  ['abolish', 'lift'],
+  ['abolish', 'end'],
 ];
 
 /** Actions done by saying so: the words of who does one are that one's own words. */

@@ -16,13 +16,15 @@ const MAX_SPREAD = 8;
 const MIN_OPEN_ROOT = 3;
 
 /**
- * A hint stands for its inflected forms: with any ending, and where a language inflects inside words
+ * A hint stands for its inflected forms: with any ending, its own end bent before one, and where a language inflects inside words
  * (its table has weak letters), for words of the same root letters. The words of one hint may stand apart.
  */
 export function hintsOf(terms: readonly string[], { table }: Lexicon): Hints {
   const clitics = table?.clitics ?? [];
   const plain = compile(
-    terms.map((term, index) => [term.endsWith('*') ? term : `${term}*`, index]),
+    terms.flatMap((term, index) =>
+      formsOf(term, table?.boundEndings ?? []).map((form) => [form, index] as const),
+    ),
     clitics,
   );
   const weak = new Set([...(table?.weakLetters ?? '')].map(fold));
@@ -41,6 +43,20 @@ export function hintsOf(terms: readonly string[], { table }: Lexicon): Hints {
     },
   };
 }
+
+/** A hint with any ending, and with those before which its own end is bent. */
+function formsOf(
+  term: string,
+  boundEndings: readonly (readonly [string, string])[],
+): readonly string[] {
+  if (term.endsWith('*')) return [term];
+  const bound = boundEndings
+    .filter(([closes]) => term.endsWith(closes) && term.length - closes.length >= MIN_BOUND)
+    .map(([closes, opens]) => `${term.slice(0, -closes.length)}${opens}*`);
+  return [`${term}*`, ...bound];
+}
+
+const MIN_BOUND = 3; // letters left of a hint whose end is bent: shorter ones are other words' beginnings
 
 /** A finder for each word of a hint, among words reduced to their root letters. */
 function piecesOf(

@@ -332,3 +332,57 @@ describe('an interview that was not given is what is denied', () => {
     expect(read).toMatchObject({ stance: 'denies', denies: 'content' });
   });
 });
+
+describe('a hint is found before an ending that bends it', () => {
+  const thesis = profileOf(
+    'The minister copied his thesis.',
+    { ar: ['أطروحة'], tr: ['uçak'], he: ['ועדה'] },
+    registry,
+  );
+  test.each([
+    ['ar', 'نسخ الوزير أطروحته.'],
+    ['tr', 'Bakan uçağı sordu.'],
+    ['he', 'השר פנה אל ועדת הבחירות.'],
+  ])('%s: %s', (lang, text) => {
+    const version = buildVersion({ address: 'u:x', lang, text });
+    const passages = passageReader(registry);
+    const [passage] = passages.whole(version);
+    if (passage === undefined) throw new Error('the text has no sentence');
+    const reader = stanceReader(thesis, registry, passages);
+    expect(reader.sentence(version, passage, '2026-03-02').topic).toBe(1);
+  });
+});
+
+describe('acts that a claim and a sentence put in words far apart', () => {
+  test.each([
+    [
+      'The Leader returned the statue.',
+      'de',
+      'Der Anführer hat die Statue zurückgegeben.',
+      'affirms',
+    ],
+    ['The Leader returned the statue.', 'fa', 'رهبر مجسمه را پس نداد.', 'denies'],
+    ['The Leader shot down a drone.', 'tr', 'Lider bir insansız hava aracını düşürdü.', 'affirms'],
+    ['The Leader shot down a drone.', 'he', 'המנהיג הפיל כלי טיס.', 'affirms'],
+    ['The Leader abolished the tax.', 'ar', 'ألغى الزعيم الضريبة.', 'affirms'],
+    ['The Leader closed the crossing.', 'en', 'The crossing of the Leader stays open.', 'denies'],
+  ])('%s %s: %s', (says, lang, text, expected) => {
+    const terms = {
+      de: ['Statue'],
+      fa: ['مجسمه'],
+      tr: ['insansız hava aracı'],
+      he: ['כלי טיס'],
+      ar: ['الضريبة'],
+      en: ['crossing'],
+    };
+    const version = buildVersion({ address: 'u:x', lang, text });
+    const passages = passageReader(registry);
+    const [passage] = passages.whole(version);
+    if (passage === undefined) throw new Error('the text has no sentence');
+    const reader = stanceReader(profileOf(says, terms, registry), registry, passages);
+    expect(reader.sentence(version, passage, '2026-03-02')).toMatchObject({
+      stance: expected,
+      vague: false,
+    });
+  });
+});
