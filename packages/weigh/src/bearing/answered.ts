@@ -80,9 +80,13 @@ export function answersIn(
     const outlets = passages.around(version, statement).flatMap(named);
     return outlets.length === 0 ? [] : [{ outlets, denies, by: { voice: 'source', statement } }];
   });
-  const told = passages.whole(version).flatMap((passage): Answer[] => {
+  const whole = passages.whole(version);
+  const told = whole.flatMap((passage, at): Answer[] => {
     if (!callsFalse(version, passage)) return [];
-    const outlets = named(passage);
+    const own = named(passage);
+    const before = whole[at - 1];
+    // "The Courier published an article on us. The article is a fabrication."
+    const outlets = own.length > 0 || before?.part !== passage.part ? own : named(before);
     return outlets.length === 0
       ? []
       : [{ outlets, denies: 'report', by: { voice: 'outlet', passage } }];

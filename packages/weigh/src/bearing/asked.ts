@@ -4,6 +4,7 @@
  */
 import type { Statement } from '@hearsay/attribute';
 import type { Version } from '@hearsay/resolve';
+import { fold } from '@hearsay/text';
 import { lexiconOf, readWords } from '../meaning/lexicon.ts';
 import { isCountry } from '../meaning/names.ts';
 import type { Sense } from '../meaning/sense.ts';
@@ -43,6 +44,21 @@ export function isAnswer(
     )
     .some((one) => tellsOfAsking(version, one) && sense(one).stance === 'questions');
 }
+
+// Quotation marks and spaces, then what stands before the first mark behind them.
+const FIRST_WORDS =
+  /^[\s"“”„«»‹›‘’‚']*([^\s.,،;؛:!?؟–—"“”»]+(?: [^\s.,،;؛:!?؟–—"“”»]+){0,2})[.,،;؛:!–—"“”»]/u;
+
+/** A statement that opens with a whole answer: “No. It wasn't”, "Yes, we did"; null where it opens otherwise. */
+export function plainAnswer(version: Version, { content }: Statement): 'affirms' | 'denies' | null {
+  const { table } = lexiconOf(version.article.lang);
+  const opening = fold(FIRST_WORDS.exec(content.text.slice(0, MAX_OPENING))?.[1] ?? '');
+  if (table === null || opening === '') return null;
+  if (table.no.some((one) => fold(one) === opening)) return 'denies';
+  return table.yes.some((one) => fold(one) === opening) ? 'affirms' : null;
+}
+
+const MAX_OPENING = 60; // letters that hold the longest whole answer and its mark
 
 /**
  * Who answers in a sentence of the outlet's that puts the question: the last one named whom the question is

@@ -3,6 +3,7 @@ import type { Statement } from '@hearsay/attribute';
 import { type Part, partText } from '@hearsay/read';
 import type { Registry, Version } from '@hearsay/resolve';
 import { type Span, sentences } from '@hearsay/text';
+import { type Stop, stopsOf } from '../meaning/clause.ts';
 import { foldedWords } from '../meaning/lexicon.ts';
 import { type NamedEntity, type NameFinder, nameFinder } from '../meaning/names.ts';
 
@@ -12,6 +13,7 @@ export interface Passage {
   readonly span: Span;
   readonly words: readonly string[];
   readonly question: boolean;
+  readonly stops: readonly Stop[];
   readonly entities: readonly NamedEntity[];
 }
 
@@ -63,7 +65,8 @@ export function passageReader(registry: Registry): PassageReader {
     const entities = [...marked, ...named.filter(({ id }) => !seen.has(id))].sort(
       (a, b) => a.at - b.at,
     );
-    return { part, partIndex, span, words, question: QUESTION_MARK.test(text), entities };
+    const question = QUESTION_MARK.test(text);
+    return { part, partIndex, span, words, question, stops: stopsOf(text), entities };
   };
   const whole = (version: Version): readonly Passage[] => {
     const known = wholes.get(version);

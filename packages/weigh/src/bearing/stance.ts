@@ -8,7 +8,7 @@ import { countryId, isCountry } from '../meaning/names.ts';
 import type { Profile } from '../meaning/profile.ts';
 import { NOTHING, type Sense, saysAct, senseOf } from '../meaning/sense.ts';
 import { outletNames } from './answered.ts';
-import { isAnswer } from './asked.ts';
+import { isAnswer, plainAnswer } from './asked.ts';
 import type { Passage, PassageReader } from './passage.ts';
 import { BY_CONTEXT, type Reading, stanceRank } from './reading.ts';
 import { isPut, isRefusal, mayRefuse, refused } from './refused.ts';
@@ -56,19 +56,21 @@ export function stanceReader(
       words: passage.words,
       lang: version.article.lang,
       question: passage.question,
+      stops: passage.stops,
       entities: passage.entities,
       isSubject: isSubject(day),
       speakerActs: speaker !== null && isSubject(day)(speaker),
       topic,
     });
-  const told = new WeakMap<Version, Sense>();
-  /** The strongest thing the whole article says of the proposition: what "the report" refers to. */
-  const context = (version: Version, day: string): Sense => {
+  const told = new WeakMap<Version, boolean>();
+  /** Whether an article takes or retells a side on the proposition: what "the report" refers to. */
+  const isToldIn = (version: Version, day: string): boolean => {
     const known = told.get(version);
     if (known !== undefined) return known;
-    const found = strongest(
-      passages.whole(version).map((passage) => sentence(version, passage, day)),
-    );
+    const found = passages.whole(version).some((passage) => {
+      const { stance, retold } = sentence(version, passage, day);
+      return retold || stanceRank(stance) > stanceRank('relates');
+    });
     told.set(version, found);
     return found;
   };
@@ -84,7 +86,7 @@ export function stanceReader(
     const speaker = one.source?.entity ?? null;
     const parts = passages.stretch(version, one.part, one.partIndex, one.content.spans);
     const plain = strongest(parts.map((passage) => sense(version, passage, day, speaker)));
-    const around = (): boolean => stanceRank(context(version, day).stance) > stanceRank('relates');
+    const around = (): boolean => isToldIn(version, day);
     const own =
       plain.stance === 'none' && around()
         ? inContext(parts.map((passage) => sense(version, passage, day, speaker, 'given')))
@@ -92,7 +94,7 @@ export function stanceReader(
     const said = widened(own, one, aloneIn(version, one), (passage) =>
       sense(version, passage, day, speaker),
     );
-    const marks = marksOf(version, one);
+    const marks = marksOf(version, one, profile.terms.get(version.article.lang));
     const sentences = (): readonly Passage[] => passages.around(version, one);
     const named = (): boolean =>
       sentences().some((passage) => sentence(version, passage, day).stance !== 'none');
@@ -102,6 +104,13 @@ export function stanceReader(
     if (mayRefuse(one, said) && isRefusal(passages, version, one))
       return refused(said, () => named() || refers());
     const reading = turned(one, said, marks, refers, isPut(passages, version, one));
+    const answer =
+      reading.stance === 'none' || refersOnly(reading) ? plainAnswer(version, one) : null;
+    if (answer !== null && isAskedBefore(version, one, day)) {
+      const denies = answer === 'denies' ? 'content' : null;
+      const why = 'a whole answer to the question before it';
+      return { stance: answer, denies, score: Math.max(reading.score, BY_CONTEXT), why };
+    }
     const unsided =
       one.polarity === 'asserts' && stanceRank(reading.stance) < stanceRank('questions');
     const asked = (passage: Passage): Sense => sense(version, passage, day, null);
@@ -114,6 +123,18 @@ export function stanceReader(
           why: 'asked, and took no side',
         }
       : reading;
+  };
+  /** Whether the claim is asked about in a statement's sentence or in the one before it. */
+  const isAskedBefore = (version: Version, one: Statement, day: string): boolean => {
+    const [first] = passages.around(version, one);
+    const whole = passages.whole(version);
+    const at = first === undefined ? -1 : whole.indexOf(first);
+    return [whole[at - 1], first].some(
+      (passage) =>
+        passage !== undefined &&
+        passage.part === one.part &&
+        sentence(version, passage, day).stance === 'questions',
+    );
   };
   /** The sentence that a statement's content stands in, where it is the only one there. */
   const aloneIn = (version: Version, one: Statement): Passage | null => {
@@ -171,11 +192,12 @@ export function stanceReader(
       );
   };
   const isAbout = (version: Version, passage: Passage, day: string): boolean =>
-    sentence(version, passage, day).stance !== 'none' ||
-    stanceRank(context(version, day).stance) > stanceRank('relates');
+    sentence(version, passage, day).stance !== 'none' || isToldIn(version, day);
   const about = new Set(profile.entities);
   return { statement, sentence, isClaimedAct, isTurnedRound, isAbout, about };
 }
+
+const refersOnly = ({ stance }: Reading): boolean => stance === 'relates';
 
 // Share of a sentence's letters from which a statement's content is most of what it says.
 const MOST = 0.5;

@@ -6,6 +6,7 @@ import type { Denied, Statement } from '@hearsay/attribute';
 import { partText } from '@hearsay/read';
 import type { Version } from '@hearsay/resolve';
 import type { Stance } from '../claim.ts';
+import type { Hints } from '../meaning/hints.ts';
 import { foldedWords, lexiconOf, type MarkKind } from '../meaning/lexicon.ts';
 import type { Sense } from '../meaning/sense.ts';
 import { BY_CONTEXT, type Reading, stanceRank } from './reading.ts';
@@ -16,10 +17,18 @@ export interface StatementMarks {
   readonly meaning: number;
   readonly content: ReadonlySet<MarkKind>;
   readonly cue: ReadonlySet<MarkKind>;
+  /** The words from the cue to the content answer a report: "responded to the report that". */
+  readonly answers: boolean;
+  /** Its only word for false is one of the claim: "the head is a forgery" calls no report false. */
+  readonly ownFalsity: boolean;
 }
 
-/** Marks in a statement's content and in the words from its source or cue to it. */
-export function marksOf(version: Version, statement: Statement): StatementMarks {
+/** Marks in a statement's content and in the words from its source or cue to it; `hints` are the claim's own words. */
+export function marksOf(
+  version: Version,
+  statement: Statement,
+  hints: Hints | undefined,
+): StatementMarks {
   const { lang } = version.article;
   const frame = framed(version, statement);
   const { marks } = lexiconOf(lang);
@@ -32,7 +41,15 @@ export function marksOf(version: Version, statement: Statement): StatementMarks 
     (word, index) =>
       !isStop(word) && !marked.some(({ at, length }) => index >= at && index < at + length),
   ).length;
-  return { words: all.length, meaning, content: kinds(statement.content.text), cue: kinds(frame) };
+  const said = hints?.find(all) ?? [];
+  const isOwn = (at: number, length: number): boolean =>
+    said.some((hint) => hint.at < at + length && at < hint.at + hint.length);
+  const falsities = marked.filter(({ value }) => value === 'falsity');
+  const ownFalsity = falsities.length > 0 && falsities.every(({ at, length }) => isOwn(at, length));
+  const content = kinds(statement.content.text);
+  if (ownFalsity) content.delete('falsity');
+  const answers = answersReport(version, statement, kinds, content);
+  return { words: all.length, meaning, content, cue: kinds(frame), answers, ownFalsity };
 }
 
 /**
@@ -55,6 +72,8 @@ export function turned(
   });
   switch (one.polarity) {
     case 'denies':
+      if (marks.ownFalsity && one.denies !== 'outlet' && !marks.cue.has('denial'))
+        return asserted(said, marks, around);
       return denied(one, said, marks, around);
     case 'declines':
       return plain(said.stance === 'none' ? 'none' : 'relates', 'refused to do it');
@@ -130,6 +149,8 @@ function asserted(said: Sense, marks: StatementMarks, around: () => boolean): Re
   if (said.stance === 'affirms' && cue.has('denial') && !cue.has('negation')) {
     return { stance: 'denies', denies: 'content', score: said.score, why: 'denies the content' };
   }
+  if (said.stance === 'affirms' && marks.answers)
+    return { stance: 'relates', denies: null, score: said.score, why: 'a report that is answered' };
   const refers = refersBack(marks) && stanceRank(said.stance) <= stanceRank('relates');
   if (content.has('falsity') && (said.stance === 'affirms' || (refers && around()))) {
     const what: Denied = refers ? 'report' : 'content';
@@ -165,6 +186,26 @@ function asserted(said: Sense, marks: StatementMarks, around: () => boolean): Re
 
 // Words of "the dairy firmly rejected the report that": with more, another sentence has begun.
 const MAX_FRAME = 12;
+
+const QUOTED = /^\s*["“”„«‹‘‚]/u;
+
+/** "Responded to the report that": the cue is one of answering, and what is answered is a report. */
+function answersReport(
+  version: Version,
+  { cue, content, part, partIndex }: Statement,
+  kinds: (text: string) => ReadonlySet<MarkKind>,
+  own: ReadonlySet<MarkKind>,
+): boolean {
+  if (cue === null || QUOTED.test(content.text) || own.has('truth')) return false;
+  const from = cue.spans[0]?.[0] ?? 0;
+  const first = content.spans[0]?.[0] ?? 0;
+  const text = from < first ? partText(version.article, part, partIndex).slice(from, first) : '';
+  const behind = foldedWords(text).length <= MAX_FRAME && !/[.!?؟\n]/u.test(text) ? text : '';
+  const isReport = own.has('report') || kinds(behind).has('report');
+  return (
+    isReport && (kinds(cue.text).has('reply') || kinds(`${behind} ${content.text}`).has('reply'))
+  );
+}
 
 /** The words from a source or its cue to the content: "wies den Bericht zurück" is parted by its object. */
 function framed(version: Version, { source, cue, content, part, partIndex }: Statement): string {

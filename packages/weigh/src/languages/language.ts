@@ -42,6 +42,19 @@ export interface WeighLanguage {
   readonly negations: readonly string[];
   /** Of them those that may stand behind the verb's other objects: "paid the gang nothing". */
   readonly negationsBehind: readonly string[];
+  /** Negations that stand beside another one and take nothing back: "nor", Persian "هیچ … نکرد". */
+  readonly joinedNegations: readonly string[];
+  /** Negations of things and of what once was, which deny no act by themselves: "without", "no longer". */
+  readonly weakNegations: readonly string[];
+  /** Whether the verb ends its clause, so that its negation stands behind its object. */
+  readonly verbLast: boolean;
+  /** Endings by which such a verb is known to have ended its clause. */
+  readonly finiteEndings: readonly string[];
+  /** Whole answers to a question: "yes", "certainly not". */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Verbs of answering: who answers a report does not say what it says. */
+  readonly replies: readonly string[];
   /** Words by which another clause begins: a negation behind one is not the verb's before it. */
   readonly conjunctions: readonly string[];
   /**

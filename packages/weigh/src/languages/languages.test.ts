@@ -7,6 +7,12 @@ const LISTS = [
   'stopWords',
   'negations',
   'negationsBehind',
+  'joinedNegations',
+  'weakNegations',
+  'yes',
+  'no',
+  'finiteEndings',
+  'replies',
   'conjunctions',
   'unnegated',
   'communiques',
@@ -72,6 +78,13 @@ describe.each(weighLanguageCodes)('%s', (code) => {
       if (pattern.endsWith('*'))
         expect(fold(pattern.slice(0, -1)).length, pattern).toBeGreaterThanOrEqual(2);
     }
+  });
+
+  test('negations that stand beside others are known, and verbs of answering', () => {
+    expect(table?.joinedNegations.length).toBeGreaterThan(0);
+    expect(table?.replies.length).toBeGreaterThan(0);
+    expect(Math.min(table?.yes.length ?? 0, table?.no.length ?? 0)).toBeGreaterThan(0);
+    expect((table?.finiteEndings.length ?? 0) > 0).toBe(table?.verbLast);
   });
 
   test('it has words for what claims are most often about', () => {

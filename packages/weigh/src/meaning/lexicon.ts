@@ -9,6 +9,9 @@ import { compile, type Finder, type Found } from './pattern.ts';
 export type MarkKind =
   | 'negation'
   | 'negation-behind'
+  | 'joined'
+  | 'weak'
+  | 'reply'
   | 'denial'
   | 'correction'
   | 'formerly'
@@ -51,6 +54,9 @@ function makeLexicon(table: WeighLanguage | null): Lexicon {
   const marked: readonly (readonly [MarkKind, readonly string[]])[] = [
     ['negation', table.negations],
     ['negation-behind', table.negationsBehind],
+    ['joined', table.joinedNegations],
+    ['weak', table.weakNegations],
+    ['reply', table.replies],
     ['denial', table.denials],
     ['correction', table.corrections],
     ['formerly', table.formerly],

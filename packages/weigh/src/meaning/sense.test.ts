@@ -219,9 +219,22 @@ describe('an act in words that no table has', () => {
   test.each([
     ['one hint alone', 'Surveyors walked along the footbridge.'],
     ['hints that adjoin and name one thing', 'Surveyors roped the Ostwen footbridge off.'],
-    ['a negation', 'Surveyors did not rope the footbridge at the Ostwen off.'],
+    ['a negation beside one hint', 'Surveyors did not walk along the footbridge.'],
+    ['what is no more', 'The footbridge at the Ostwen is no longer there.'],
+    ['what is without something', 'The footbridge at the Ostwen stands without its ropes.'],
+    [
+      'a negation far from them',
+      'Never in all the long and cold months of that winter did they see the footbridge at the Ostwen roped off.',
+    ],
   ])('only relates with %s', (_, text) => {
     expect(read('en', text)).toBe('relates');
+  });
+
+  test.each([
+    ['en', 'Surveyors did not rope the footbridge at the Ostwen off.'],
+    ['he', 'המודדים לא גידרו את הגשרון ליד קרחון אוסטבן.'],
+  ])('is denied where a negation stands beside them: %s', (lang, text) => {
+    expect(read(lang, text)).toBe('denies');
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Denied } from '@hearsay/attribute';
 import { fold } from '@hearsay/text';
 import type { Stance } from '../claim.ts';
+import { isOtherClause, isParted, type Stop } from './clause.ts';
 import { type Action, type Concept, isAction, isSpeech, relation } from './concept.ts';
 import { type Lexicon, lexiconOf, type MarkKind, negatedByEnding, readWords } from './lexicon.ts';
 import { isCountry, type NamedEntity } from './names.ts';
@@ -25,6 +26,8 @@ export interface Sense {
   readonly vague: boolean;
   /** The act is put as a condition, a wish or a duty, and not said to have happened. */
   readonly supposed: boolean;
+  /** It is told as what a report says to which somebody answers. */
+  readonly retold: boolean;
   /** It is neither confirmed nor denied. */
   readonly evades: boolean;
   readonly why: string;
@@ -35,6 +38,8 @@ export interface ReadSentence {
   readonly words: readonly string[];
   readonly lang: string;
   readonly question: boolean;
+  /** Marks between its words. */
+  readonly stops: readonly Stop[];
   readonly entities: readonly NamedEntity[];
   /** Whether an entity is the one who acts in the proposition, by office or by itself. */
   readonly isSubject: (id: string) => boolean;
@@ -53,6 +58,7 @@ export const NOTHING: Sense = {
   topic: 0,
   vague: false,
   supposed: false,
+  retold: false,
   evades: false,
   why: 'another subject',
 };
@@ -89,6 +95,7 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
     topic,
     vague: action?.vague ?? false,
     supposed: false,
+    retold: false,
     evades: false,
     why,
   });
@@ -96,13 +103,19 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
   if (action === null) return made('relates', 'same subject, another proposition');
   if (subject === 'other') return made('relates', 'somebody else acts');
   if (has('irony')) return made('relates', 'irony');
-  if (has('correction')) return made('relates', 'told of as an error of before');
+  // "Has retracted its paper" is no correction where to retract is what is claimed.
+  if (marks.some((one) => one.value === 'correction' && !overlaps(action, one.at, one.length)))
+    return made('relates', 'told of as an error of before');
   const evades = isEvasion(profile, concepts);
-  if (sentence.question || has('question') || evades) {
+  if (isAsked(action, marks, sentence) || evades) {
     return { ...made('questions', 'asked or left open'), evades };
   }
-  // Nobody can tell what a "not" in words that no table knows turns.
-  if (action.vague && has('negation')) return made('relates', 'the subject, in words of its own');
+  const isTurned =
+    isNegated(action, action.vague ? turningMarks(marks) : marks, lexicon, sentence) ||
+    action.negated;
+  // Words that no table knows may hold the claim's act or another: a "not" beside one hint turns either.
+  const isKnown = !action.vague || (isTurned && hintsIn(profile, sentence) >= LEAST_HINTS);
+  if (has('negation') && !isKnown) return made('relates', 'the subject, in words of its own');
   if (!profile.conditional && isConditional(action, marks, sentence.words)) {
     return { ...made('relates', 'not said to have happened'), supposed: !action.vague };
   }
@@ -118,12 +131,10 @@ export function senseOf(profile: Profile, sentence: ReadSentence): Sense {
     (mark) =>
       mark.value === 'denial' && !overlaps(action, mark.at, mark.length) && !isPast(mark, marks),
   );
-  const turns = [
-    action.sign < 0,
-    isNegated(action, marks, lexicon, sentence.words) || action.negated,
-    denied,
-  ];
-  const negated = turns.filter((turn) => turn).length % 2 === 1;
+  const negated = [action.sign < 0, isTurned, denied].filter((turn) => turn).length % 2 === 1;
+  // "Answered the report that it was sold": what the report says is told, and not affirmed.
+  if (negated === profile.negated && has('reply') && has('report'))
+    return { ...made('relates', 'a report that is answered'), retold: true };
   if (negated === profile.negated) return made('affirms', 'says it');
   return made('denies', 'says the opposite', denied && has('report') ? 'report' : 'content');
 }
@@ -150,6 +161,19 @@ function gapBetween(a: Stretch, b: Stretch): number {
 }
 
 type Stretch = Pick<Found<unknown>, 'at' | 'length'>;
+
+/** Whether the act is asked about: a question beside it, behind a full stop of its own, asks something else. */
+function isAsked(
+  action: SaidAction,
+  marks: readonly Found<MarkKind>[],
+  { question, stops, words }: ReadSentence,
+): boolean {
+  const end = { at: words.length, length: 0 };
+  if (question && (action.vague || !isParted(stops, action, end))) return true;
+  return marks.some(
+    (one) => one.value === 'question' && (action.vague || !isParted(stops, action, one)),
+  );
+}
 
 /** A word for false that nothing negates: the "no" of "no truth in it" is its own. */
 function callsFalse(marks: readonly Found<MarkKind>[]): boolean {
@@ -364,11 +388,17 @@ const MOST_HINTS = 0.4;
 function hintedAct(profile: Profile, sentence: ReadSentence): SaidAction | null {
   const hints = profile.terms.get(sentence.lang);
   const found = hints?.find(sentence.words) ?? [];
-  const named = new Set(found.map(({ value }) => value)).size;
+  const named = hintsIn(profile, sentence);
   const last = found.at(-1);
   if (hints === undefined || last === undefined) return null;
   if (named < MOST_HINTS * hints.count || thingsAmong(found) < LEAST_HINTS) return null;
   return { vague: true, at: last.at, length: last.length, sign: 1, negated: false };
+}
+
+/** How many of the claim's hints for its language a sentence holds. */
+function hintsIn(profile: Profile, { lang, words }: ReadSentence): number {
+  const found = profile.terms.get(lang)?.find(words) ?? [];
+  return new Set(found.map(({ value }) => value)).size;
 }
 
 /** Stretches of words: hints that adjoin name one thing, "the tanker Halcyon Star". */
@@ -407,20 +437,52 @@ function isDate(words: readonly string[], at: number): boolean {
 
 function isNegated(
   action: SaidAction,
-  marks: readonly Found<string>[],
+  marks: readonly Found<MarkKind>[],
   lexicon: Lexicon,
-  words: readonly string[],
+  sentence: ReadSentence,
 ): boolean {
   const reach = lexicon.table?.negationReach ?? { before: 0, after: 0 };
   const end = action.at + action.length;
-  const negations = marks.filter(({ value, at, length }) => {
+  const negations = marks.filter((one) => {
+    const { value, at, length } = one;
     if (at < end && at + length > action.at) return false;
-    if (value === 'negation-behind') return isBehind(action, at, lexicon, words);
+    if (value === 'negation-behind')
+      return isBehind(action, at, lexicon, sentence.words) && !isElsewhere(action, one, sentence);
     if (value !== 'negation') return false;
-    return at < action.at ? action.at - (at + length) < reach.before : at - end < reach.after;
+    const within =
+      at < action.at ? action.at - (at + length) < reach.before : at - end < reach.after;
+    return within && !isElsewhere(action, one, sentence);
   });
+  // "Never did not", "neither … nor": where two negations stand for one, they are no two.
+  const joined = marks.filter(({ value }) => value === 'joined');
+  const isJoined = (one: Stretch): boolean => joined.some((other) => gapBetween(one, other) < 0);
+  const plain = groups(negations.filter((one) => !isJoined(one)));
   // Two negations take each other back ("denied that he had refused").
-  return groups(negations) % 2 === 1;
+  return plain === 0 ? negations.length > 0 : plain % 2 === 1;
+}
+
+/** "Runs no longer", "stood there without a roof": beside words that no table knows they may tell of the act. */
+function turningMarks(marks: readonly Found<MarkKind>[]): readonly Found<MarkKind>[] {
+  const weak = marks.filter(({ value }) => value === 'weak');
+  return marks.filter(
+    (one) => one.value !== 'negation' || !weak.some((other) => gapBetween(one, other) < 0),
+  );
+}
+
+/** "It was stolen, and not by us": the negation stands in another clause than the act. */
+function isElsewhere(
+  action: SaidAction,
+  negation: Stretch,
+  { stops, words, lang }: ReadSentence,
+): boolean {
+  if (isParted(stops, action, negation)) return true;
+  if (negation.at < action.at || !isOtherClause(stops, action, negation)) return false;
+  const { table } = lexiconOf(lang);
+  if (table?.verbLast !== true) return true;
+  // Where verbs end their clause, a noun of action and its comma may stand before the verb.
+  const stop = stops.find(({ at }) => at >= action.at + action.length);
+  const last = words[(stop?.at ?? 0) - 1] ?? '';
+  return table.finiteEndings.some((ending) => last.endsWith(fold(ending)));
 }
 
 // Words of an object between a verb and the "nothing" behind it: "paid the cyber gang nothing".
