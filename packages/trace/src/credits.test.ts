@@ -35,6 +35,25 @@ describe('whom a text credits', () => {
     expect(credited({ text: 'First told.\n\n(Alder Wire)' })).toEqual([['credits', 'wire']]);
   });
 
+  test('a dateline that names another outlet credits it with all of the item', () => {
+    expect(credited({ text: 'UPPER LOCK (Alder Wire) - The mill will close.' })).toEqual([
+      ['credits', 'wire'],
+    ]);
+    expect(credited({ text: 'UPPER LOCK (Harbor Post) - The mill will close.' })).toEqual([]);
+    expect(credited({ text: 'The mill (Alder Wire) will close.' })).toEqual([]);
+  });
+
+  test('an outlet in the place of an author is credited, a person is not', () => {
+    const version = buildVersion({ address: 'u:a', outlet: 'post', text: 'The mill will close.' });
+    const by = (...authors: string[]) =>
+      creditsOf({ ...version, article: { ...version.article, authors } }, names).map(
+        ({ outlet }) => outlet.key,
+      );
+    expect(by('Alder Wire')).toEqual(['wire']);
+    expect(by('Ada Holm')).toEqual([]);
+    expect(by('Harbor Post')).toEqual([]);
+  });
+
   test('words in brackets that name no outlet credit nobody, nor does the outlet itself', () => {
     expect(credited({ text: 'It cost a lot (about nine dinars).' })).toEqual([]);
     expect(credited({ text: 'First told.\n\n(Harbor Post)' })).toEqual([]);

@@ -29,6 +29,8 @@ export function creditsOf(version: Version, names: OutletNames): readonly Credit
   const publisher = publisherOf(names, version);
   const found = [
     ...agencyLines(version, names),
+    ...authorLines(version, names),
+    ...datelines(version, names),
     ...translations(version, names),
     ...brackets(version, names),
   ].filter(({ outlet }) => outlet.key !== publisher?.key);
@@ -51,6 +53,27 @@ function agencyLines(version: Version, names: OutletNames): readonly Credit[] {
     if (namesPeople(version, names, outlet)) return [];
     return [{ kind: 'credits', outlet, place: at, paragraph: null }];
   });
+}
+
+/** An outlet in the place of an author: "Report: NA". */
+function authorLines({ article }: Version, names: OutletNames): readonly Credit[] {
+  return article.authors.flatMap((name): Credit[] => {
+    const id = names.byName.get(fold(name));
+    if (id === undefined) return [];
+    return [{ kind: 'credits', outlet: { key: id, shown: id }, place: null, paragraph: null }];
+  });
+}
+
+const DATELINE = /^[^()\n]{0,60}\(([^()\n]{2,40})\)\s*[-–—]/u; // what opens a text
+
+/** "HARBOUR (NA) - …": whose item it is. */
+function datelines(version: Version, names: OutletNames): readonly Credit[] {
+  const [, name = ''] = DATELINE.exec(version.article.text) ?? [];
+  const id = names.byName.get(fold(name));
+  if (id === undefined) return [];
+  const at = version.article.text.indexOf(name);
+  const place = bodyPlace(version, [at, at + name.length]);
+  return [{ kind: 'credits', outlet: { key: id, shown: id }, place, paragraph: null }];
 }
 
 /** "Reporting by Ada Holm" credits whoever wrote the item: no outlet. */

@@ -43,6 +43,8 @@ export interface ReportingPath {
   readonly own: boolean;
 }
 
+const OPENS_WITH_FIGURE = /^\p{Nd}/u;
+
 /** Reads the path off a statement's chain, venue and addressee. */
 export function pathOf(version: Version, statement: Statement, names: OutletNames): ReportingPath {
   const publisher = publisherOf(names, version);
@@ -72,6 +74,8 @@ export function pathOf(version: Version, statement: Statement, names: OutletName
       own = true;
     } else if (plain) {
       media = link;
+    } else if (link.type === 'person' && OPENS_WITH_FIGURE.test(link.text)) {
+      // "18 May: the secret agreement": a date before a colon is nobody.
     } else {
       end = endOf(version, names, link);
       break;

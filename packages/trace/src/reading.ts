@@ -83,8 +83,10 @@ function readingsOf(
     heads(one) ? told.has(one.carries) : isOwnVoice(one) && sourced.has(one.carries);
   const all = carriers.map((carrier) => readingOf(input, article, carrier));
   const heading = all.find(
-    ({ carrier, source, description }) =>
-      heads(carrier) && sumsUp(carrier) && (source !== null || description !== null),
+    ({ carrier, source, description, path }) =>
+      heads(carrier) &&
+      sumsUp(carrier) &&
+      (source !== null || description !== null || speaks(path)),
   );
   return all
     .filter(({ carrier }) => !sumsUp(carrier))
@@ -156,11 +158,17 @@ function isHeading(version: Version, place: PlaceIn): boolean {
   return line !== '' && fold(title).includes(line);
 }
 
+/** Somebody named stands at the end of a path, and no outlet before. */
+function speaks(path: ReportingPath | null): boolean {
+  return path !== null && path.end.kind === 'named' && path.outlets.length === 0;
+}
+
 /** The headline names the source of what the text tells without one: "…, archive clerk says". */
 function withHeading(reading: Reading, heading: Reading | null): Reading {
   const told = reading.path !== null || reading.description !== null || heading === null;
   if (told || heading.carrier.carries !== reading.carrier.carries) return reading;
   if (heading.carrier.place.part === 'standfirst') return reading;
+  if (speaks(heading.path)) return { ...reading, path: heading.path };
   return { ...reading, description: heading.description, source: heading.source };
 }
 
