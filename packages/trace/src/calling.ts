@@ -98,7 +98,7 @@ export function unknownCalling(lang: string, text: string): string | null {
 }
 
 /** Attribution has ends of nouns exactly for languages that write every noun with a capital. */
-function writesNounsWithCapitals(lang: string): boolean {
+export function writesNounsWithCapitals(lang: string): boolean {
   return attributionLanguage(lang)?.nounEnds !== undefined;
 }
 

@@ -2,7 +2,7 @@
 import type { Version } from '@hearsay/resolve';
 import { fold } from '@hearsay/text';
 import { bodyBefore, isBody, namesBodyKnown } from './body-noun.ts';
-import { housesIn, isBodyNoun } from './calling.ts';
+import { housesIn, isBodyNoun, writesNounsWithCapitals } from './calling.ts';
 import { namesOwnPart } from './inside/part-words.ts';
 import { tableTest } from './languages/table-test.ts';
 import { namedIn } from './names-in-text.ts';
@@ -59,7 +59,10 @@ const CAPITAL = /^\p{Lu}/u;
 function printedEmployer(names: OutletNames, lang: string, text: string): string | null {
   const words = text.split(/\s+/u).filter((word) => word !== '');
   for (const [at, word] of words.entries()) {
-    if (!isBody(lang, fold(word)) || /[,;:]$/u.test(word)) continue;
+    if (!isBody(lang, fold(word))) continue;
+    const whole = nameAround(lang, words, at);
+    if (whole !== null) return `${PRINTED}${whole}`;
+    if (/[,;:]$/u.test(word)) continue;
     let end = at + 1;
     while (CAPITAL.test(words[end] ?? '') && end - at <= MAX_PRINTED) end += 1;
     const name = words.slice(at + 1, end);
@@ -68,6 +71,14 @@ function printedEmployer(names: OutletNames, lang: string, text: string): string
     return `${PRINTED}${folded}`;
   }
   return null;
+}
+
+/** "Of the Kestrel Coastguard": capital words before a noun for a body that has one too. */
+function nameAround(lang: string, words: readonly string[], at: number): string | null {
+  if (writesNounsWithCapitals(lang) || !CAPITAL.test(words[at] ?? '')) return null;
+  let from = at;
+  while (from > 0 && CAPITAL.test(words[from - 1] ?? '') && at - from < MAX_PRINTED) from -= 1;
+  return from < at ? fold(words.slice(from, at + 1).join(' ')) : null;
 }
 
 const MAX_PRINTED = 4; // words of such a name

@@ -106,6 +106,8 @@ function described(
   const { lang } = version.article;
   const { text, span } = words;
   if (officeMeant(names, lang, text) !== null || bodyVoiced(names, lang, text) !== null) return [];
+  // "The Observer" and "Pilot" are papers.
+  if (outletsNamedIn(names, text, 'phrase').length > 0) return [];
   const link: ChainLink = { type: 'anonymous', text, spans: [span], mention: null, entity: null };
   const place: PlaceIn = {
     article: version.address,

@@ -330,6 +330,7 @@ export const en: TraceLanguage = {
       'barman',
       'bartender*',
       'hairdresser*',
+      'secretary',
     ],
     relative: [
       'wife',
@@ -347,6 +348,8 @@ export const en: TraceLanguage = {
       'cousin*',
       'colleague*',
     ],
+    adviser: ['counsellor*', 'counselor*', 'consultant*', 'special adviser*', 'private secretary'],
+    'police-officer': ['policeman', 'policemen', 'policewoman', 'policewomen'],
   },
   heads: [
     'head',

@@ -99,7 +99,7 @@ export const tr: TraceLanguage = {
     'ziyaret etti',
   ],
   callings: {
-    expert: ['jeolog*', 'biyolog*'],
+    expert: ['jeolog*', 'biyolog*', 'bilim insan*', 'araştırmacı*', 'bilim adam*'],
     translator: ['tercüman*', 'çevirmen*'],
     agent: ['menajer*'],
     referee: ['hakem*'],
@@ -156,6 +156,10 @@ export const tr: TraceLanguage = {
       'akraba*',
       'arkadaş*',
     ],
+    adviser: ['danışman*', 'yardımcı*', 'asistan*'],
+    diplomat: ['elçi', 'elçisi*', 'büyükelçi*', 'konsolos', 'konsolosu*'],
+    official: ['vekil', 'vekili*'],
+    mediator: ['müzakereci*', 'arabulucu*'],
   },
   heads: [
     'başkan*',
