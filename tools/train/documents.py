@@ -13,6 +13,9 @@ from tokenise import Tokeniser
 Run = tuple[int, int]
 SOURCE, CUE, CONTENT = 1, 3, 5  # begin tags; inside is one more
 PART_SOURCE, PART_CONTENT = 1, 3
+TYPES = ("person", "office", "organisation", "outlet", "document", "anonymous", "collective", "unknown")
+FORCES = ("asserts", "denies-content", "denies-report", "denies-outlet", "declines", "asks", "orders", "promises", "unclear")
+UNMARKED = -1
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,9 @@ class Relation:
     content: list[Run]
     nested: bool
     cueless: bool = False
+    """Indices of TYPES and FORCES, or UNMARKED."""
+    type: int = UNMARKED
+    force: int = UNMARKED
 
 
 @dataclass
@@ -75,7 +81,15 @@ def _document(line: dict, tokeniser: Tokeniser) -> Document:
         sentence=np.array(line["sentence"], np.int64),
         paragraph=np.array(line["paragraph"], np.int64),
         relations=[
-            Relation(runs(one["source"]), runs(one["cue"]), runs(one["content"]), one["nested"], one["cueless"])
+            Relation(
+                runs(one["source"]),
+                runs(one["cue"]),
+                runs(one["content"]),
+                one["nested"],
+                one["cueless"],
+                TYPES.index(one["type"]) if one["type"] else UNMARKED,
+                FORCES.index(one["force"]) if one["force"] else UNMARKED,
+            )
             for one in line["relations"]
         ],
         text=line["text"],

@@ -17,7 +17,7 @@ import numpy as np
 import torch
 
 from base import HIDDEN, Base, read_base
-from documents import Document, read_documents
+from documents import FORCES, TYPES, UNMARKED, Document, read_documents
 from graph import encoder_graph, pair_graph
 from infer import LONGEST, OVERLAP
 from model import POSITIONS, Model
@@ -25,7 +25,7 @@ from smoothing import SAMPLE, smoothing_scales
 from tokenise import DROP, LANGUAGES, MAP, Tokeniser
 from vocabulary import kept_pieces
 
-FORMAT = 1
+FORMAT = 2
 DIGITS = 6  # of numbers in heads.json: more than int8 layers give
 
 
@@ -44,9 +44,14 @@ def write_vocabulary(base: Base, tokeniser: Tokeniser, documents: list[Document]
     return len(kept)
 
 
-def write_heads(model: Model, chosen: dict, out: Path) -> None:
+def write_heads(model: Model, chosen: dict, framed: list[str], out: Path) -> None:
     """Small tables, thresholds and calibration."""
     table = lambda tensor: [[round(float(x), DIGITS) for x in row] for row in tensor]  # noqa: E731
+    labelled = lambda layer, labels: {  # noqa: E731
+        "labels": labels,
+        "weights": table(layer.weight.detach()),
+        "bias": table([layer.bias.detach()])[0],
+    }
     transitions, starts = (one.detach() for one in model.moves())
     heads = {
         "form": {"drop": DROP, "map": MAP, "languages": LANGUAGES},
@@ -56,6 +61,9 @@ def write_heads(model: Model, chosen: dict, out: Path) -> None:
         "distance": table(model.distance.weight.detach()),
         "flag": table(model.flag.weight.detach()),
         "same": table(model.same.weight.detach()),
+        "framed": framed,
+        "types": labelled(model.types, TYPES),
+        "forces": labelled(model.forces, FORCES),
         **chosen,
     }
     (out / "heads.json").write_text(json.dumps(heads, ensure_ascii=False, separators=(",", ":")), "utf8")
@@ -97,7 +105,8 @@ def main() -> None:
     if positions.shape != (POSITIONS, HIDDEN):
         raise ValueError(f"positions are {positions.shape}: the checkpoint is of another model")
     (asked.out / "positions.f32").write_bytes(positions.tobytes())
-    write_heads(model, json.loads(asked.heads.read_text()), asked.out)
+    framed = sorted({one.lang for one in documents if any(relation.force != UNMARKED for relation in one.relations)})
+    write_heads(model, json.loads(asked.heads.read_text()), framed, asked.out)
     sample = [one for documents in by_file for one in documents[: SAMPLE // len(by_file)]]
     encoder_graph(model, asked.out / "encoder.onnx", smoothing_scales(model, sample), asked.exact)
     pair_graph(model, asked.out / "pair.onnx")

@@ -14,7 +14,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
 from base import HIDDEN
-from model import FROZEN_LAYERS, HEADS, PAIR, PAIR_HEADS, PARTS, TAGS, Model
+from model import FRAME, FROZEN_LAYERS, HEADS, PAIR, PAIR_HEADS, PARTS, TAGS, Model
 
 FUSED = "com.microsoft"
 OPSET = 20
@@ -104,7 +104,7 @@ def encoder_graph(
         wide = graph.node("Gelu", [graph.of(x, layer.widen)])[0]
         x = graph.added_norm(x, graph.of(wide, layer.narrow), layer.norm)
     words = graph.node("Gather", [x, "first"], axis=1)[0]
-    heads = (model.tag, model.word_projection, model.cue_projection)
+    heads = (model.tag, model.word_projection, model.cue_projection, model.frame_projection)
     matrix = torch.cat([head.weight for head in heads])
     out = graph.linear(words, matrix, torch.cat([head.bias for head in heads]), exact=True)
     graph.save(
@@ -115,7 +115,7 @@ def encoder_graph(
             "quote": (TensorProto.INT64, [1, "L"]),
             "first": (TensorProto.INT64, ["W"]),
         },
-        {"out": (TensorProto.FLOAT, [1, "W", TAGS + 2 * PAIR])},
+        {"out": (TensorProto.FLOAT, [1, "W", TAGS + 2 * PAIR + 3 * FRAME])},
         out,
     )
 

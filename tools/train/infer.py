@@ -43,6 +43,8 @@ class Candidate:
     begin: int
     source: np.ndarray
     content: np.ndarray
+    """Of each word of the window what it says of the frame as source, cue and content, [w, 3, FRAME]."""
+    frame: np.ndarray
     """Largest P(cue) of the cue's words, and whether a best tag made it."""
     sure: float
     tagged: bool
@@ -74,8 +76,12 @@ class Found:
     features: dict[str, float]
     """Marginal of each word of the content."""
     shares: dict[int, float]
+    """Sum of what the mean words of the three parts say of the frame; the model makes probabilities of it."""
+    frame: np.ndarray
     confidence: float = 0.0
     cueless: bool = False
+    types: np.ndarray = field(default_factory=lambda: np.zeros(0))
+    forces: np.ndarray = field(default_factory=lambda: np.zeros(0))
 
 
 def owned_windows(document: Document) -> list[Owned]:
@@ -120,6 +126,7 @@ def read(model: Model, documents: list[Document], autocast: bool = False) -> lis
         with torch.autocast("cpu", dtype=torch.bfloat16, enabled=autocast):
             states = model.encode(batch.ids, batch.quotes, batch.mask, batch.first).float()
             tags = model.tag(states).float().softmax(-1).numpy()
+            frames = model.frame_parts(states).float().numpy()
             places, runs = [], []
             for row, owned in enumerate(chunk):
                 window, reading = owned.window, readings[id(owned.window.document)]
@@ -145,6 +152,7 @@ def read(model: Model, documents: list[Document], autocast: bool = False) -> lis
                     window.begin,
                     shares[:size, 1:3].sum(1),
                     shares[:size, 3:5].sum(1),
+                    frames[row, :size],
                     float(probabilities[:, CUE : CUE + 2].sum(1).max()),
                     bool(np.isin(probabilities.argmax(1), (CUE, CUE + 1)).any()),
                 )
@@ -193,10 +201,29 @@ def statements(reading: Reading, thresholds: Thresholds, outermost: bool) -> lis
                 float(held.mean()) * one.sure,
                 features,
                 dict(zip((one.begin + np.flatnonzero(is_content)).tolist(), held.tolist(), strict=True)),
+                frame_sum(one, is_source, is_content),
                 cueless=cueless,
             )
         )
     return settled(found, outermost)
+
+
+def frame_sum(one: Candidate, is_source: np.ndarray, is_content: np.ndarray) -> np.ndarray:
+    """FORMAT.md section 7: before words are shared out between statements."""
+    is_cue = np.zeros(len(is_content), bool)
+    is_cue[one.cue[0] - one.begin : one.cue[1] - one.begin] = True
+    means = [one.frame[chosen, part].mean(0) for part, chosen in enumerate((is_source, is_cue, is_content)) if chosen.any()]
+    return np.sum(means, 0)
+
+
+@torch.no_grad()
+def frame_found(model: Model, found: list[Found]) -> None:
+    """Gives statements the probabilities of their types and forces."""
+    if not found:
+        return
+    types, forces = model.frame_scores(torch.from_numpy(np.stack([one.frame for one in found])))
+    for one, of_type, of_force in zip(found, types.softmax(-1).numpy(), forces.softmax(-1).numpy(), strict=True):
+        one.types, one.forces = of_type, of_force
 
 
 def settled(found: list[Found], outermost: bool) -> list[Found]:

@@ -8,6 +8,7 @@ from torch import nn
 
 from base import FEED_FORWARD, HIDDEN, Base, word_embeddings
 from crf import FORBIDDEN
+from documents import FORCES, TYPES
 
 KEPT_LAYERS = 8  # of twelve: three articles of 4.9 kB a CPU-second need that few
 FROZEN_LAYERS = 3  # what they know of many languages must not be unlearnt
@@ -18,6 +19,7 @@ PAIR_LAYERS = 2
 PAIR_HEADS = 4
 TAGS = 7
 PARTS = 5
+FRAME = 64
 QUOTE_STATES = 8
 DISTANCES = 41
 DROPOUT = 0.1
@@ -105,6 +107,9 @@ class Model(nn.Module):
         self.pair_layers = nn.ModuleList(PairLayer() for _ in range(PAIR_LAYERS))
         self.pair_norm = nn.LayerNorm(PAIR)
         self.parts = nn.Linear(PAIR, PARTS)
+        self.frame_projection = nn.Linear(HIDDEN, 3 * FRAME)
+        self.types = nn.Linear(FRAME, len(TYPES))
+        self.forces = nn.Linear(FRAME, len(FORCES))
         self.transitions = nn.Parameter(torch.zeros(PARTS, PARTS))
         self.starts = nn.Parameter(torch.zeros(PARTS))
         self.register_buffer("forbidden", forbidden_moves(), persistent=False)
@@ -157,6 +162,15 @@ class Model(nn.Module):
         for layer in self.pair_layers:
             x = layer(x, mask)
         return self.parts(self.pair_norm(x))
+
+    def frame_parts(self, states: torch.Tensor) -> torch.Tensor:
+        """What each word says of a statement's frame as its source, its cue and its content, [b, w, 3, FRAME]."""
+        return self.frame_projection(states).view(*states.shape[:2], 3, FRAME)
+
+    def frame_scores(self, sums: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Scores of TYPES and FORCES from the sums [n, FRAME] of three parts' mean words."""
+        hidden = F.relu(sums)
+        return self.types(hidden), self.forces(hidden)
 
     def moves(self) -> tuple[torch.Tensor, torch.Tensor]:
         """Transitions and starts of the parts, forbidden ones included."""

@@ -19,11 +19,11 @@ import torch
 import infer
 from base import HIDDEN, Base, read_base, word_embeddings
 from calibrate import confidence
-from documents import Document, read_documents
+from documents import FORCES, TYPES, Document, read_documents
 from evaluate import OUTERMOST, load, product_form
-from infer import Reading, Thresholds, read, runs, statements
+from infer import Reading, Thresholds, frame_found, read, runs, statements
 from measure import Count, count, judge
-from model import PAIR, POSITIONS, TAGS, Cues, buckets
+from model import FRAME, PAIR, POSITIONS, TAGS, Cues, Model, buckets
 from reliability import reliability
 from tokenise import Tokeniser
 
@@ -63,7 +63,7 @@ class Graphs:
         return states[:, :, :TAGS]
 
     def pair(self, states: torch.Tensor, cues: Cues, _mask: torch.Tensor) -> torch.Tensor:
-        words, of_cue = states[0, :, TAGS : TAGS + PAIR], states[0, :, TAGS + PAIR :]
+        words, of_cue = states[0, :, TAGS : TAGS + PAIR], states[0, :, TAGS + PAIR : TAGS + 2 * PAIR]
         at = torch.arange(len(words))
         inside = ((at >= cues.begin[:, None]) & (at < cues.end[:, None])).long()
         cue = torch.stack([of_cue[s:e].mean(0) for s, e in zip(cues.begin, cues.end, strict=True)])
@@ -71,14 +71,24 @@ class Graphs:
         z = z + self.tables["flag"][inside] + self.tables["same"][cues.same]
         return torch.from_numpy(self.pairs.run(None, {"z": z.numpy()})[0])
 
+    def frame_parts(self, states: torch.Tensor) -> torch.Tensor:
+        return states[:, :, TAGS + 2 * PAIR :].view(*states.shape[:2], 3, FRAME)
+
+    def frame_scores(self, sums: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        hidden = torch.nn.functional.relu(sums)
+        tables = (self.heads["types"], self.heads["forces"])
+        types, forces = (hidden @ torch.tensor(one["weights"]).T + torch.tensor(one["bias"]) for one in tables)
+        return types, forces
+
     def moves(self) -> tuple[torch.Tensor, torch.Tensor]:
         return self.tables["transitions"], self.tables["starts"]
 
 
-def reference_line(reading: Reading, heads: dict) -> dict:
-    """One text as FORMAT.md section 7 has it."""
+def reference_line(model: Model, reading: Reading, heads: dict) -> dict:
+    """One text as FORMAT.md section 8 has it."""
     document: Document = reading.document
     found = statements(reading, Thresholds(**heads["thresholds"]), document.lang in OUTERMOST)
+    frame_found(model, found)
     return {
         "id": document.id,
         "lang": document.lang,
@@ -94,6 +104,8 @@ def reference_line(reading: Reading, heads: dict) -> dict:
                 "cue": list(one.cue),
                 "content": runs(one.content),
                 "confidence": round(confidence(one.features, heads["calibration"]), 4),
+                "type": {name: round(float(share), 4) for name, share in zip(TYPES, one.types, strict=True)},
+                "force": {name: round(float(share), 4) for name, share in zip(FORCES, one.forces, strict=True)},
             }
             for one in found
         ],
@@ -131,8 +143,9 @@ def main() -> None:
     print(reliability(confidences, right, total.marked))
     if asked.reference:
         texts, target = asked.reference
-        readings = read(load(asked.checkpoint, shipped), read_documents(texts, tokeniser))
-        lines = [json.dumps(reference_line(one, graphs.heads), ensure_ascii=False) for one in readings]
+        model = load(asked.checkpoint, shipped)
+        readings = read(model, read_documents(texts, tokeniser))
+        lines = [json.dumps(reference_line(model, one, graphs.heads), ensure_ascii=False) for one in readings]
         target.write_text("\n".join(lines) + "\n", "utf8")
 
 

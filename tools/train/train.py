@@ -13,6 +13,7 @@ import argparse
 import json
 import random
 import time
+from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -24,7 +25,7 @@ from base import read_base
 from batches import Batch, Window, collate, epoch
 from cues import predicted_cues
 from crf import NegativeLogLikelihood
-from documents import PART_CONTENT, PART_SOURCE, Document, Run, read_documents
+from documents import PART_CONTENT, PART_SOURCE, UNMARKED, Document, Relation, Run, read_documents
 from model import DROPOUT, FROZEN_LAYERS, Cues, Model
 from tokenise import Tokeniser
 
@@ -33,13 +34,14 @@ LAYER_DECAY = 0.92  # each layer below learns that much slower
 HEAD_RATE = 1e-3
 WARM_UP = 80  # steps
 BUDGET = 2048  # pieces a batch
-TIMES = {"en": 1}  # how often a pass goes over a language; the own corpora are small
+TIMES = {"en": 0.5}  # how often a pass goes over a language; the own corpora are small, and half is another half each time
 OTHER_TIMES = 3
 HELD_OUT = 40  # English training documents kept for thresholds and calibration
 HELD_SEED = 7
 CHECKPOINT_SECONDS = 600
 OWN_CUES_FROM = 150  # steps after which the tag head's own cues train the pair head
 OWN_CUE_SHARE = 0.5  # how often a marked cue is replaced by the one found over it
+FRAME_SHARE = 1.0  # weight of the frames' loss
 FOUND_CUE = 0.3  # P(cue) from which a word that is marked as no cue trains as one without a statement
 
 
@@ -56,7 +58,9 @@ def training_documents(folder: Path, tokeniser: Tokeniser, held: set[str], read:
         if path not in read or read[path][0] != size:
             read[path] = (size, read_documents(path, tokeniser))
         documents = [one for one in read[path][1] if one.id not in held]
-        chosen.extend(documents * TIMES.get(path.name.split("-")[0], OTHER_TIMES))
+        times = TIMES.get(path.name.split("-")[0], OTHER_TIMES)
+        chosen.extend(documents * int(times))
+        chosen.extend(random.sample(documents, int(times % 1 * len(documents))))
     return chosen
 
 
@@ -73,11 +77,20 @@ def parameter_groups(model: Model) -> list[dict]:
     return [*groups, {"params": rest, "base": HEAD_RATE, "weight_decay": 0.01}]
 
 
-def pair_examples(windows: list[Window], found: list[list[Run]], width: int) -> tuple[list[int], list[Run], np.ndarray]:
-    """Window, cue and truth of each example: marked cues, and found ones where none is marked."""
-    places: list[int] = []
-    runs: list[Run] = []
-    truths: list[np.ndarray] = []
+@dataclass
+class Examples:
+    """Window, cue and truth of cues: marked ones, and found ones where none is marked."""
+
+    places: list[int] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    truths: list[np.ndarray] = field(default_factory=list)
+    """Of each cue the marked statement and where its parts stand in the window [3, w]; None where nothing is marked."""
+    frames: list[tuple[Relation, np.ndarray] | None] = field(default_factory=list)
+
+
+def pair_examples(windows: list[Window], found: list[list[Run]], width: int) -> Examples:
+    """What the pair head and the frame head learn of a batch."""
+    examples = Examples()
     for at, window in enumerate(windows):
         begin, size = window.begin, window.end - window.begin
         marked = np.zeros(size, bool)
@@ -96,15 +109,44 @@ def pair_examples(windows: list[Window], found: list[list[Run]], width: int) -> 
                     _write(truth, s - begin, e - begin, label, size)
             if not relation.cueless:
                 truth[cue[0] : cue[1]] = 0
-            places.append(at)
-            runs.append(cue)
-            truths.append(_repaired(truth))
+            examples.places.append(at)
+            examples.runs.append(cue)
+            examples.truths.append(_repaired(truth))
+            examples.frames.append((relation, _shares((relation.source, [], relation.content), begin, cue, width, size)))
         for run in found[at]:
             if not marked[run[0] : run[1]].any():
-                places.append(at)
-                runs.append(run)
-                truths.append(np.zeros(width, np.int64))
-    return places, runs, np.stack(truths) if truths else np.zeros((0, width), np.int64)
+                examples.places.append(at)
+                examples.runs.append(run)
+                examples.truths.append(np.zeros(width, np.int64))
+                examples.frames.append(None)
+    return examples
+
+
+def _shares(parts: tuple[list[Run], ...], begin: int, cue: Run, width: int, size: int) -> np.ndarray:
+    """Each word's share in source, cue and content, [3, w]; the cue is one run of the window."""
+    shares = np.zeros((len(parts), width), np.float32)
+    for row, spans in zip(shares, parts, strict=True):
+        for start, end in spans:
+            row[max(0, start - begin) : min(size, max(0, end - begin))] = 1
+    shares[1, cue[0] : cue[1]] = 1
+    return shares / np.maximum(1, shares.sum(1, keepdims=True))
+
+
+def frame_loss(model: Model, states: torch.Tensor, examples: Examples) -> torch.Tensor:
+    """Summed losses of types and forces where they are marked."""
+    marked = [at for at, frame in enumerate(examples.frames) if frame and frame[0].force != UNMARKED]
+    if not marked:
+        return torch.zeros(())
+    frames = [examples.frames[at] for at in marked]
+    window = torch.tensor([examples.places[at] for at in marked])
+    shares = torch.from_numpy(np.stack([shares for _, shares in frames]))
+    parts = model.frame_parts(states)[window]
+    types, forces = model.frame_scores(torch.einsum("npw,nwpf->nf", shares, parts))
+    losses = [
+        F.cross_entropy(scores.float(), torch.tensor(truth), ignore_index=UNMARKED, reduction="sum")
+        for scores, truth in ((types, [one.type for one, _ in frames]), (forces, [one.force for one, _ in frames]))
+    ]
+    return losses[0] + losses[1]
 
 
 def _write(truth: np.ndarray, start: int, end: int, label: int, size: int) -> None:
@@ -124,8 +166,8 @@ def _repaired(truth: np.ndarray) -> np.ndarray:
     return truth
 
 
-def losses(model: Model, batch: Batch, own_cues: bool) -> tuple[torch.Tensor, torch.Tensor]:
-    """Summed losses of tags and of parts."""
+def losses(model: Model, batch: Batch, own_cues: bool) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    """Summed losses of tags, of parts and of frames."""
     with torch.autocast("cpu", dtype=torch.bfloat16):
         states = model.encode(batch.ids, batch.quotes, batch.mask, batch.first)
     states = F.dropout(states.float(), DROPOUT)
@@ -138,15 +180,17 @@ def losses(model: Model, batch: Batch, own_cues: bool) -> tuple[torch.Tensor, to
             predicted_cues(one[: window.end - window.begin], FOUND_CUE)
             for one, window in zip(probabilities, batch.windows, strict=True)
         ]
-    places, runs, truths = pair_examples(batch.windows, found, states.shape[1])
-    if not places:
-        return tag_loss, torch.zeros(())
-    cues = Cues(places, runs, batch.sentence, batch.paragraph)
+    examples = pair_examples(batch.windows, found, states.shape[1])
+    if not examples.places:
+        return tag_loss, torch.zeros(()), torch.zeros(())
+    cues = Cues(examples.places, examples.runs, batch.sentence, batch.paragraph)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         parts = model.pair(states, cues, batch.word_mask)
     transitions, starts = model.moves()
     mask = batch.word_mask[cues.window]
-    return tag_loss, NegativeLogLikelihood.apply(parts.float(), transitions, starts, torch.from_numpy(truths), mask)
+    truths = torch.from_numpy(np.stack(examples.truths))
+    part_loss = NegativeLogLikelihood.apply(parts.float(), transitions, starts, truths, mask)
+    return tag_loss, part_loss, frame_loss(model, states, examples)
 
 
 def save(model: Model, path: Path) -> None:
@@ -197,7 +241,7 @@ def run(model: Model, tokeniser: Tokeniser, asked: argparse.Namespace, held: set
     clock = Clock(asked.until)
     saved = begun = time.time()
     step = pieces = words = 0
-    totals = np.zeros(2)
+    totals = np.zeros(3)
     passes = 0
     while True:
         documents = training_documents(asked.words, tokeniser, held, read)
@@ -210,20 +254,20 @@ def run(model: Model, tokeniser: Tokeniser, asked: argparse.Namespace, held: set
             for group in groups:
                 group["lr"] = asked.rate * group["base"] * min(1.0, (step + 1) / WARM_UP) * (1 - share)
             batch = collate(windows, tokeniser)
-            tag_loss, part_loss = losses(model, batch, bool(asked.start) or step > OWN_CUES_FROM)
+            tag_loss, part_loss, of_frames = losses(model, batch, bool(asked.start) or step > OWN_CUES_FROM)
             count = int(batch.word_mask.sum())
             optimiser.zero_grad()
-            ((tag_loss + part_loss) / count).backward()
+            ((tag_loss + part_loss + FRAME_SHARE * of_frames) / count).backward()
             torch.nn.utils.clip_grad_norm_(trained, 1.0)
             optimiser.step()
             step += 1
             pieces += int(batch.mask.sum())
             words += count
-            totals += (tag_loss.item(), part_loss.item())
+            totals += (tag_loss.item(), part_loss.item(), of_frames.item())
             if step % 20 == 0:
                 speed = pieces / (time.time() - begun)
-                tag, part = totals / words if words else totals
-                print(f"step {step} pass {passes} share {share:.3f} tag {tag:.4f} part {part:.4f} pieces/s {speed:.0f}", flush=True)
+                tag, part, frame = totals / words if words else totals
+                print(f"step {step} pass {passes} share {share:.3f} tag {tag:.4f} part {part:.4f} frame {frame:.4f} pieces/s {speed:.0f}", flush=True)
                 totals[:] = words = 0
             if time.time() - saved > CHECKPOINT_SECONDS:
                 save(model, asked.out / "checkpoint.pt")

@@ -16,6 +16,7 @@ import {
   type Run,
 } from '../../packages/attribute/src/passage/passage.ts';
 import { setScene } from '../../packages/attribute/src/rules/scene.ts';
+import type { Denied, Polarity, SourceType } from '../../packages/attribute/src/statement.ts';
 import type { Span } from '../../packages/text/src/index.ts';
 
 /** One text in words; runs are half-open word indices, spans UTF-16 units. */
@@ -34,16 +35,34 @@ interface CutDocument {
     readonly nested: boolean;
     /** Without a cue: the first word of the content stands in for it. */
     readonly cueless: boolean;
+    /** Kind of the source and force of the statement; null where the data does not mark them. */
+    readonly type: SourceType | null;
+    readonly force: Force | null;
   }[];
 }
 
+/** What a statement does with its words; a denial by what it denies. */
+type Force = Exclude<Polarity, 'denies'> | `denies-${Denied}`;
+
 interface CorpusStatement {
   readonly part: 'headline' | 'body';
-  readonly source: { readonly spans: readonly Span[]; readonly part?: string } | null;
+  readonly source: {
+    readonly spans: readonly Span[];
+    readonly part?: string;
+    readonly type: SourceType;
+  } | null;
+  readonly polarity: Polarity;
+  readonly denies: Denied | null;
   readonly cue: { readonly spans: readonly Span[] } | null;
   readonly content: { readonly spans: readonly Span[] };
   readonly parent: string | null;
 }
+
+/** Marked parts in UTF-16 units and what is marked of them. */
+type Marked = GoldAttribution & {
+  readonly type: SourceType | null;
+  readonly force: Force | null;
+};
 
 type Line =
   | {
@@ -69,12 +88,7 @@ function runsOf({ words }: Passage, spans: readonly Span[]): Run[] {
   });
 }
 
-function cut(
-  id: string,
-  lang: string,
-  text: string,
-  attributions: readonly GoldAttribution[],
-): CutDocument {
+function cut(id: string, lang: string, text: string, attributions: readonly Marked[]): CutDocument {
   const table = attributionLanguage(lang);
   if (table === null)
     throw new Error(`no attribution table for "${lang}": give a language that has one`);
@@ -88,7 +102,7 @@ function cut(
     quote: [...quoteStates(passage)],
     sentence: passage.words.map(({ sentence }) => sentence),
     paragraph: passage.words.map(({ paragraph }) => paragraph),
-    relations: attributions.map(({ source, cue, content, isNested }) => {
+    relations: attributions.map(({ source, cue, content, isNested, type, force }) => {
       const runs = runsOf(passage, content).flatMap(([from, to], index): Run[] => {
         const start = index === 0 && classes[from] === 'complementiser' ? from + 1 : from;
         return start < to ? [[start, to]] : [];
@@ -102,6 +116,8 @@ function cut(
         content: runs,
         nested: isNested ?? false,
         cueless,
+        type,
+        force,
       };
     }),
   };
@@ -120,11 +136,13 @@ function cutLine(line: Line, lang: string): CutDocument[] {
           source: units(one.source),
           cue: units(one.cue),
           content: units(one.content),
+          type: null,
+          force: null,
         })),
       ),
     ];
   }
-  const marked = (part: CorpusStatement['part']): GoldAttribution[] =>
+  const marked = (part: CorpusStatement['part']): Marked[] =>
     line.statements
       .filter((one) => one.part === part)
       .map((one) => ({
@@ -132,6 +150,8 @@ function cutLine(line: Line, lang: string): CutDocument[] {
         cue: one.cue?.spans ?? [],
         content: one.content.spans,
         isNested: one.parent !== null,
+        type: one.source?.type ?? null,
+        force: one.polarity === 'denies' ? `denies-${one.denies ?? 'content'}` : one.polarity,
       }));
   const body = cut(line.id, lang, line.text, marked('body'));
   return [body, cut(`${line.id}/headline`, lang, line.title, marked('headline'))];

@@ -1,6 +1,16 @@
 /** A statement as an engine proposes it: runs of words of one passage, before it is dressed. */
 import type { CueEntry } from './languages/table.ts';
 import type { Run } from './passage/passage.ts';
+import type { Denied, Polarity, SourceType } from './statement.ts';
+
+/** What a statement does with its words; a denial by what it denies. */
+export type ForceLabel = Exclude<Polarity, 'denies'> | `denies-${Denied}`;
+
+/** What an engine has learnt to read of a statement beside its words: probabilities, 0 to 1. */
+export interface FrameReading {
+  readonly types: ReadonlyMap<SourceType, number>;
+  readonly forces: ReadonlyMap<ForceLabel, number>;
+}
 
 export interface Draft {
   /** Words of the cue; empty for a bare quotation. */
@@ -19,6 +29,8 @@ export interface Draft {
   readonly rule: string;
   /** An engine's own estimate that content and source are right; null: the rule's usual one. */
   readonly confidence: number | null;
+  /** What the engine reads of source and force; null where only tables tell. */
+  readonly frame: FrameReading | null;
 }
 
 /** A draft with everything unusual left empty. */
@@ -31,6 +43,7 @@ export function draft(parts: Partial<Draft> & Pick<Draft, 'content' | 'rule'>): 
     addressee: [],
     relaying: [],
     confidence: null,
+    frame: null,
     ...parts,
   };
 }

@@ -1,7 +1,9 @@
 /** From probabilities to a candidate statement: one cue with the words of its source and content. */
+import type { FrameReading } from '../draft.ts';
 import type { Link } from '../learnt/link.ts';
 import type { Run } from '../passage/passage.ts';
 import { confidenceFrom } from './confidence.ts';
+import { readFrame } from './frame.ts';
 import type { Heads } from './model.ts';
 import type { Paired } from './pair.ts';
 import { cueShare, type View } from './view.ts';
@@ -9,16 +11,18 @@ import { cueShare, type View } from './view.ts';
 export interface Candidate extends Link {
   /** Probability that source and content are right. */
   readonly confidence: number;
+  readonly frame: FrameReading;
   /** Probability that a word of its window is its content. */
   readonly contentAt: (at: number) => number;
 }
 
 /** The candidate of a cue; null where no word is its content. Runs count words of the passage. */
 export function candidateOf(
-  { thresholds, calibration }: Heads,
+  heads: Heads,
   view: View,
   { cue, source, content }: Paired,
 ): Candidate | null {
+  const { thresholds, calibration } = heads;
   const start = view.window.words[0];
   const isHeld = (at: number): boolean =>
     (content[at] as number) > thresholds.content &&
@@ -51,6 +55,7 @@ export function candidateOf(
     content: contents.runs.map(placed),
     strength: contents.mean * sureOfCue,
     confidence: confidenceFrom(calibration, evidence),
+    frame: readFrame(heads, view, { source: sources.runs, cue: [cue], content: contents.runs }),
     contentAt: (at) => content[at - start] ?? 0,
   };
 }

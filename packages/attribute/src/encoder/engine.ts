@@ -27,6 +27,7 @@ export async function applyEncoder(
   return draftsFrom(settled, scene, ruled, {
     rule: 'encoder',
     confidence: ({ confidence }) => confidence,
+    frame: ({ frame }) => (model.framed.has(scene.passage.lang) ? frame : null),
     source: 'as-linked',
     nested: scene.lexicon.table.outermostAlone ? 'ruled' : 'ruled-outside-quotations',
   });

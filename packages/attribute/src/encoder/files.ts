@@ -7,12 +7,29 @@ import {
   type VocabularyFile,
   vocabularyOf,
 } from '@hearsay/encode';
+import type { ForceLabel } from '../draft.ts';
 import { PARTS } from '../linear/labels.ts';
+import type { SourceType } from '../statement.ts';
 import type { Calibration } from './confidence.ts';
-import { type EncoderModel, FARTHEST, type Heads, OUTPUT_WIDTH, PAIR_WIDTH } from './model.ts';
+import {
+  type EncoderModel,
+  FARTHEST,
+  FRAME_WIDTH,
+  type Heads,
+  type LabelTable,
+  OUTPUT_WIDTH,
+  PAIR_WIDTH,
+} from './model.ts';
 
 /** Values of a row of embeddings. */
 const HIDDEN = 384; // multilingual-e5-small
+
+/** A linear layer over labels: one row of weights, and one number added, for each. */
+export interface LabelsFile<L extends string> {
+  readonly labels: readonly L[];
+  readonly weights: readonly (readonly number[])[];
+  readonly bias: readonly number[];
+}
 
 /** `heads.json`, as `packages/models/encoder/FORMAT.md` describes it. */
 export interface HeadsFile {
@@ -21,6 +38,9 @@ export interface HeadsFile {
   readonly same: readonly (readonly number[])[];
   readonly transitions: readonly (readonly number[])[];
   readonly starts: readonly number[];
+  readonly framed: readonly string[];
+  readonly types: LabelsFile<SourceType>;
+  readonly forces: LabelsFile<ForceLabel>;
   readonly thresholds: Heads['thresholds'];
   readonly window: Heads['window'];
   readonly calibration: Calibration;
@@ -55,13 +75,15 @@ export function encoderModel(files: EncoderFiles, networks: EncoderNetworks): En
   const { vocabulary, heads, positions } = files;
   const embeddings = embeddingTable(files.embeddings, vocabulary.pieces.length, HIDDEN);
   if ('error' in embeddings) return embeddings;
-  const tables = [
+  const tables: readonly Table[] = [
     ['distance', heads.distance, 2 * FARTHEST + 1, PAIR_WIDTH],
     ['flag', heads.flag, 2, PAIR_WIDTH],
     ['same', heads.same, 3, PAIR_WIDTH],
     ['transitions', heads.transitions, PARTS, PARTS],
     ['starts', [heads.starts], 1, PARTS],
-  ] as const;
+    ...labelTables('types', heads.types),
+    ...labelTables('forces', heads.forces),
+  ];
   for (const [name, table, rows, width] of tables) {
     if (table.length !== rows || table.some((row) => row.length !== width))
       return bad(`the table "${name}" of heads.json is not ${rows} rows of ${width}`);
@@ -83,16 +105,39 @@ export function encoderModel(files: EncoderFiles, networks: EncoderNetworks): En
         width: OUTPUT_WIDTH,
       }),
       pair: networks.pair,
+      framed: new Set(heads.framed),
       heads: {
         ...heads,
         distance: flat(heads.distance),
         flag: flat(heads.flag),
         same: flat(heads.same),
         transitions: flat([...heads.transitions, heads.starts]),
+        types: labelTable(heads.types),
+        forces: labelTable(heads.forces),
       },
     },
   };
 }
+
+type Table = readonly [
+  name: string,
+  table: readonly (readonly number[])[],
+  rows: number,
+  width: number,
+];
+
+function labelTables(name: string, { labels, weights, bias }: LabelsFile<string>): Table[] {
+  return [
+    [`${name}.weights`, weights, labels.length, FRAME_WIDTH],
+    [`${name}.bias`, [bias], 1, labels.length],
+  ];
+}
+
+const labelTable = <L extends string>({ labels, weights, bias }: LabelsFile<L>): LabelTable<L> => ({
+  labels,
+  weights: flat(weights),
+  bias,
+});
 
 const flat = (rows: readonly (readonly number[])[]): Float32Array => Float32Array.from(rows.flat());
 

@@ -11,6 +11,7 @@ const candidate = (cue: Run, content: readonly Run[], strength: number): Candida
   source: [],
   strength,
   confidence: strength,
+  frame: { types: new Map(), forces: new Map() },
   contentAt: () => strength,
 });
 

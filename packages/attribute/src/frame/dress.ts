@@ -7,7 +7,7 @@ import { phraseBefore } from '../rules/noun-phrase.ts';
 import { clauseBounds, isWord, type Scene } from '../rules/scene.ts';
 import type { ChainLink, Source, SourceType, Statement } from '../statement.ts';
 import { confidenceOf } from './confidence.ts';
-import { forceOf, hedgesOf, kindOf } from './force.ts';
+import { hedgesOf, kindOf } from './force.ts';
 import { isDefinite } from './head-nouns.ts';
 import { addresseeOf, withoutHearer, withoutLeadingSetting } from './hearer.ts';
 import { statementKey } from './key.ts';
@@ -18,6 +18,7 @@ import { saidOn } from './said.ts';
 
 import { type SourceKind, sourceKind } from './source-type.ts';
 import { venueOf } from './venue.ts';
+import { weighedForce, weighedKind } from './weighed.ts';
 
 export interface DressedPart {
   readonly place: PartPassage;
@@ -92,7 +93,7 @@ function dress(made: Draft, fitting: Fitting): Statement {
   const { scene, place } = part;
   const { passage } = scene;
   const content = textOf(scene, made.content);
-  const { polarity, denies } = forceOf(scene, made, wardrobe.outletNames);
+  const { polarity, denies } = weighedForce(scene, made, wardrobe.outletNames);
   const hearer = addresseeOf(scene, made, fitting.telling);
   const { canonical, url } = wardrobe.article;
   return {
@@ -150,7 +151,7 @@ export function sourceWords(
     const run = words && taggedNoun(scene, words);
     if (run === undefined || seen.has(run[0])) return [];
     seen.add(run[0]);
-    return [{ run, kind: sourceKind(scene.passage, scene.lexicon, run, outletNames) }];
+    return [{ run, kind: weighedKind(scene, made, run, outletNames) }];
   });
 }
 
@@ -173,7 +174,7 @@ function sourceOf(made: Draft, { place, scene }: DressedPart, wardrobe: Wardrobe
   const words = made.source[0] ?? made.speaker[0];
   if (words === undefined) return null;
   const run = taggedNoun(scene, words);
-  const kind = sourceKind(scene.passage, scene.lexicon, run, wardrobe.outletNames);
+  const kind = weighedKind(scene, made, run, wardrobe.outletNames);
   const mention = wardrobe.register.of(place, run, kind);
   const known = mention === null ? null : wardrobe.register.kindOf(mention);
   const own = known !== null && takesUp(scene, run, kind, known) ? known : kind;

@@ -410,6 +410,13 @@ function isOutlet(passage: Passage, [from, to]: Run, names: ReadonlySet<string>)
   return names.has(keys.join(' ')) || names.has(keys.slice(1).join(' '));
 }
 
+/** The record of an unnamed source in words that the tables take for a named one. */
+export function unnamedSource(passage: Passage, lexicon: Lexicon, run: Run): AnonymousSource {
+  const head = headRun(passage, lexicon, run);
+  const number = findIn(lexicon.numbers, passage.words, run[0], head[1])?.value ?? 'unknown';
+  return record(passage, lexicon, run, roleIn(passage, lexicon, head)?.value ?? null, number);
+}
+
 function record(
   passage: Passage,
   lexicon: Lexicon,

@@ -36,6 +36,7 @@ function dressed(
   const maker = {
     rule: 'test',
     confidence: () => 0.9,
+    frame: () => null,
     source: 'as-linked',
     nested: 'ruled',
   } as const;
@@ -146,7 +147,13 @@ describe('a statement inside an answer that a label tells', () => {
       content: [words('the gate', 'shut')],
       strength: 0.9,
     };
-    const maker = { rule: 'test', confidence: () => 0.9, source: 'as-linked', nested } as const;
+    const maker = {
+      rule: 'test',
+      confidence: () => 0.9,
+      frame: () => null,
+      source: 'as-linked',
+      nested,
+    } as const;
     return draftsFrom([link], scene, applyRules(scene, 'body'), maker).map(({ rule }) => rule);
   }
 

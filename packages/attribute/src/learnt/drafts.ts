@@ -2,7 +2,7 @@
  * From what a learnt engine links to drafts: the rules' phrases, relaying outlets and surrounding
  * statements are taken over, so that every learnt engine's output is treated alike.
  */
-import { covers, type Draft, draft, extent } from '../draft.ts';
+import { covers, type Draft, draft, extent, type FrameReading } from '../draft.ts';
 import { findIn } from '../lexicon.ts';
 import type { Run } from '../passage/passage.ts';
 import { nearestSources } from '../rules/citing.ts';
@@ -36,6 +36,8 @@ export interface Maker<L extends Link> {
   readonly rule: string;
   /** Probability that a link is right. */
   readonly confidence: (link: L) => number;
+  /** What it reads of the source's kind and of what the statement does; null where it learnt neither. */
+  readonly frame: (link: L) => FrameReading | null;
   /**
    * Whether the rules' noun phrase completes a source that stops early. The encoder's own bounds are
    * better (full50 without and with: ar 80.9, 78.7; he 85.2, 83.9; en 77.2, 77.1; fa, tr, de .3 to .4).
@@ -192,7 +194,7 @@ function isSilence(scene: Scene, [from, to]: Run): boolean {
 }
 
 function draftOf<L extends Link>(
-  { rule, confidence, source }: Maker<L>,
+  { rule, confidence, frame, source }: Maker<L>,
   scene: Scene,
   found: L,
   ruled: Draft | undefined,
@@ -221,6 +223,7 @@ function draftOf<L extends Link>(
     entry: known?.entry ?? null,
     rule,
     confidence: confidence(found),
+    frame: frame(found),
     ...handedOn(link, relayed),
   });
 }

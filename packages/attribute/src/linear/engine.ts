@@ -68,6 +68,7 @@ export function linkedDrafts(
   return draftsFrom(links, scene, ruled, {
     rule: LINEAR,
     confidence,
+    frame: () => null,
     source: 'whole-phrase',
     nested: 'ruled',
   });

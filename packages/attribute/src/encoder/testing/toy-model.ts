@@ -92,7 +92,10 @@ export function toyModel(onPairs: (cues: number) => void = () => undefined): Enc
       }
       return scores;
     },
+    framed: new Set(),
     heads: {
+      types: { labels: [], weights: new Float32Array(0), bias: [] },
+      forces: { labels: [], weights: new Float32Array(0), bias: [] },
       distance: table(2 * FARTHEST + 1, []),
       flag: table(2, [[1, INSIDE_AT]]),
       same: table(3, [[2, SENTENCE_AT]]),

@@ -17,6 +17,23 @@ interface Reference {
   readonly quote: readonly number[];
   readonly pieces: readonly (readonly number[])[];
   readonly cue: readonly number[];
+  readonly statements: readonly {
+    readonly cue: readonly [number, number];
+    readonly content: readonly (readonly [number, number])[];
+    readonly type: Readonly<Record<string, number>>;
+    readonly force: Readonly<Record<string, number>>;
+  }[];
+}
+
+/** How far two tables of probabilities lie apart, 0 to 1. */
+function apartBy(
+  expected: Readonly<Record<string, number>>,
+  seen: ReadonlyMap<string, number>,
+): number {
+  const each = Object.entries(expected).map(([name, share]) =>
+    Math.abs(share - (seen.get(name) ?? 1)),
+  );
+  return each.reduce((sum, one) => sum + one, 0) / 2;
 }
 
 const folder = encoderFolder();
@@ -154,6 +171,7 @@ describe.skipIf(!works)('the encoder that ships', () => {
     const reference = join(folder ?? '', 'reference.jsonl');
     if (!existsSync(reference)) return;
     if (loaded === null || 'error' in loaded) return;
+    const frames: number[] = [];
     for (const line of readFileSync(reference, 'utf8').trim().split('\n')) {
       const expected = JSON.parse(line) as Reference;
       const seen = await lookAtText(loaded.model, expected.text, expected.lang);
@@ -163,6 +181,16 @@ describe.skipIf(!works)('the encoder that ships', () => {
       const mean = apart.reduce((sum, one) => sum + one, 0) / apart.length;
       // Eight bits against thirty-two.
       expect(mean).toBeLessThan(0.02);
+      for (const { cue, content, type, force } of expected.statements) {
+        const same = seen.candidates.find(
+          (one) => `${one.cue}` === `${cue}` && `${one.content}` === `${content}`,
+        );
+        if (same === undefined) continue;
+        frames.push(apartBy(type, same.frame.types), apartBy(force, same.frame.forces));
+      }
     }
+    // Two for each statement; eight bits may cut the parts of a few otherwise.
+    expect(frames.length).toBeGreaterThan(40);
+    expect(frames.reduce((sum, one) => sum + one, 0) / frames.length).toBeLessThan(0.05);
   });
 });

@@ -8,7 +8,7 @@ import type { EncoderFiles } from '@hearsay/attribute';
 import { z } from 'zod';
 
 /** The layout that this program reads. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const digestFile = z.object({
   format: z.literal(FORMAT),
@@ -27,6 +27,32 @@ const vocabularyFile = z.object({
   normalisation: texts,
 });
 
+const sourceType = z.enum([
+  'person',
+  'office',
+  'organisation',
+  'outlet',
+  'document',
+  'anonymous',
+  'collective',
+  'unknown',
+]);
+const force = z.enum([
+  'asserts',
+  'denies-content',
+  'denies-report',
+  'denies-outlet',
+  'declines',
+  'asks',
+  'orders',
+  'promises',
+  'unclear',
+]);
+
+/** A linear layer over labels. */
+const labelled = <L extends z.ZodType>(label: L) =>
+  z.object({ labels: z.array(label), weights: rows, bias: z.array(z.number()) });
+
 const headsFile = z.object({
   form: z.object({ drop: z.string(), map: texts, languages: z.record(z.string(), texts) }),
   window: z.object({ longest: z.int().positive(), overlap: z.int().nonnegative() }),
@@ -35,6 +61,9 @@ const headsFile = z.object({
   distance: rows,
   flag: rows,
   same: rows,
+  framed: z.array(z.string()),
+  types: labelled(sourceType),
+  forces: labelled(force),
   thresholds: z.object({ cue: share, content: share, source: share }),
   calibration: z.object({
     bias: z.number(),
