@@ -531,6 +531,11 @@ export const de: WeighLanguage = {
     ],
     accept: ['akzeptier*', 'angenommen', 'annahm*', 'nahm', 'nahm an', 'akzeptiert*'],
     agree: [
+      'eingewilligt',
+      'einwillig*',
+      'willigt',
+      'willigte',
+      'willigten',
       'einig*',
       'geeinigt',
       'zugestimmt',
