@@ -59,7 +59,7 @@ interface CorpusStatement {
 }
 
 /** Marked parts in UTF-16 units and what is marked of them. */
-type Marked = GoldAttribution & {
+type Marked = Omit<GoldAttribution, 'type'> & {
   readonly type: SourceType | null;
   readonly force: Force | null;
 };
