@@ -522,5 +522,12 @@ export const de: TraceLanguage = {
     depot: ['depot', 'depots', 'betriebshof*'],
     shop: ['laden', 'geschäft', 'supermarkt*'],
   },
-  translated: ['ubersetzt aus', 'ubersetzung', 'aus dem * ubersetzt', 'ubersetzt von'],
+  translated: [
+    'ubersetzt',
+    'ubersetzte',
+    'ubersetzt aus',
+    'ubersetzung',
+    'aus dem * ubersetzt',
+    'ubersetzt von',
+  ],
 };

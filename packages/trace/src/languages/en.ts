@@ -716,5 +716,10 @@ export const en: TraceLanguage = {
     'translated by',
     'in translation from',
     'translation from',
+    'was translated',
+    'were translated',
+    'been translated',
+    'translated for',
+    'translated into',
   ],
 };

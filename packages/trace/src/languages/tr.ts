@@ -371,5 +371,13 @@ export const tr: TraceLanguage = {
     depot: ['depo', 'deposu*'],
     shop: ['dükkan*', 'mağaza*', 'market*'],
   },
-  translated: ['ceviri*', 'cevrilmistir', 'cevrildi', 'tercume*'],
+  translated: [
+    'ceviri*',
+    'cevrilmistir',
+    'cevrildi',
+    'cevirdi',
+    'cevrilen',
+    'cevrilerek',
+    'tercume*',
+  ],
 };
