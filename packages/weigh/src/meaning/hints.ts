@@ -6,7 +6,12 @@ import { compile, type Finder, type Found } from './pattern.ts';
 /** The hints of one language. */
 export interface Hints {
   readonly count: number;
-  /** Finds them in folded words, in text order; a value is a hint's index. */
+  /** Finds them as they stand, with any ending, in folded words; a value is a hint's index. */
+  readonly plain: Finder<number>;
+  /**
+   * Finds them strewn and by their root too, in text order: beside each other they say what the claim is
+   * about, and one alone may be another word of its root ("tanker" and "reported" in Arabic).
+   */
   readonly find: Finder<number>;
 }
 
@@ -31,6 +36,7 @@ export function hintsOf(terms: readonly string[], { table }: Lexicon): Hints {
   const rooted = terms.map((term) => piecesOf(term, weak, clitics));
   return {
     count: terms.length,
+    plain,
     find: (words) => {
       const found = [...plain(words)];
       const roots = weak.size === 0 ? words : words.map((word) => rootOf(word, weak));

@@ -245,7 +245,8 @@ function topicOf(
   concepts: readonly Found<Concept>[],
 ): number {
   const hints = profile.terms.get(sentence.lang);
-  if (hints !== undefined && hints.find(sentence.words).length > 0) return 1;
+  if (hints !== undefined && hints.plain(sentence.words).length > 0) return 1;
+  if (hintsIn(profile, sentence) >= LEAST_HINTS) return 1;
   const isDone = concepts.some(({ value }) => profile.senses.some((sense) => sense === value));
   const to = sentence.entities.some(({ id }) => profile.objects.includes(id));
   if (isDone && to) return 1;
