@@ -128,3 +128,10 @@ describe('a question behind what was said leaves it said', () => {
     );
   });
 });
+
+describe('another verb\'s negation behind an "and" turns nothing before it', () => {
+  test.each([
+    ['en', 'The Leader approved direct talks with Veria and will not travel.'],
+    ['de', 'Der Anführer hat direkte Gespräche mit Veria gebilligt und wird nicht reisen.'],
+  ])('%s: %s', (lang, text) => expect(stance(lang, text)).toBe('affirms'));
+});

@@ -450,8 +450,11 @@ function isNegated(
     if (value === 'negation-behind')
       return isBehind(action, at, lexicon, sentence.words) && !isElsewhere(action, one, sentence);
     if (value !== 'negation') return false;
+    // "Has cancelled it and will not create the jobs": the other verb's.
     const within =
-      at < action.at ? action.at - (at + length) < reach.before : at - end < reach.after;
+      at < action.at
+        ? action.at - (at + length) < reach.before
+        : at - end < reach.after && !holdsConjunction(sentence.words.slice(end, at), lexicon);
     return within && !isElsewhere(action, one, sentence);
   });
   // "Never did not", "neither … nor": where two negations stand for one, they are no two.
@@ -493,16 +496,21 @@ const MAX_OBJECT = 3;
 function isBehind(
   action: SaidAction,
   at: number,
-  { table }: Lexicon,
+  lexicon: Lexicon,
   words: readonly string[],
 ): boolean {
   const between = words.slice(action.at + action.length, at);
-  const conjunctions = new Set((table?.conjunctions ?? []).map(fold));
   return (
     at >= action.at + action.length &&
     between.length <= MAX_OBJECT &&
-    !between.some((word) => conjunctions.has(word))
+    !holdsConjunction(between, lexicon)
   );
+}
+
+/** Whether another clause begins among the words, by a word for that. */
+function holdsConjunction(words: readonly string[], { table }: Lexicon): boolean {
+  const conjunctions = new Set((table?.conjunctions ?? []).map(fold));
+  return words.some((word) => conjunctions.has(word));
 }
 
 /** Overlapping negation patterns ("has yet to", "not") are one. */
