@@ -14,8 +14,11 @@ import { type Row, table } from '../table.ts';
 import type { Articles } from './article-link.ts';
 import { downloadLink } from './export.ts';
 
-/** Rows of each stance on the claim's own page, and rows on each page of the whole list. */
-const SHOWN = 8;
+/**
+ * Rows of each stance on the claim's own page, which stays below 100 kB with its style in every language, and
+ * rows on each page of the whole list.
+ */
+const SHOWN = 6;
 const PER_PAGE = 60;
 /** Letters of a statement in a row; its own page has it whole. */
 const MAX_WORDS = 300;
