@@ -33,19 +33,28 @@ export function hintsOf(terms: readonly string[], { table }: Lexicon): Hints {
     clitics,
   );
   const weak = new Set([...(table?.weakLetters ?? '')].map(fold));
-  const rooted = terms.map((term) => piecesOf(term, weak, clitics));
+  // A hint of one word in a language that inflects at the end is found plainly or not at all.
+  const rooted = terms.map((term) => {
+    const pieces = piecesOf(term, weak, clitics);
+    return weak.size === 0 && pieces.length < 2 ? null : pieces;
+  });
+  const known = new WeakMap<readonly string[], readonly Found<number>[]>();
   return {
     count: terms.length,
     plain,
     find: (words) => {
+      const kept = known.get(words);
+      if (kept !== undefined) return kept;
       const found = [...plain(words)];
       const roots = weak.size === 0 ? words : words.map((word) => rootOf(word, weak));
       rooted.forEach((pieces, index) => {
-        if (found.some(({ value }) => value === index)) return;
-        const stretch = stretchOf(pieces.map((piece) => piece(roots)));
+        if (pieces === null || found.some(({ value }) => value === index)) return;
+        const stretch = stretchOf(pieces, roots);
         if (stretch !== null) found.push({ value: index, ...stretch, rest: '' });
       });
-      return found.sort((a, b) => a.at - b.at);
+      found.sort((a, b) => a.at - b.at);
+      known.set(words, found);
+      return found;
     },
   };
 }
@@ -91,10 +100,17 @@ function rootOf(word: string, weak: ReadonlySet<string>): string {
 
 const MIN_ROOT = 2;
 
-/** The closest words that hold one of each row, or null where they stand too far apart or one is empty. */
+/** The closest words that hold one of each piece, or null where they stand too far apart or one is missing. */
 function stretchOf(
-  rows: readonly (readonly Found<true>[])[],
+  pieces: readonly Finder<true>[],
+  words: readonly string[],
 ): { readonly at: number; readonly length: number } | null {
+  const rows: (readonly Found<true>[])[] = [];
+  for (const piece of pieces) {
+    const row = piece(words);
+    if (row.length === 0) return null;
+    rows.push(row);
+  }
   let best: { at: number; length: number } | null = null;
   for (const { at: start } of rows[0] ?? []) {
     const others = rows.slice(1).map((row) => nearest(row, start));
